@@ -1,0 +1,28 @@
+import { type IconName, iconPaths } from './icon-paths.ts';
+
+type IconProps = {
+  name: IconName;
+  /** Side in px. Default 24. */
+  size?: number;
+  class?: string;
+};
+
+/** A drawing beside a word. It says nothing to a screen reader; the word does. */
+export function Icon({ name, size = 24, class: className }: IconProps) {
+  return (
+    <svg
+      class={className}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2.1"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={iconPaths[name]} />
+    </svg>
+  );
+}
