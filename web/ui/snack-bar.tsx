@@ -34,7 +34,7 @@ export function SnackBar({
   const gone = useRef(onGone);
   gone.current = onGone;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new message starts the time again
+  // `messageKey` is named so that a new message starts the time again.
   useEffect(() => {
     if (isPointedAt || hasFocus) return;
     const timer = setTimeout(() => gone.current(), Math.max(SHORTEST_MS, stays));
@@ -43,7 +43,6 @@ export function SnackBar({
 
   return (
     <div
-      key={messageKey}
       class="snack"
       onPointerEnter={() => setPointedAt(true)}
       onPointerLeave={() => setPointedAt(false)}

@@ -1,0 +1,28 @@
+import type { CategoryId } from '../ui/category-sign.ts';
+import type { SyncState } from '../ui/sync-chip.tsx';
+
+/** A place on the earth, in degrees. */
+export type LatLng = { readonly lat: number; readonly lng: number };
+
+/** A find on the map. `label` is its full name: "Afval, Lindestraat 14, op dit toestel". */
+export type MapPin = {
+  id: string;
+  kind: CategoryId;
+  position: LatLng;
+  label: string;
+  sync?: SyncState;
+  isSelected?: boolean;
+  isDone?: boolean;
+};
+
+/** Where this device is: accuracy in metres, heading in degrees clockwise from north. */
+export type MeOnMap = LatLng & { accuracy: number; heading?: number | null };
+
+/** Go there once for every new `token`. */
+export type MapFocus = { position: LatLng; token: string | number; zoom?: number };
+
+/** Pixels of the map that lie under something else; the centre is the middle of the rest. */
+export type MapPadding = { top?: number; right?: number; bottom?: number; left?: number };
+
+/** A picture map from a service, under the pins and instead of the drawn neighbourhood. */
+export type TileSource = { url: string; attribution: string; maxZoom: number };
