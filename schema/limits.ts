@@ -1,0 +1,31 @@
+/** Every number with its reason. On the device a limit is courtesy; on the server it is law. */
+export const limits = {
+  /** One push: 2,000 small finds, so that a day's walk is one request. */
+  pushMutations: 2_000,
+  /** Unpacked bytes of a push, counted while streaming: a gzip bomb stops here. */
+  pushBytes: 1_000_000,
+  /** One mutation, so that no single one can fill a push. */
+  mutationBytes: 64 * 1024,
+  /** A stored row: production allows 2 MB, local storage 5 MB; ours is the one that holds everywhere. */
+  rowBytes: 256 * 1024,
+  /** Rows in one page of a pull: a second on a slow link. */
+  pullRows: 1_000,
+  /** Scopes in one pull. */
+  pullScopes: 50,
+  /** A note or a resident's own words: two spoken minutes. */
+  textLength: 2_000,
+  /** A nickname or a walk's name. */
+  nameLength: 60,
+  /** What a follow-up says must be done. */
+  taskLength: 200,
+  /** How far a device's clock may run ahead before its time is marked as doubtful. */
+  clockAheadMs: 24 * 3_600_000,
+  /** Accepted work stays on the device this long: the window in which a server may be restored. */
+  keepAckedMs: 30 * 24 * 3_600_000,
+  /** After the walk's end its code still lets people in. */
+  joinGraceMs: 2 * 3_600_000,
+  /** After that, tokens still hand in. */
+  handInGraceMs: 72 * 3_600_000,
+  /** A walk without an end ends by itself. */
+  walkLengthMs: 8 * 3_600_000,
+} as const;

@@ -1,0 +1,33 @@
+/** The one table of allowed status changes, read by both sides. */
+export const findStatuses = ['new', 'seen', 'planned', 'doing', 'done', 'not_ours'] as const;
+export type FindStatus = (typeof findStatuses)[number];
+
+const findSteps: Record<FindStatus, readonly FindStatus[]> = {
+  new: ['seen'],
+  seen: ['planned', 'not_ours'],
+  planned: ['doing'],
+  doing: ['done'],
+  // Reopened: what was closed may prove not to be over.
+  done: ['new'],
+  not_ours: ['new'],
+};
+
+export const followUpStatuses = ['open', 'planned', 'doing', 'waiting', 'done', 'dropped'] as const;
+export type FollowUpStatus = (typeof followUpStatuses)[number];
+
+const followUpSteps: Record<FollowUpStatus, readonly FollowUpStatus[]> = {
+  open: ['planned', 'dropped'],
+  planned: ['doing', 'dropped'],
+  doing: ['waiting', 'done', 'dropped'],
+  waiting: ['doing', 'dropped'],
+  done: ['dropped'],
+  dropped: [],
+};
+
+export function mayStepFind(from: FindStatus, to: FindStatus): boolean {
+  return from === to || findSteps[from].includes(to);
+}
+
+export function mayStepFollowUp(from: FollowUpStatus, to: FollowUpStatus): boolean {
+  return from === to || followUpSteps[from].includes(to);
+}
