@@ -28,6 +28,7 @@ export const problems = {
   permission: { status: 422, nl: 'Dit mag jij niet veranderen. Het is bewaard; kantoor kijkt ernaar.', en: 'You may not change this. It is kept; the office will look at it.' },
   late: { status: 422, nl: 'Deze wandeling was al afgesloten. Het is bewaard; kantoor kijkt ernaar.', en: 'This walk had been closed. It is kept; the office will look at it.' },
   revoked: { status: 422, nl: 'Dit toestel is afgemeld. Het is bewaard; kantoor kijkt ernaar.', en: 'This device was signed out. It is kept; the office will look at it.' },
+  clock_ahead: { status: 422, nl: 'De klok van dit toestel loopt voor. Je vondst is binnen, met de tijd van de server.', en: 'The clock of this device runs ahead. Your find is in, with the time of the server.' },
   broken_rule: { status: 422, nl: 'De server kon dit niet verwerken. Het is bewaard; kantoor kijkt ernaar.', en: 'The server could not process this. It is kept; the office will look at it.' },
 } as const satisfies Record<string, { status: number; nl: string; en: string }>;
 

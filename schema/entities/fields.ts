@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { MID_PATTERN } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { ProblemCode } from '../problem.ts';
+import { categories } from '../vocabulary/categories.ts';
+import { judgements, placedHow, urgencies } from '../vocabulary/judgements.ts';
+import { findStatuses, followUpStatuses } from '../workflow.ts';
+
+/** A validator's message is a problem code, so that the reason for holding a mutation needs no second table. */
+const because = (code: ProblemCode) => code;
+
+// Tab and line breaks are text; the other control characters and the bidi overrides hide what is written.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+const text = (max: number) =>
+  v.pipe(
+    v.string(because('bad_shape')),
+    v.maxLength(max, because('too_long')),
+    v.check((value) => !INVISIBLE.test(value), because('control_characters')),
+  );
+
+export const id = v.pipe(v.string(because('bad_shape')), v.regex(MID_PATTERN, because('bad_shape')));
+export const longText = text(limits.textLength);
+export const taskText = text(limits.taskLength);
+export const nameText = text(limits.nameLength);
+export const moment = v.pipe(v.number(because('bad_shape')), v.integer(because('bad_shape')), v.minValue(0, because('bad_shape')), v.maxValue(8.64e15, because('bad_shape')));
+export const day = v.pipe(v.string(because('bad_shape')), v.isoDate(because('bad_shape')));
+export const categoryId = v.picklist(categories.map((category) => category.id), because('unknown_category'));
+export const judgement = v.nullable(v.picklist(judgements, because('unknown_field')));
+export const urgency = v.nullable(v.picklist(urgencies, because('unknown_field')));
+export const findStatus = v.picklist(findStatuses, because('wrong_step'));
+export const followUpStatus = v.picklist(followUpStatuses, because('wrong_step'));
+
+const degrees = (max: number) =>
+  v.pipe(v.number(because('off_the_earth')), v.minValue(-max, because('off_the_earth')), v.maxValue(max, because('off_the_earth')));
+
+/** A place in WGS 84 degrees, how accurate in metres (null when a person put it there), and how it was placed. */
+export const position = v.strictObject(
+  {
+    lat: degrees(90),
+    lng: degrees(180),
+    accuracy: v.nullable(v.pipe(v.number(because('bad_shape')), v.minValue(0, because('bad_shape')))),
+    how: v.picklist(placedHow, because('bad_shape')),
+  },
+  because('off_the_earth'),
+);
+export type Position = v.InferOutput<typeof position>;
+
+export const subject = v.strictObject(
+  { kind: v.picklist(['observation', 'concern'], because('bad_shape')), id },
+  because('bad_shape'),
+);
+export type Subject = v.InferOutput<typeof subject>;

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import * as field from './fields.ts';
+import type { Row } from './row.ts';
+
+/** Each noun's fields, validator first. A field may only be added; a phone of last month still sends the old ones. */
+export const fieldsOf = {
+  walk: {
+    name: field.nameText,
+    startedAt: field.moment,
+    endsAt: field.moment,
+    code: v.pipe(v.string('bad_shape'), v.regex(/^[0-9A-HJKMNP-TV-Z]{6}$/, 'bad_shape')),
+    secretHash: v.pipe(v.string('bad_shape'), v.maxLength(64, 'bad_shape')),
+  },
+  participant: { nickname: field.nameText, role: v.picklist(['leader', 'walker', 'companion'], 'bad_shape') },
+  observation: {
+    category: field.categoryId,
+    position: field.position,
+    judgement: field.judgement,
+    status: field.findStatus,
+  },
+  concern: {
+    category: field.categoryId,
+    position: field.position,
+    words: field.longText,
+    urgency: field.urgency,
+    status: field.findStatus,
+  },
+  note: { about: field.subject, text: field.longText },
+  follow_up: {
+    about: field.subject,
+    task: field.taskText,
+    owner: field.nameText,
+    plannedOn: v.nullable(field.day),
+    dueOn: v.nullable(field.day),
+    status: field.followUpStatus,
+  },
+  member: { name: field.nameText, role: v.picklist(['walker', 'companion', 'reviewer', 'team-lead', 'manager'], 'bad_shape') },
+} as const;
+
+type FieldsOf<K extends keyof typeof fieldsOf> = {
+  [F in keyof (typeof fieldsOf)[K]]: (typeof fieldsOf)[K][F] extends v.GenericSchema<infer _I, infer O> ? O : never;
+};
+
+export type Walk = Row<FieldsOf<'walk'>>;
+export type Participant = Row<FieldsOf<'participant'>>;
+export type Observation = Row<FieldsOf<'observation'>>;
+export type Concern = Row<FieldsOf<'concern'>>;
+export type Note = Row<FieldsOf<'note'>>;
+export type FollowUp = Row<FieldsOf<'follow_up'>>;
+export type Member = Row<FieldsOf<'member'>>;
+/** The later of two edits that did not know of each other, beside the value that stands. */
+export type Conflict = Row<{ about: { kind: string; id: string }; field: string; value: unknown; mid: string; isResolved: boolean }>;
+/** A mutation that could not be applied: whole, with the reason, for the office. Never dropped. */
+export type Held = Row<{ why: string; type: string; body: unknown; makerName: string }>;
+
+const requiredOf: Record<keyof typeof fieldsOf, readonly string[]> = {
+  walk: ['name', 'startedAt', 'endsAt'],
+  participant: ['nickname', 'role'],
+  observation: ['category', 'position'],
+  concern: ['category', 'position'],
+  note: ['about', 'text'],
+  follow_up: ['about', 'task', 'owner'],
+  member: ['name', 'role'],
+};
+
+/** What a new one starts with where the maker said nothing. */
+const startOf: Partial<Record<keyof typeof fieldsOf, Record<string, unknown>>> = {
+  observation: { judgement: null, status: 'new' },
+  concern: { words: '', urgency: null, status: 'new' },
+  follow_up: { plannedOn: null, dueOn: null, status: 'open' },
+};
+
+export type EditableKind = keyof typeof fieldsOf;
+export const isRequired = (kind: EditableKind, given: Record<string, unknown>) => requiredOf[kind].every((name) => Object.hasOwn(given, name));
+export const startingWith = (kind: EditableKind) => startOf[kind] ?? {};
