@@ -1,0 +1,95 @@
+import { type Actor, makerOf } from '../../schema/actor.ts';
+import type { Row } from '../../schema/entities/row.ts';
+import { limits } from '../../schema/limits.ts';
+import type { Mutation } from '../../schema/mutations/mutation.ts';
+import { type Outcome, reduce, touchedBy } from '../../schema/mutations/reduce.ts';
+import type { ProblemCode } from '../../schema/problem.ts';
+import type { PushResult } from '../../schema/protocol.ts';
+import { Journal, type JournalEntry } from './journal.ts';
+import { TouchedRows } from './rows.ts';
+import type { Storage } from './storage.ts';
+
+export type Applied = { fork: true } | { ack: number; head: number; results: PushResult[]; changed: Row[] };
+
+/**
+ * Applies one push inside the caller's transaction: seen before? → reduce → rows with the next change number → journal.
+ * `n` out of order stops; the same `n` with another mid is a fork; a mid under another `n` is a repeat and changes nothing.
+ */
+export function applyPush(storage: Storage, actor: Actor, muts: readonly Mutation[], nowMs: number): Applied {
+  const journal = new Journal(storage, actor.lane, muts);
+  const rows = new TouchedRows(storage);
+  rows.load(muts.flatMap(touchedBy));
+  const results: PushResult[] = [];
+  const changed: Row[] = [];
+  for (const mutation of muts) {
+    if (mutation.n <= journal.lastN) {
+      const earlier = journal.at(mutation.n);
+      if (earlier?.mid !== mutation.mid) return { fork: true };
+      results.push(resultOf(earlier));
+      continue;
+    }
+    if (mutation.n !== journal.lastN + 1) break;
+    const twin = journal.byMid(mutation.mid);
+    if (twin) {
+      results.push(resultOf({ ...twin, n: mutation.n }));
+      journal.add({ ...twin, n: mutation.n, status: 'repeat', body: null }, nowMs);
+      continue;
+    }
+    const decision = decide(mutation, actor, rows, nowMs);
+    for (const row of decision.rows) {
+      const numbered = { ...row, seq: journal.nextSeq() };
+      rows.put(numbered);
+      changed.push(numbered);
+    }
+    const entry: JournalEntry = { n: mutation.n, mid: mutation.mid, status: decision.status, seq: journal.head, why: decision.why, body: JSON.stringify(mutation) };
+    journal.add(entry, nowMs);
+    results.push(resultOf(entry));
+  }
+  rows.write();
+  journal.write();
+  return { ack: journal.lastN, head: journal.head, results, changed };
+}
+
+/** A repeat answers as the first time did. */
+function resultOf(entry: JournalEntry): PushResult {
+  const s = entry.status === 'repeat' ? (entry.firstStatus ?? 'ok') : entry.status;
+  return { n: entry.n, s, seq: entry.seq, ...(entry.why ? { why: entry.why } : {}) };
+}
+
+type Decision = { rows: Row[]; status: 'ok' | 'merged' | 'held'; why: string | null };
+
+function decide(mutation: Mutation, actor: Actor, rows: TouchedRows, nowMs: number): Decision {
+  const outcome = reduceSafely(mutation, actor, rows);
+  if ('held' in outcome) return hold(mutation, actor, outcome.held, nowMs);
+  if (outcome.rows.some((row) => JSON.stringify(row).length > limits.rowBytes)) return hold(mutation, actor, 'too_long', nowMs);
+  const isAhead = mutation.at > nowMs + limits.clockAheadMs;
+  const timed = isAhead ? outcome.rows.map((row) => ({ ...row, at: Math.min(row.at, nowMs) })) : outcome.rows;
+  const status = outcome.kept.length > 0 ? 'merged' : 'ok';
+  return { rows: timed, status, why: isAhead ? ('clock_ahead' satisfies ProblemCode) : outcome.kept.join(',') || null };
+}
+
+/** A rule that throws is our fault, never the walker's: the mutation is kept and the others go on. */
+function reduceSafely(mutation: Mutation, actor: Actor, rows: TouchedRows): Outcome {
+  try {
+    return reduce(mutation, actor, rows.get);
+  } catch {
+    return { held: 'broken_rule' };
+  }
+}
+
+function hold(mutation: Mutation, actor: Actor, why: ProblemCode, nowMs: number): Decision {
+  const isConfidential = mutation.t.startsWith('concern.') || JSON.stringify(mutation.set.about ?? null).includes('"concern"');
+  const row: Row = {
+    kind: 'held',
+    id: mutation.mid,
+    seq: 0,
+    walk: mutation.walk ?? actor.walk,
+    audience: isConfidential ? 'door' : 'office',
+    by: makerOf(actor),
+    at: Math.min(mutation.at, nowMs),
+    isDeleted: false,
+    set: { why, type: mutation.t, body: mutation.set },
+    from: {},
+  };
+  return { rows: [row], status: 'held', why };
+}

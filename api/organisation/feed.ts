@@ -1,0 +1,60 @@
+import { type Actor, makerOf, worksInOffice } from '../../schema/actor.ts';
+import { kinds } from '../../schema/entities/row.ts';
+import { limits } from '../../schema/limits.ts';
+import type { PullBody } from '../../schema/protocol.ts';
+import { readHead } from './journal.ts';
+import { type SqlValue, type Storage, select } from './storage.ts';
+
+type Filter = { where: string; bindings: SqlValue[] };
+
+/** @returns the rows a scope holds, as a condition on the row tables; null when this actor may not hold it. */
+function filterOf(storage: Storage, actor: Actor, scope: string): Filter | null {
+  if (scope === 'office') return worksInOffice(actor.role) ? { where: `audience IN ('walk', 'office')`, bindings: [] } : null;
+  if (scope === 'concerns') return worksInOffice(actor.role) ? { where: `audience = 'door'`, bindings: [] } : null;
+  const [name, walk] = scope.split(':');
+  if (!walk || !isOnWalk(storage, actor, walk)) return null;
+  if (name === 'walk') return { where: `walk = ? AND audience = 'walk'`, bindings: [walk] };
+  if (name === 'door') return { where: `walk = ? AND audience = 'door' AND made_by = ?`, bindings: [walk, makerOf(actor)] };
+  return null;
+}
+
+function isOnWalk(storage: Storage, actor: Actor, walk: string): boolean {
+  if (walk === actor.walk || worksInOffice(actor.role)) return true;
+  return select(storage, 'SELECT id FROM walk WHERE id = ? AND made_by = ?', walk, makerOf(actor)).length > 0;
+}
+
+/** One index range per table, merged by seq: a page reads its own length, and no row is parsed on the way. */
+export function feedQuery(where: string): string {
+  const arms = kinds.map((kind) => `SELECT seq, row FROM ${kind} WHERE ${where} AND seq > ?`);
+  return `${arms.join(' UNION ALL ')} ORDER BY seq LIMIT ?`;
+}
+
+/**
+ * @returns PullAnswer (schema/protocol.ts) as JSON text: rows since each cursor in change order, never "what is missing
+ * here was deleted". Must run inside one transaction, so that head and rows are of one moment.
+ */
+export function pullText(storage: Storage, actor: Actor, body: PullBody, epoch: number): string {
+  const head = readHead(storage);
+  const refused: string[] = [];
+  const scopes: string[] = [];
+  // A cursor of before a restore means nothing here.
+  const isStale = body.epoch !== epoch;
+  let room: number = limits.pullRows;
+  for (const { s, c } of body.scopes) {
+    const filter = actor.isRevoked ? null : filterOf(storage, actor, s);
+    if (!filter) {
+      refused.push(s);
+      continue;
+    }
+    const from = isStale ? 0 : c;
+    const bindings = kinds.flatMap(() => [...filter.bindings, from]);
+    const found = select<{ seq: number; row: string }>(storage, feedQuery(filter.where), ...bindings, room + 1);
+    const page = found.slice(0, room);
+    room -= page.length;
+    const more = found.length > page.length;
+    const to = more ? (page.at(-1)?.seq ?? from) : Math.max(head, from);
+    const rows = page.map((one) => one.row).join(',');
+    scopes.push(`{"s":${JSON.stringify(s)},"from":${from},"to":${to},"more":${more},"rows":[${rows}],"gone":[]}`);
+  }
+  return `{"epoch":${epoch},"head":${head},"scopes":[${scopes.join(',')}],"refused":${JSON.stringify(refused)}}`;
+}

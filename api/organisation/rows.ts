@@ -1,0 +1,54 @@
+import { type Kind, kinds, type Row } from '../../schema/entities/row.ts';
+import { type SqlValue, type Storage, select } from './storage.ts';
+
+/** The rows one push touches, read set-wise before it and written set-wise after it: two statements a kind, however many rows. */
+export class TouchedRows {
+  readonly #known = new Map<string, Row>();
+  readonly #dirty = new Map<string, Row>();
+  readonly #storage: Storage;
+
+  constructor(storage: Storage) {
+    this.#storage = storage;
+  }
+
+  load(wanted: readonly { kind: Kind; id: string }[]): void {
+    for (const kind of kinds) {
+      const ids = wanted.filter((one) => one.kind === kind).map((one) => one.id);
+      if (ids.length === 0) continue;
+      const found = select<{ seq: number; row: string }>(
+        this.#storage,
+        `SELECT seq, row FROM ${kind} WHERE id IN (SELECT value FROM json_each(?))`,
+        JSON.stringify([...new Set(ids)]),
+      );
+      for (const { row } of found) {
+        const parsed = JSON.parse(row) as Row;
+        this.#known.set(key(kind, parsed.id), parsed);
+      }
+    }
+  }
+
+  get = (kind: Kind, id: string): Row | undefined => this.#known.get(key(kind, id));
+
+  put(row: Row): void {
+    this.#known.set(key(row.kind, row.id), row);
+    this.#dirty.set(key(row.kind, row.id), row);
+  }
+
+  /** Parameters are JSON strings, not objects, so that SQLite keeps a row's text byte for byte. */
+  write(): void {
+    for (const kind of kinds) {
+      const rows = [...this.#dirty.values()].filter((row) => row.kind === kind);
+      if (rows.length === 0) continue;
+      const values = rows.map((row): SqlValue[] => [row.id, row.walk, row.seq, row.audience, row.by, JSON.stringify(row)]);
+      this.#storage.sql.exec(
+        `INSERT INTO ${kind} (id, walk, seq, audience, made_by, row)
+         SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5 FROM json_each(?) WHERE true
+         ON CONFLICT (id) DO UPDATE SET walk = excluded.walk, seq = excluded.seq, audience = excluded.audience,
+           made_by = excluded.made_by, row = excluded.row`,
+        JSON.stringify(values),
+      );
+    }
+  }
+}
+
+const key = (kind: Kind, id: string) => `${kind} ${id}`;

@@ -1,0 +1,3 @@
+import { defineConfig } from 'drizzle-kit';
+
+export default defineConfig({ dialect: 'sqlite', schema: './schema/db/organisation/tables.ts', out: './schema/db/organisation/migrations' });

@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/**
+ * What one organisation's object keeps. Every noun has a table of this shape: `row` is entities/row.ts as JSON, passed to
+ * the feed unopened; the columns beside it are what the feed selects on.
+ */
+const rowTable = <const N extends string>(name: N) =>
+  sqliteTable(
+    name,
+    {
+      id: text().primaryKey(),
+      walk: text(),
+      seq: integer().notNull(),
+      audience: text({ enum: ['walk', 'door', 'office'] }).notNull(),
+      madeBy: text('made_by').notNull(),
+      row: text().notNull(),
+    },
+    (table) => [index(`${name}_by_walk`).on(table.walk, table.seq), index(`${name}_by_seq`).on(table.seq)],
+  );
+
+export const walk = rowTable('walk');
+export const participant = rowTable('participant');
+export const observation = rowTable('observation');
+/** Confidential: in its own table, in no scope but `door` and `concerns`. */
+export const concern = rowTable('concern');
+export const note = rowTable('note');
+export const followUp = rowTable('follow_up');
+export const member = rowTable('member');
+export const conflict = rowTable('conflict');
+export const held = rowTable('held');
+
+/** `epoch` and `head` (the change counter). */
+export const meta = sqliteTable('meta', { key: text().primaryKey(), value: integer().notNull() });
+
+/** How far each lane has come. Its rights are the directory's and come along with each call. */
+export const lane = sqliteTable('lane', { id: text().primaryKey(), lastN: integer('last_n').notNull() });
+
+/** Every mutation ever accepted, once per mid; a mid that came again under another number is a `repeat` without a body. */
+export const journal = sqliteTable(
+  'journal',
+  {
+    lane: text().notNull(),
+    n: integer().notNull(),
+    mid: text().notNull(),
+    status: text({ enum: ['ok', 'merged', 'held', 'erased', 'repeat'] }).notNull(),
+    seq: integer().notNull(),
+    why: text(),
+    body: text(),
+    receivedAt: integer('received_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.lane, table.n] }),
+    uniqueIndex('journal_mid').on(table.mid).where(sql`status <> 'repeat'`),
+  ],
+);
+
+/** Everything that must happen later, driven by the object's one alarm. */
+export const job = sqliteTable(
+  'job',
+  { id: text().primaryKey(), kind: text().notNull(), dueAt: integer('due_at').notNull(), attempts: integer().notNull(), payload: text().notNull() },
+  (table) => [index('job_by_due').on(table.dueAt)],
+);
