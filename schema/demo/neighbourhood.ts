@@ -3,6 +3,7 @@ import {
   blockPlans,
   canalPlan,
   flatsPlan,
+  garagesPlan,
   outlinePlan,
   outsidePlans,
   reach,
@@ -100,7 +101,7 @@ function blocks(): Block[] {
   const homes = blockPlans().map(
     (plan): Block => ({ kind: 'homes', outline: bendRing(corners(plan)) }),
   );
-  const yards = [schoolPlan, flatsPlan].map(
+  const yards = [schoolPlan, flatsPlan, garagesPlan].map(
     (plan): Block => ({ kind: 'yard', outline: bendRing(corners(plan)) }),
   );
   return [...outside, ...homes, ...yards];

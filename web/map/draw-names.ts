@@ -1,5 +1,9 @@
+import { distance } from '../../schema/demo/plane.ts';
 import type { Neighbourhood, Place, Street } from '../../schema/demo/shapes.ts';
 import { alongLine, nearestOther, type Step } from './walk-line.ts';
+
+/** Metres between two plates of one street. */
+const APART = 48;
 
 /** Names keep their size when the map zooms: `.m-steady` scales them back by the size of a pixel. */
 export function drawNames(place: Neighbourhood): string {
@@ -17,11 +21,16 @@ function platesAlong(street: Street, streets: readonly Street[]): Step[] {
     ({ at }) => Math.abs(at[0]) < 265 && Math.abs(at[1]) < 225,
   );
   const room = steps.map(({ at }) => nearestOther(at, street, streets));
-  return steps.filter((_, i) => {
+  const middles = steps.filter((_, i) => {
     const here = room[i] ?? 0;
     const before = room[i - 1] ?? Number.POSITIVE_INFINITY;
-    return here > 20 && here > (room[i + 1] ?? Number.POSITIVE_INFINITY) && here >= before;
+    return here > 20 && here >= (room[i + 1] ?? Number.POSITIVE_INFINITY) && here >= before;
   });
+  const kept: Step[] = [];
+  for (const step of middles) {
+    if (kept.every(({ at }) => distance(at, step.at) > APART)) kept.push(step);
+  }
+  return kept;
 }
 
 function plate(name: string, { at, angle }: Step, isAlways: boolean): string {

@@ -1,4 +1,4 @@
-import type { CategoryId } from '../ui/category-sign.ts';
+import type { CategoryId } from '../../schema/vocabulary/categories.ts';
 import type { SyncState } from '../ui/sync-chip.tsx';
 
 /** A place on the earth, in degrees. */

@@ -24,7 +24,7 @@ export function pinIcon({ kind, sync, isDone, isSelected }: MapPin): string {
   return [
     '<svg viewBox="-6 -7 60 78" aria-hidden="true"><g class="pin-body">',
     '<ellipse class="pin-shadow" cx="27" cy="64" rx="9" ry="3"/>',
-    isSelected ? outline(17, 'var(--do)') + outline(13, 'var(--pin-rim)') : '',
+    isSelected ? outline(19, 'var(--do)') + outline(13.5, 'var(--pin-rim)') : '',
     stem(7.5, 'var(--pin-edge)'),
     outline(10, 'var(--pin-edge)'),
     stem(4, 'var(--pin-rim)'),
@@ -39,7 +39,7 @@ export function pinIcon({ kind, sync, isDone, isSelected }: MapPin): string {
 
 function badge(state: MapPin['sync'] | 'done'): string {
   if (!state || state === 'in') return '';
-  return `<g class="pin-badge" data-state="${state}" transform="translate(43 3)"><circle r="9.5"/><path d="${iconPaths[badges[state]]}" transform="scale(.5) translate(-12 -12)"/></g>`;
+  return `<g class="pin-badge" data-state="${state}" transform="translate(43 3)"><circle r="11"/><path d="${iconPaths[badges[state]]}" transform="scale(.62) translate(-12 -12)"/></g>`;
 }
 
 /** Everything that changes how a pin looks or reads: two pins with the same key need no new drawing. */

@@ -2,7 +2,7 @@ import { type IconName, iconPaths } from './icon-paths.ts';
 
 type IconProps = {
   name: IconName;
-  /** Side in px. Default 24. */
+  /** Side in px at the normal text size; it grows with the reader's own. Default 24. */
   size?: number;
   class?: string;
 };
@@ -12,8 +12,8 @@ export function Icon({ name, size = 24, class: className }: IconProps) {
   return (
     <svg
       class={className}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -1,28 +1,6 @@
+import type { PictogramName, ShapeName } from '../../schema/vocabulary/categories.ts';
+
 /** The signs of the ten categories as drawings: an outer shape in a box of 48, a glyph in a box of 24. */
-
-export type ShapeName =
-  | 'triangle'
-  | 'square'
-  | 'drop'
-  | 'circle'
-  | 'receipt'
-  | 'diamond'
-  | 'yield'
-  | 'hexagon'
-  | 'heart'
-  | 'bubble';
-
-export type PictogramName =
-  | 'gust'
-  | 'spots'
-  | 'water-drop'
-  | 'ice-star'
-  | 'euro'
-  | 'bag'
-  | 'exclamation'
-  | 'cracked-tile'
-  | 'tulip'
-  | 'dots';
 
 /** `x`, `y` is where the middle of the glyph sits, `scale` how large it may be inside the shape. */
 type Shape = { path: string; x: number; y: number; scale: number };

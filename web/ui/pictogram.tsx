@@ -1,9 +1,10 @@
-import { type CategoryId, signOf } from './category-sign.ts';
+import type { CategoryId } from '../../schema/vocabulary/categories.ts';
+import { signOf } from './category-sign.ts';
 import { glyphs, penOf, shapes } from './pictogram-shapes.ts';
 
 type PictogramProps = {
   category: CategoryId;
-  /** Side in px. Default 40. */
+  /** Side in px at the normal text size; it grows with the reader's own. Default 40. */
   size?: number;
   class?: string;
 };
@@ -13,7 +14,13 @@ export function Pictogram({ category, size = 40, class: className }: PictogramPr
   const { shape, pictogram, colour } = signOf(category);
   const { path, x, y, scale } = shapes[shape];
   return (
-    <svg class={className} width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
+    <svg
+      class={className}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
+      viewBox="0 0 48 48"
+      aria-hidden="true"
+    >
       <path d={path} fill={colour} stroke={colour} stroke-width="4" stroke-linejoin="round" />
       <path
         d={glyphs[pictogram]}

@@ -1,0 +1,224 @@
+import L from 'leaflet';
+import { neighbourhood } from '../../schema/demo/neighbourhood.ts';
+import type { LeafletMapProps } from './leaflet-map.tsx';
+import { askedWay, type MapKey } from './map-keys.ts';
+import type { LatLng, MapPadding, MapPin, MeOnMap, TileSource } from './map-types.ts';
+import { meIcon } from './me-icon.ts';
+import { drawNeighbourhood } from './neighbourhood-layer.ts';
+import { pinDifference } from './pin-difference.ts';
+import { pinIcon, pinKey, pinSize } from './pin-icon.ts';
+import { pixelsPerMetre, scaleOf, visibleCentre } from './visible-centre.ts';
+
+/** Pixels that an arrow key pans without a crosshair. */
+const PAN_STEP = 80;
+
+/** The map as orders to it; `LeafletMap` gives them. */
+export type MapView = {
+  showPins(pins: readonly MapPin[]): void;
+  showMe(me: MeOnMap | undefined): void;
+  pad(padding: MapPadding): void;
+  goTo(position: LatLng, zoom?: number): void;
+  close(): void;
+};
+
+/** Opens a map in `element`. `props` answers with the newest ones, so that handlers are set once. */
+export function openMap(element: HTMLElement, props: () => LeafletMapProps): MapView {
+  const { centre, zoom, tiles, zoomLabels } = props();
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = L.map(element, {
+    zoomControl: false,
+    attributionControl: tiles !== undefined,
+    keyboard: false,
+    minZoom: 15,
+    maxZoom: 20,
+    zoomSnap: 0.5,
+    fadeAnimation: !isCalm,
+    zoomAnimation: !isCalm,
+  });
+  if (zoomLabels) {
+    const { zoomIn: zoomInTitle, zoomOut: zoomOutTitle } = zoomLabels;
+    L.control.zoom({ position: 'bottomright', zoomInTitle, zoomOutTitle }).addTo(map);
+  }
+  let padding = props().padding ?? {};
+  let isByHand = false;
+
+  const middle = () => {
+    const { x, y } = visibleCentre(map.getSize(), padding);
+    return L.point(x, y);
+  };
+  const centreNow = (): LatLng => {
+    const { lat, lng } = map.containerPointToLatLng(middle());
+    return { lat, lng };
+  };
+  const look = (position: LatLng, toZoom: number, animate: boolean) => {
+    const shift = map.getSize().divideBy(2).subtract(middle());
+    const target = map.unproject(map.project(position, toZoom).add(shift), toZoom);
+    map.setView(target, toZoom, { animate: animate && !isCalm });
+  };
+
+  map.setView(centre, zoom, { animate: false });
+  look(centre, zoom, false);
+  const drawing = addGround(map, tiles);
+  const pins = pinLayer(map, (id) => props().onPin?.(id));
+  const meLayer = L.layerGroup().addTo(map);
+
+  const tellScale = () => {
+    const perMetre = pixelsPerMetre(map.getZoom(), centre.lat);
+    drawing?.style.setProperty('--m-px', String(1 / perMetre));
+    drawing?.setAttribute('data-scale', scaleOf(map.getZoom()));
+    props().onScale?.(perMetre);
+  };
+  tellScale();
+  map.on('zoomend', tellScale);
+  map.on('moveend', () => props().onMove?.(centreNow(), isByHand));
+
+  const act = (key: MapKey) => {
+    const { nudge } = props();
+    if (key.way === 'pan') {
+      const step = nudge ? nudge * pixelsPerMetre(map.getZoom(), centre.lat) : PAN_STEP;
+      map.panBy([key.x * step * key.times, key.y * step * key.times], { animate: false });
+    } else if (key.way === 'zoom') map.setZoomAround(middle(), map.getZoom() + key.by);
+    else if (key.way === 'leave') element.focus();
+    else if (key.way === 'press') pins.press();
+    else pins.focusNext(centreNow(), key.step);
+  };
+  const onHand = () => {
+    isByHand = true;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const isPin = event.target instanceof Element && event.target.closest('.pin') !== null;
+    if (event.target !== element && !isPin) return;
+    const key = askedWay(event, !isPin);
+    if (!key) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onHand();
+    act(key);
+  };
+  element.addEventListener('keydown', onKey);
+  element.addEventListener('pointerdown', onHand);
+  element.addEventListener('wheel', onHand, { passive: true });
+
+  const resized = new ResizeObserver(() => {
+    const before = centreNow();
+    map.invalidateSize({ pan: false });
+    look(before, map.getZoom(), false);
+  });
+  resized.observe(element);
+  props().onReady?.();
+
+  return {
+    showPins: pins.show,
+    showMe(me) {
+      meLayer.clearLayers();
+      if (!me) return;
+      const { accuracy: radius, heading = null } = me;
+      L.circle(me, { radius, className: 'me-ring', interactive: false }).addTo(meLayer);
+      const icon = L.divIcon({ className: 'me', html: meIcon(heading), iconSize: [28, 28] });
+      const quiet = { icon, interactive: false, keyboard: false, zIndexOffset: -500 };
+      L.marker(me, quiet).addTo(meLayer);
+    },
+    pad(next) {
+      const before = centreNow();
+      padding = next;
+      look(before, map.getZoom(), false);
+    },
+    goTo(position, toZoom) {
+      isByHand = false;
+      look(position, toZoom ?? map.getZoom(), true);
+    },
+    close() {
+      resized.disconnect();
+      element.removeEventListener('keydown', onKey);
+      element.removeEventListener('pointerdown', onHand);
+      element.removeEventListener('wheel', onHand);
+      map.remove();
+    },
+  };
+}
+
+/** The drawn neighbourhood, or the tiles of a configured service. Returns the drawing, if any. */
+function addGround(map: L.Map, tiles: TileSource | undefined): SVGSVGElement | undefined {
+  if (tiles) {
+    const { url, attribution, maxZoom } = tiles;
+    L.tileLayer(url, { attribution, maxNativeZoom: maxZoom, maxZoom: 20 }).addTo(map);
+    return undefined;
+  }
+  const { element, southWest, northEast } = drawNeighbourhood(neighbourhood());
+  const bounds = L.latLngBounds(southWest, northEast);
+  map.createPane('ground').style.zIndex = '250';
+  L.svgOverlay(element, bounds, { pane: 'ground', interactive: false }).addTo(map);
+  map.setMaxBounds(bounds.pad(0.4));
+  return element;
+}
+
+/** The pins: kept up to date by difference, so that a pin with the focus stays where it is. */
+function pinLayer(map: L.Map, onPin: (id: string) => void) {
+  const held = new Map<string, { pin: MapPin; marker: L.Marker }>();
+  let isFirst = true;
+  const focused = () =>
+    [...held.values()].findIndex(({ marker }) => marker.getElement() === document.activeElement);
+
+  return {
+    show(pins: readonly MapPin[]) {
+      const before = new Map([...held].map(([id, { pin }]) => [id, pin]));
+      const { added, changed, removed } = pinDifference(before, pins, pinKey);
+      for (const id of removed) {
+        held.get(id)?.marker.remove();
+        held.delete(id);
+      }
+      for (const pin of added) {
+        const options = { icon: iconOf(pin, !isFirst), keyboard: false, riseOnHover: true };
+        const marker = L.marker(pin.position, options).addTo(map);
+        marker.on('click', () => onPin(pin.id));
+        held.set(pin.id, { pin, marker });
+        describe(marker, pin);
+      }
+      for (const pin of changed) {
+        const marker = held.get(pin.id)?.marker;
+        if (!marker) continue;
+        const hadFocus = marker.getElement() === document.activeElement;
+        marker.setLatLng(pin.position).setIcon(iconOf(pin, false));
+        held.set(pin.id, { pin, marker });
+        describe(marker, pin);
+        if (hadFocus) marker.getElement()?.focus();
+      }
+      isFirst = false;
+    },
+    /** From the map: the pin nearest to its centre. From a pin: the next or previous one. */
+    focusNext(from: LatLng, step: number) {
+      const pins = [...held.values()];
+      const at = focused();
+      const metres = pins.map(({ marker }) => map.distance(marker.getLatLng(), from));
+      const nearest = metres.indexOf(Math.min(...metres));
+      const next = at === -1 ? nearest : (at + step + pins.length) % pins.length;
+      pins[next]?.marker.getElement()?.focus();
+    },
+    press() {
+      const pressed = [...held.keys()][focused()];
+      if (pressed !== undefined) onPin(pressed);
+    },
+  };
+}
+
+function iconOf(pin: MapPin, isNew: boolean): L.DivIcon {
+  const { width, height, footX, footY } = pinSize;
+  const marks = [pin.isSelected && ' pin-selected', isNew && ' pin-new'].filter(Boolean);
+  return L.divIcon({
+    className: `pin${marks.join('')}`,
+    html: pinIcon(pin),
+    iconSize: [width, height],
+    iconAnchor: [footX, footY],
+  });
+}
+
+/** Its whole name for a screen reader; reached with Enter on the map, so not a tab stop of its own. */
+function describe(marker: L.Marker, pin: MapPin): void {
+  const element = marker.getElement();
+  element?.setAttribute('role', 'button');
+  element?.setAttribute('aria-label', pin.label);
+  element?.setAttribute('tabindex', '-1');
+  if (pin.isSelected) element?.setAttribute('aria-current', 'true');
+  else element?.removeAttribute('aria-current');
+  marker.setZIndexOffset(pin.isSelected ? 1000 : 0);
+}
