@@ -1,6 +1,5 @@
+/** The signs of the categories as drawings: an outer shape in a box of 48, a glyph in a box of 24. */
 import type { PictogramName, ShapeName } from '../../schema/vocabulary/categories.ts';
-
-/** The signs of the ten categories as drawings: an outer shape in a box of 48, a glyph in a box of 24. */
 
 /** `x`, `y` is where the middle of the glyph sits, `scale` how large it may be inside the shape. */
 type Shape = { path: string; x: number; y: number; scale: number };
