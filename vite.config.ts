@@ -1,0 +1,64 @@
+import { cloudflare } from '@cloudflare/vite-plugin';
+import { preact } from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+/** One folder for D1, R2 and the objects; the migrations (tests/tools/state.ts) write to the same one. */
+const state = process.env.LOOPMEE_STATE ?? '../.state';
+
+const manifest = {
+  name: 'Loopmee',
+  short_name: 'Loopmee',
+  description: 'Loop mee door de buurt en leg vast wat je ziet en hoort.',
+  lang: 'nl',
+  start_url: '/',
+  display: 'standalone' as const,
+  theme_color: '#0F3F94',
+  background_color: '#FAF5E9',
+  icons: [
+    { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+};
+
+const project = (name: string, ...include: string[]) => ({
+  test: { name, root: '.', include, environment: 'node' as const },
+});
+
+/** `--mode deploy` builds what goes to Cloudflare; every other mode has the local entry with demo sign-in. */
+export default defineConfig(({ mode }) => ({
+  root: 'web',
+  build: { outDir: '../dist', emptyOutDir: true, manifest: true },
+  // vitest runs plain Node: it needs neither workerd nor a service worker.
+  plugins: process.env.VITEST
+    ? []
+    : [
+        preact(),
+        cloudflare({
+          configPath: '../wrangler.toml',
+          persistState: { path: state },
+          inspectorPort: false,
+          config: mode === 'deploy' ? {} : { main: './api/local.ts' },
+        }),
+        VitePWA({
+          strategies: 'injectManifest',
+          srcDir: 'pwa',
+          filename: 'sw.ts',
+          registerType: 'prompt',
+          injectRegister: null,
+          manifest,
+        }),
+      ],
+  test: {
+    projects: [
+      project('schema', 'tests/schema/**/*.test.{ts,tsx}'),
+      project('api', 'tests/api/**/*.test.ts'),
+      project('web', 'tests/web/**/*.test.{ts,tsx}'),
+      project('tools', 'tests/tools/**/*.test.ts'),
+      project('simulation', 'tests/simulation/**/*.test.ts'),
+      project('journeys', 'tests/journeys/**/*.test.ts'),
+    ],
+  },
+}));
