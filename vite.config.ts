@@ -24,7 +24,7 @@ const manifest = {
 };
 
 const project = (name: string, ...include: string[]) => ({
-  test: { name, root: '.', include, environment: 'node' as const },
+  test: { name, root: import.meta.dirname, include, environment: 'node' as const },
 });
 
 /** `--mode deploy` builds what goes to Cloudflare; every other mode has the local entry with demo sign-in. */
