@@ -1,4 +1,3 @@
-import type { Audience, Row } from './entities/row.ts';
 import type { LaneId, Mid } from './ids.ts';
 
 export const roles = ['guest', 'walker', 'companion', 'reviewer', 'team-lead', 'manager'] as const;
@@ -35,11 +34,3 @@ const allowed: Record<Role, readonly Action[]> = {
 };
 
 export const may = (actor: Actor, action: Action): boolean => allowed[actor.role].includes(action);
-
-/** Which rows an actor may see, whatever scope it asks for. */
-export function maySee(actor: Actor, row: Pick<Row, 'audience' | 'by' | 'walk'>, audience: Audience = row.audience): boolean {
-  if (worksInOffice(actor.role)) return true;
-  if (audience === 'office') return false;
-  if (audience === 'door') return row.by === makerOf(actor);
-  return row.walk !== null && row.walk === actor.walk;
-}

@@ -2,7 +2,7 @@ import { type Actor, makerOf } from '../../schema/actor.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { type Outcome, reduce, touchedBy } from '../../schema/mutations/reduce.ts';
+import { type Outcome, reduce } from '../../schema/mutations/reduce.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import { Journal, type JournalEntry } from './journal.ts';
@@ -18,7 +18,7 @@ export type Applied = { fork: true } | { ack: number; head: number; results: Pus
 export function applyPush(storage: Storage, actor: Actor, muts: readonly Mutation[], nowMs: number): Applied {
   const journal = new Journal(storage, actor.lane, muts);
   const rows = new TouchedRows(storage);
-  rows.load(muts.flatMap(touchedBy));
+  rows.loadFor(muts);
   const results: PushResult[] = [];
   const changed: Row[] = [];
   for (const mutation of muts) {

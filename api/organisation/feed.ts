@@ -1,5 +1,5 @@
 import { type Actor, makerOf, worksInOffice } from '../../schema/actor.ts';
-import { kinds } from '../../schema/entities/row.ts';
+import { type Kind, kinds } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
 import type { PullBody } from '../../schema/protocol.ts';
 import { readHead } from './journal.ts';
@@ -23,10 +23,15 @@ function isOnWalk(storage: Storage, actor: Actor, walk: string): boolean {
   return select(storage, 'SELECT id FROM walk WHERE id = ? AND made_by = ?', walk, makerOf(actor)).length > 0;
 }
 
-/** One index range per table, merged by seq: a page reads its own length, and no row is parsed on the way. */
-export function feedQuery(where: string): string {
-  const arms = kinds.map((kind) => `SELECT seq, row FROM ${kind} WHERE ${where} AND seq > ?`);
-  return `${arms.join(' UNION ALL ')} ORDER BY seq LIMIT ?`;
+export const feedQuery = (kind: Kind, where: string) => `SELECT seq, row FROM ${kind} WHERE ${where} AND seq > ? ORDER BY seq LIMIT ?`;
+
+/**
+ * One index range per table, merged by seq here: the object's SQLite allows five arms in a UNION. A page reads at most
+ * its own length per table, and no row is parsed on the way.
+ */
+function rowsSince(storage: Storage, filter: Filter, since: number, limit: number): { seq: number; row: string }[] {
+  const found = kinds.flatMap((kind) => select<{ seq: number; row: string }>(storage, feedQuery(kind, filter.where), ...filter.bindings, since, limit));
+  return found.sort((one, other) => one.seq - other.seq).slice(0, limit);
 }
 
 /**
@@ -47,8 +52,7 @@ export function pullText(storage: Storage, actor: Actor, body: PullBody, epoch: 
       continue;
     }
     const from = isStale ? 0 : c;
-    const bindings = kinds.flatMap(() => [...filter.bindings, from]);
-    const found = select<{ seq: number; row: string }>(storage, feedQuery(filter.where), ...bindings, room + 1);
+    const found = rowsSince(storage, filter, from, room + 1);
     const page = found.slice(0, room);
     room -= page.length;
     const more = found.length > page.length;

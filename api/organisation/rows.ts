@@ -1,4 +1,6 @@
 import { type Kind, kinds, type Row } from '../../schema/entities/row.ts';
+import type { Mutation } from '../../schema/mutations/mutation.ts';
+import { touchedBy } from '../../schema/mutations/reduce.ts';
 import { type SqlValue, type Storage, select } from './storage.ts';
 
 /** The rows one push touches, read set-wise before it and written set-wise after it: two statements a kind, however many rows. */
@@ -25,6 +27,13 @@ export class TouchedRows {
         this.#known.set(key(kind, parsed.id), parsed);
       }
     }
+  }
+
+  /** Rows for these mutations and the walks they are on. */
+  loadFor(muts: readonly Mutation[]): void {
+    this.load(muts.flatMap(touchedBy));
+    const walks = [...muts.map((mutation) => mutation.walk), ...[...this.#known.values()].map((row) => row.walk)];
+    this.load(walks.flatMap((id) => (id ? [{ kind: 'walk' as const, id }] : [])));
   }
 
   get = (kind: Kind, id: string): Row | undefined => this.#known.get(key(kind, id));

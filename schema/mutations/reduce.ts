@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Action, type Actor, makerOf, may, maySee, worksInOffice } from '../actor.ts';
+import { type Action, type Actor, makerOf, may, worksInOffice } from '../actor.ts';
 import type { Audience, Kind, Lookup, Row } from '../entities/row.ts';
 import { type EditableKind, fieldsOf, isRequired, startingWith } from '../entities/things.ts';
 import type { ProblemCode } from '../problem.ts';
@@ -37,7 +37,7 @@ const types: Record<string, Type> = {
 const RESOLVE = 'conflict.resolve';
 export const mutationTypes: readonly string[] = [...Object.keys(types), RESOLVE];
 
-/** Which rows `reduce` will look up for this mutation: known before, so that a whole push is read at once. */
+/** Which rows `reduce` will look up, besides the walks they are on: known before, so that a whole push is read at once. */
 export function touchedBy(mutation: Mutation): { kind: Kind; id: string }[] {
   if (mutation.t === RESOLVE) {
     const about = mutation.set.about as { kind?: Kind; id?: string } | undefined;
@@ -69,7 +69,7 @@ export function reduce(mutation: Mutation, actor: Actor, look: Lookup): Outcome 
   if (type.verb === 'create') return create(type.kind, mutation, actor, look);
   const row = look(type.kind, mutation.e);
   if (!row) return { held: 'subject_unknown' };
-  if (!mayTouch(actor, row, type)) return { held: 'permission' };
+  if (!mayTouch(actor, row, type, look)) return { held: 'permission' };
   if (type.verb === 'patch') return patch(row, mutation, actor);
   return setDeleted(row, mutation, type.verb === 'delete');
 }
@@ -88,11 +88,11 @@ function firstProblem(kind: EditableKind, set: Record<string, unknown>): Problem
 const codeOf = (message: string): ProblemCode => (Object.hasOwn(problems, message) ? (message as ProblemCode) : 'bad_shape');
 
 /** Own rows and rows of the own walk; the office may touch all. A concern only by its maker and the office. */
-function mayTouch(actor: Actor, row: Row, type: Type): boolean {
+function mayTouch(actor: Actor, row: Row, type: Type, look: Lookup): boolean {
   if (worksInOffice(actor.role)) return true;
   if (row.by === makerOf(actor)) return true;
   if (type.verb !== 'patch' || type.kind === 'walk' || type.kind === 'participant') return false;
-  return maySee(actor, row);
+  return maySee(actor, row, look);
 }
 
 function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Lookup): Outcome {
@@ -102,7 +102,7 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   if (kind !== 'follow_up' && Object.hasOwn(mutation.set, 'status')) return { held: 'wrong_step' };
   const about = mutation.set.about as { kind: Kind; id: string } | undefined;
   const subject = about && look(about.kind, about.id);
-  if (about && (!subject || !maySee(actor, subject))) return { held: 'subject_unknown' };
+  if (about && (!subject || !maySee(actor, subject, look))) return { held: 'subject_unknown' };
   const walk = kind === 'walk' ? mutation.e : kind === 'member' ? null : (subject?.walk ?? mutation.walk ?? actor.walk);
   if (kind !== 'member' && kind !== 'walk' && !isOn(actor, walk, look)) return { held: walk ? 'permission' : 'subject_unknown' };
   const set = { ...startingWith(kind), ...mutation.set };
@@ -118,6 +118,13 @@ function isOn(actor: Actor, walk: string | null, look: Lookup): boolean {
   if (walk === actor.walk) return true;
   const row = look('walk', walk);
   return row !== undefined && (worksInOffice(actor.role) || row.by === makerOf(actor));
+}
+
+function maySee(actor: Actor, row: Row, look: Lookup): boolean {
+  if (worksInOffice(actor.role)) return true;
+  if (row.audience === 'office') return false;
+  if (row.audience === 'door') return row.by === makerOf(actor);
+  return isOn(actor, row.walk, look);
 }
 
 function patch(row: Row, mutation: Mutation, actor: Actor): Outcome {
@@ -167,7 +174,7 @@ function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup): Outcom
   if (!conflict) return { held: 'subject_unknown' };
   const about = conflict.set.about as { kind: Kind; id: string };
   const row = look(about.kind, about.id);
-  if (!row || !maySee(actor, row)) return { held: 'subject_unknown' };
+  if (!row || !maySee(actor, row, look)) return { held: 'subject_unknown' };
   if (conflict.set.isResolved) return { rows: [], kept: [] };
   const closed: Row = { ...conflict, set: { ...conflict.set, isResolved: true }, from: { isResolved: mutation.mid } };
   if (mutation.set.use !== true) return { rows: [closed], kept: [] };

@@ -1,0 +1,17 @@
+import { Hono } from 'hono';
+import { helloRoutes } from './directory/hello-routes.ts';
+import type { App } from './env.ts';
+import { guard } from './http/guard.ts';
+import { onProblem, Problem } from './http/problem.ts';
+import { laneRoutes } from './lanes/lane-routes.ts';
+import { syncRoutes } from './sync/sync-routes.ts';
+
+export const app = new Hono<App>()
+  .use('/v1/*', guard)
+  .route('/v1/hello', helloRoutes)
+  .route('/v1/lanes', laneRoutes)
+  .route('/v1', syncRoutes)
+  .onError(onProblem)
+  .notFound((c) => onProblem(new Problem('not_found'), c));
+
+export type AppType = typeof app;

@@ -1,0 +1,20 @@
+import type { Role } from '../../schema/actor.ts';
+
+export const DEMO_SLUG = 'rozenbuurt-wonen';
+export const DEMO_NAME = 'Rozenbuurt Wonen';
+/** The join code of today's demo walk: easy to type on a phone. */
+export const DEMO_CODE = 'R0ZEN1';
+
+export type DemoPerson = { id: string; name: string; role: Role };
+
+/** Eight invented people of an invented association. */
+export const demoPeople: readonly DemoPerson[] = [
+  { id: 'samira', name: 'Samira', role: 'walker' },
+  { id: 'jan', name: 'Jan', role: 'walker' },
+  { id: 'sam', name: 'Sam', role: 'walker' },
+  { id: 'noor', name: 'Noor', role: 'companion' },
+  { id: 'fatma', name: 'Fatma', role: 'reviewer' },
+  { id: 'pieter', name: 'Pieter', role: 'reviewer' },
+  { id: 'lotte', name: 'Lotte', role: 'team-lead' },
+  { id: 'bram', name: 'Bram', role: 'manager' },
+];

@@ -1,0 +1,11 @@
+import type { OrganisationObject } from './organisation/object.ts';
+
+export type Env = {
+  DIRECTORY: D1Database;
+  BYTES: R2Bucket;
+  ORGANISATION: DurableObjectNamespace<OrganisationObject>;
+};
+
+/** What every handler may rely on besides the bindings. `isDemo` is set by the embedded default's own entry alone. */
+export type Variables = { nowMs: number; isDemo?: true };
+export type App = { Bindings: Env; Variables: Variables };

@@ -1,0 +1,5 @@
+import { app } from './app.ts';
+
+export { OrganisationObject } from './organisation/object.ts';
+
+export default app;

@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import { app } from './app.ts';
+import { demoRoutes } from './demo/demo-routes.ts';
+import type { App } from './env.ts';
+import { guard } from './http/guard.ts';
+import { onProblem } from './http/problem.ts';
+
+export { OrganisationObject } from './organisation/object.ts';
+
+/** The embedded default: the same app with demo people to sign in as. Deployed is index.ts, which knows nothing of them. */
+export default new Hono<App>()
+  .use('/v1/demo/*', guard)
+  .use('/v1/*', async (c, next) => {
+    c.set('isDemo', true);
+    await next();
+  })
+  .route('/v1/demo', demoRoutes)
+  .route('/', app)
+  .onError(onProblem);

@@ -1,0 +1,94 @@
+import { DurableObject } from 'cloudflare:workers';
+import type { Actor } from '../../schema/actor.ts';
+import type { PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
+import { registerJoinCode } from '../directory/join-codes.ts';
+import type { Env } from '../env.ts';
+import { type Core, openCore } from './core.ts';
+import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
+import type { Storage } from './storage.ts';
+
+const BEHIND = { problem: 'behind' } as const;
+
+/** One housing association: its database, its live sockets, its one alarm. What it decides is in core.ts. */
+export class OrganisationObject extends DurableObject<Env> {
+  readonly #core: Core;
+  readonly #storage: Storage;
+  #slug: string | undefined;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    const sql: Storage['sql'] = { exec: (query, ...bindings) => ctx.storage.sql.exec(query, ...bindings) };
+    this.#storage = { sql, transactionSync: (work) => ctx.storage.transactionSync(work) };
+    this.#core = openCore(this.#storage, Date.now, (bytes) => crypto.getRandomValues(bytes));
+    this.#slug = ctx.storage.kv.get<string>('slug');
+    // Answered by the runtime, so that a phone's ping does not wake the object.
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
+  }
+
+  async push(slug: string, epoch: number, actor: Actor, body: PushBody): Promise<PushAnswer | typeof BEHIND> {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    const answer = this.#core.push(actor, body);
+    if (!('fork' in answer)) this.#poke();
+    await this.#setAlarm();
+    return answer;
+  }
+
+  /** @returns PullAnswer as JSON text: no row is parsed between the database and the phone. */
+  pull(slug: string, epoch: number, actor: Actor, body: PullBody): string | typeof BEHIND {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    return this.#core.pullText(actor, body);
+  }
+
+  /** A live socket. It only ever says "there is something new". */
+  override async fetch(request: Request): Promise<Response> {
+    if (request.headers.get('upgrade') !== 'websocket') return new Response(null, { status: 426 });
+    const { 0: client, 1: server } = new WebSocketPair();
+    this.ctx.acceptWebSocket(server);
+    return new Response(null, { status: 101, webSocket: client });
+  }
+
+  override webSocketClose(socket: WebSocket, code: number): void {
+    // 1005 and 1006 are reserved: echoing them throws.
+    socket.close(code === 1005 || code === 1006 ? 1000 : code);
+  }
+
+  override async alarm(): Promise<void> {
+    await runDueJobs(this.#storage, Date.now(), (job) => this.#run(job));
+    await this.#setAlarm();
+  }
+
+  async #run(job: Job): Promise<void> {
+    if (job.kind !== 'join-code') return;
+    const slug = this.#slug;
+    if (!slug) throw new Error('The organisation is not known yet');
+    const { walk, ...code } = JSON.parse(job.payload) as { walk: string; code: string; secretHash: string | null; endsAt: number };
+    const isTaken = await registerJoinCode(this.env.DIRECTORY, { ...code, walk, organisation: slug }, Date.now());
+    if (!isTaken) return;
+    this.#core.recode(walk);
+    this.#poke();
+  }
+
+  #enter(slug: string, epoch: number): boolean {
+    // An object does not know its own name, and its alarm needs it.
+    if (this.#slug !== slug) this.ctx.storage.kv.put('slug', slug);
+    this.#slug = slug;
+    const state = this.#core.adoptEpoch(epoch);
+    if (state === 'adopted') for (const socket of this.ctx.getWebSockets()) socket.close(1012, 'restored');
+    return state !== 'behind';
+  }
+
+  #poke(): void {
+    for (const socket of this.ctx.getWebSockets()) {
+      try {
+        socket.send('poke');
+      } catch {
+        // A socket that is just closing: losing a poke costs only delay.
+      }
+    }
+  }
+
+  async #setAlarm(): Promise<void> {
+    const due = nextDueAt(this.#storage);
+    if (due !== null) await this.ctx.storage.setAlarm(due);
+  }
+}
