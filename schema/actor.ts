@@ -23,7 +23,15 @@ const office: readonly Role[] = ['reviewer', 'team-lead', 'manager'];
 export const worksInOffice = (role: Role): boolean => office.includes(role);
 
 /** One table, role × action, for both sides. `walk` counts only on a walk the actor is on. */
-export type Action = 'start' | 'pin' | 'edit' | 'delete-own' | 'delete' | 'decide' | 'plan' | 'staff';
+export type Action =
+  | 'start'
+  | 'pin'
+  | 'edit'
+  | 'delete-own'
+  | 'delete'
+  | 'decide'
+  | 'plan'
+  | 'staff';
 const allowed: Record<Role, readonly Action[]> = {
   guest: ['start', 'pin', 'edit', 'delete-own'],
   walker: ['start', 'pin', 'edit', 'delete-own'],

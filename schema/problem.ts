@@ -1,35 +1,151 @@
 /** Every way to fail: a stable code, an HTTP status, and a sentence that says what is safe and what to do. */
 export const problems = {
-  not_json: { status: 400, nl: 'Dit bericht kon de server niet lezen. Je werk staat nog op dit toestel. Probeer het straks opnieuw.', en: 'The server could not read this message. Your work is still on this device. Try again later.' },
-  bad_shape: { status: 400, nl: 'Dit bericht klopt niet. Je werk staat nog op dit toestel. Werk de app bij en probeer het opnieuw.', en: 'This message is not right. Your work is still on this device. Update the app and try again.' },
-  too_large: { status: 413, nl: 'Dit is te veel in één keer. Alles staat nog op dit toestel en gaat in kleinere delen mee.', en: 'This is too much at once. Everything is still on this device and will go in smaller parts.' },
-  wrong_media: { status: 415, nl: 'Dit soort bestand kan hier niet. Er is niets veranderd.', en: 'This kind of file cannot be sent here. Nothing was changed.' },
-  foreign_origin: { status: 403, nl: 'Dit verzoek kwam van een andere website. Er is niets veranderd.', en: 'This request came from another website. Nothing was changed.' },
-  not_found: { status: 404, nl: 'Dit bestaat niet, of je mag het niet zien.', en: 'This does not exist, or you may not see it.' },
-  no_credential: { status: 401, nl: 'Je bent hier niet aangemeld. Je werk blijft op dit toestel staan. Meld je opnieuw aan.', en: 'You are not signed in here. Your work stays on this device. Sign in again.' },
-  sign_in_needed: { status: 401, nl: 'Meld je aan om hier een wandeling te starten. Wat je al hebt gezet blijft op dit toestel.', en: 'Sign in to start a walk here. What you have pinned stays on this device.' },
-  not_allowed: { status: 403, nl: 'Dit mag je niet zien of doen. Je eigen werk blijft op dit toestel staan.', en: 'You may not see or do this. Your own work stays on this device.' },
-  code_unknown: { status: 404, nl: 'Deze code kennen wij niet. Je vondsten blijven op dit toestel. Kijk de code na of kies een andere wandeling.', en: 'We do not know this code. Your finds stay on this device. Check the code or choose another walk.' },
-  code_expired: { status: 410, nl: 'Deze wandeling is voorbij. Je vondsten blijven op dit toestel. Vraag de leider om een nieuwe code.', en: 'This walk is over. Your finds stay on this device. Ask the leader for a new code.' },
-  too_many_tries: { status: 429, nl: 'Dat waren veel pogingen. Wacht even. Je vondsten blijven op dit toestel.', en: 'That was many tries. Wait a moment. Your finds stay on this device.' },
-  lane_taken: { status: 409, nl: 'Dit toestel is al bekend met een andere sleutel. Je werk blijft staan en gaat onder een nieuw nummer mee.', en: 'This device is known with another key. Your work stays and goes along under a new number.' },
-  behind: { status: 503, nl: 'De server wordt net hersteld. Je werk staat veilig op dit toestel en gaat straks mee.', en: 'The server is being restored. Your work is safe on this device and goes along shortly.' },
-  app_too_old: { status: 426, nl: 'Werk de app bij om verder te lezen. Je eigen werk wordt gewoon bewaard en verstuurd.', en: 'Update the app to go on reading. Your own work is kept and sent as usual.' },
-  unexpected: { status: 500, nl: 'Er ging iets mis bij ons. Je werk staat nog op dit toestel. Probeer het straks opnieuw.', en: 'Something went wrong on our side. Your work is still on this device. Try again later.' },
+  not_json: {
+    status: 400,
+    nl: 'Dit bericht kon de server niet lezen. Je werk staat nog op dit toestel. Probeer het straks opnieuw.',
+    en: 'The server could not read this message. Your work is still on this device. Try again later.',
+  },
+  bad_shape: {
+    status: 400,
+    nl: 'Dit bericht klopt niet. Je werk staat nog op dit toestel. Werk de app bij en probeer het opnieuw.',
+    en: 'This message is not right. Your work is still on this device. Update the app and try again.',
+  },
+  too_large: {
+    status: 413,
+    nl: 'Dit is te veel in één keer. Alles staat nog op dit toestel en gaat in kleinere delen mee.',
+    en: 'This is too much at once. Everything is still on this device and will go in smaller parts.',
+  },
+  wrong_media: {
+    status: 415,
+    nl: 'Dit soort bestand kan hier niet. Er is niets veranderd.',
+    en: 'This kind of file cannot be sent here. Nothing was changed.',
+  },
+  foreign_origin: {
+    status: 403,
+    nl: 'Dit verzoek kwam van een andere website. Er is niets veranderd.',
+    en: 'This request came from another website. Nothing was changed.',
+  },
+  not_found: {
+    status: 404,
+    nl: 'Dit bestaat niet, of je mag het niet zien.',
+    en: 'This does not exist, or you may not see it.',
+  },
+  no_credential: {
+    status: 401,
+    nl: 'Je bent hier niet aangemeld. Je werk blijft op dit toestel staan. Meld je opnieuw aan.',
+    en: 'You are not signed in here. Your work stays on this device. Sign in again.',
+  },
+  sign_in_needed: {
+    status: 401,
+    nl: 'Meld je aan om hier een wandeling te starten. Wat je al hebt gezet blijft op dit toestel.',
+    en: 'Sign in to start a walk here. What you have pinned stays on this device.',
+  },
+  not_allowed: {
+    status: 403,
+    nl: 'Dit mag je niet zien of doen. Je eigen werk blijft op dit toestel staan.',
+    en: 'You may not see or do this. Your own work stays on this device.',
+  },
+  code_unknown: {
+    status: 404,
+    nl: 'Deze code kennen wij niet. Je vondsten blijven op dit toestel. Kijk de code na of kies een andere wandeling.',
+    en: 'We do not know this code. Your finds stay on this device. Check the code or choose another walk.',
+  },
+  code_expired: {
+    status: 410,
+    nl: 'Deze wandeling is voorbij. Je vondsten blijven op dit toestel. Vraag de leider om een nieuwe code.',
+    en: 'This walk is over. Your finds stay on this device. Ask the leader for a new code.',
+  },
+  too_many_tries: {
+    status: 429,
+    nl: 'Dat waren veel pogingen. Wacht even. Je vondsten blijven op dit toestel.',
+    en: 'That was many tries. Wait a moment. Your finds stay on this device.',
+  },
+  lane_taken: {
+    status: 409,
+    nl: 'Dit toestel is al bekend met een andere sleutel. Je werk blijft staan en gaat onder een nieuw nummer mee.',
+    en: 'This device is known with another key. Your work stays and goes along under a new number.',
+  },
+  behind: {
+    status: 503,
+    nl: 'De server wordt net hersteld. Je werk staat veilig op dit toestel en gaat straks mee.',
+    en: 'The server is being restored. Your work is safe on this device and goes along shortly.',
+  },
+  app_too_old: {
+    status: 426,
+    nl: 'Werk de app bij om verder te lezen. Je eigen werk wordt gewoon bewaard en verstuurd.',
+    en: 'Update the app to go on reading. Your own work is kept and sent as usual.',
+  },
+  unexpected: {
+    status: 500,
+    nl: 'Er ging iets mis bij ons. Je werk staat nog op dit toestel. Probeer het straks opnieuw.',
+    en: 'Something went wrong on our side. Your work is still on this device. Try again later.',
+  },
   // Reasons why one mutation is held: kept by the office, never dropped, and the others go on.
-  unknown_type: { status: 422, nl: 'Dit soort bericht kent de server nog niet. Het is bewaard; kantoor kijkt ernaar.', en: 'The server does not know this kind of message yet. It is kept; the office will look at it.' },
-  unknown_field: { status: 422, nl: 'Hier zit iets in wat de server niet kent. Het is bewaard; kantoor kijkt ernaar.', en: 'Something in this is unknown to the server. It is kept; the office will look at it.' },
-  too_long: { status: 422, nl: 'Deze tekst is te lang. Hij is helemaal bewaard; kantoor kijkt ernaar. Houd het korter.', en: 'This text is too long. It is kept whole; the office will look at it. Keep it shorter.' },
-  unknown_category: { status: 422, nl: 'Deze soort vondst bestaat niet. Je vondst is bewaard; kies een andere soort.', en: 'This kind of find does not exist. Your find is kept; choose another kind.' },
-  off_the_earth: { status: 422, nl: 'Deze plek bestaat niet. Je vondst is bewaard; zet de speld opnieuw op de kaart.', en: 'This place does not exist. Your find is kept; put the pin on the map again.' },
-  control_characters: { status: 422, nl: 'Er staan onzichtbare tekens in de tekst. Die is bewaard; typ hem opnieuw.', en: 'There are invisible characters in the text. It is kept; type it again.' },
-  subject_unknown: { status: 422, nl: 'Dit hoort bij iets wat de server niet kent. Het is bewaard; kantoor kijkt ernaar.', en: 'This belongs to something the server does not know. It is kept; the office will look at it.' },
-  wrong_step: { status: 422, nl: 'Deze stap kan nu niet. Er is niets veranderd; kijk eerst hoe het ervoor staat.', en: 'This step cannot be taken now. Nothing was changed; first look at how things stand.' },
-  permission: { status: 422, nl: 'Dit mag jij niet veranderen. Het is bewaard; kantoor kijkt ernaar.', en: 'You may not change this. It is kept; the office will look at it.' },
-  late: { status: 422, nl: 'Deze wandeling was al afgesloten. Het is bewaard; kantoor kijkt ernaar.', en: 'This walk had been closed. It is kept; the office will look at it.' },
-  revoked: { status: 422, nl: 'Dit toestel is afgemeld. Het is bewaard; kantoor kijkt ernaar.', en: 'This device was signed out. It is kept; the office will look at it.' },
-  clock_ahead: { status: 422, nl: 'De klok van dit toestel loopt voor. Je vondst is binnen, met de tijd van de server.', en: 'The clock of this device runs ahead. Your find is in, with the time of the server.' },
-  broken_rule: { status: 422, nl: 'De server kon dit niet verwerken. Het is bewaard; kantoor kijkt ernaar.', en: 'The server could not process this. It is kept; the office will look at it.' },
+  unknown_type: {
+    status: 422,
+    nl: 'Dit soort bericht kent de server nog niet. Het is bewaard; kantoor kijkt ernaar.',
+    en: 'The server does not know this kind of message yet. It is kept; the office will look at it.',
+  },
+  unknown_field: {
+    status: 422,
+    nl: 'Hier zit iets in wat de server niet kent. Het is bewaard; kantoor kijkt ernaar.',
+    en: 'Something in this is unknown to the server. It is kept; the office will look at it.',
+  },
+  too_long: {
+    status: 422,
+    nl: 'Deze tekst is te lang. Hij is helemaal bewaard; kantoor kijkt ernaar. Houd het korter.',
+    en: 'This text is too long. It is kept whole; the office will look at it. Keep it shorter.',
+  },
+  unknown_category: {
+    status: 422,
+    nl: 'Deze soort vondst bestaat niet. Je vondst is bewaard; kies een andere soort.',
+    en: 'This kind of find does not exist. Your find is kept; choose another kind.',
+  },
+  off_the_earth: {
+    status: 422,
+    nl: 'Deze plek bestaat niet. Je vondst is bewaard; zet de speld opnieuw op de kaart.',
+    en: 'This place does not exist. Your find is kept; put the pin on the map again.',
+  },
+  control_characters: {
+    status: 422,
+    nl: 'Er staan onzichtbare tekens in de tekst. Die is bewaard; typ hem opnieuw.',
+    en: 'There are invisible characters in the text. It is kept; type it again.',
+  },
+  subject_unknown: {
+    status: 422,
+    nl: 'Dit hoort bij iets wat de server niet kent. Het is bewaard; kantoor kijkt ernaar.',
+    en: 'This belongs to something the server does not know. It is kept; the office will look at it.',
+  },
+  wrong_step: {
+    status: 422,
+    nl: 'Deze stap kan nu niet. Er is niets veranderd; kijk eerst hoe het ervoor staat.',
+    en: 'This step cannot be taken now. Nothing was changed; first look at how things stand.',
+  },
+  permission: {
+    status: 422,
+    nl: 'Dit mag jij niet veranderen. Het is bewaard; kantoor kijkt ernaar.',
+    en: 'You may not change this. It is kept; the office will look at it.',
+  },
+  late: {
+    status: 422,
+    nl: 'Deze wandeling was al afgesloten. Het is bewaard; kantoor kijkt ernaar.',
+    en: 'This walk had been closed. It is kept; the office will look at it.',
+  },
+  revoked: {
+    status: 422,
+    nl: 'Dit toestel is afgemeld. Het is bewaard; kantoor kijkt ernaar.',
+    en: 'This device was signed out. It is kept; the office will look at it.',
+  },
+  clock_ahead: {
+    status: 422,
+    nl: 'De klok van dit toestel loopt voor. Je vondst is binnen, met de tijd van de server.',
+    en: 'The clock of this device runs ahead. Your find is in, with the time of the server.',
+  },
+  broken_rule: {
+    status: 422,
+    nl: 'De server kon dit niet verwerken. Het is bewaard; kantoor kijkt ernaar.',
+    en: 'The server could not process this. It is kept; the office will look at it.',
+  },
 } as const satisfies Record<string, { status: number; nl: string; en: string }>;
 
 export type ProblemCode = keyof typeof problems;

@@ -17,33 +17,69 @@ export const join = v.variant('by', [
   v.strictObject({ by: v.literal('code'), code: v.pipe(v.string(), v.maxLength(12)) }),
   v.strictObject({ by: v.literal('secret'), secret: v.pipe(v.string(), v.maxLength(64)) }),
   v.strictObject({ by: v.literal('organisation'), slug: v.pipe(v.string(), v.maxLength(60)) }),
-  v.strictObject({ by: v.literal('fork'), lane, token: v.pipe(v.string(), v.regex(TOKEN_PATTERN)) }),
+  v.strictObject({
+    by: v.literal('fork'),
+    lane,
+    token: v.pipe(v.string(), v.regex(TOKEN_PATTERN)),
+  }),
 ]);
 export type Join = v.InferOutput<typeof join>;
 
 /** POST /v1/lanes: idempotent for the same lane and token. */
-export const openLaneBody = v.strictObject({ v: v.number(), lane, token: v.pipe(v.string(), v.regex(TOKEN_PATTERN)), join });
+export const openLaneBody = v.strictObject({
+  v: v.number(),
+  lane,
+  token: v.pipe(v.string(), v.regex(TOKEN_PATTERN)),
+  join,
+});
 export type OpenLaneBody = v.InferOutput<typeof openLaneBody>;
-export type OpenLaneAnswer = { organisation: { slug: string; name: string }; walk: string | null; person: { id: string; name: string } | null; role: string; maker: string };
+export type OpenLaneAnswer = {
+  organisation: { slug: string; name: string };
+  walk: string | null;
+  person: { id: string; name: string } | null;
+  role: string;
+  maker: string;
+};
 
 /** POST /v1/sync/push, gzip or plain JSON, `Authorization: Bearer <hand-in token>`. */
-export const pushBody = v.strictObject({ v: v.number(), lane, muts: v.pipe(v.array(mutation), v.maxLength(limits.pushMutations)) });
+export const pushBody = v.strictObject({
+  v: v.number(),
+  lane,
+  muts: v.pipe(v.array(mutation), v.maxLength(limits.pushMutations)),
+});
 export type PushBody = v.InferOutput<typeof pushBody>;
 
-export type PushResult = { n: number; s: 'ok' | 'merged' | 'held' | 'erased'; seq: number; why?: string };
-export type PushAnswer = { epoch: number; fork: true } | { epoch: number; ack: number; head: number; r: PushResult[] };
+export type PushResult = {
+  n: number;
+  s: 'ok' | 'merged' | 'held' | 'erased';
+  seq: number;
+  why?: string;
+};
+export type PushAnswer =
+  | { epoch: number; fork: true }
+  | { epoch: number; ack: number; head: number; r: PushResult[] };
 
 /** POST /v1/sync/pull: what changed in each scope since its cursor, oldest change first. */
 export const pullBody = v.strictObject({
   v: v.number(),
   lane,
   epoch: seq,
-  scopes: v.pipe(v.array(v.strictObject({ s: v.pipe(v.string(), v.maxLength(80)), c: seq })), v.maxLength(limits.pullScopes)),
+  scopes: v.pipe(
+    v.array(v.strictObject({ s: v.pipe(v.string(), v.maxLength(80)), c: seq })),
+    v.maxLength(limits.pullScopes),
+  ),
 });
 export type PullBody = v.InferOutput<typeof pullBody>;
 
 /** `rows` are entities/row.ts Rows; `gone` are ids that left this scope for another. */
-export type PulledScope = { s: string; from: number; to: number; more: boolean; rows: unknown[]; gone: { id: string; seq: number }[] };
+export type PulledScope = {
+  s: string;
+  from: number;
+  to: number;
+  more: boolean;
+  rows: unknown[];
+  gone: { id: string; seq: number }[];
+};
 export type PullAnswer = { epoch: number; head: number; scopes: PulledScope[]; refused: string[] };
 
 export const scopeOf = {

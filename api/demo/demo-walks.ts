@@ -21,51 +21,151 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   const mid = () => newMid(MID_BASE + made++, (bytes) => bytes.map(() => Math.floor(next() * 256)));
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
   const muts: DemoMutation[] = [];
-  const create = (by: string, t: string, at: number, set: Draft['set'], walk: string | null = null): string => {
+  const create = (
+    by: string,
+    t: string,
+    at: number,
+    set: Draft['set'],
+    walk: string | null = null,
+  ): string => {
     const id = mid();
     muts.push({ by, mid: id, e: id, t, at, set, walk, base: {} });
     return id;
   };
-  const patch = (by: string, t: string, e: string, at: number, set: Draft['set'], base: Record<string, string>): string => {
+  const patch = (
+    by: string,
+    t: string,
+    e: string,
+    at: number,
+    set: Draft['set'],
+    base: Record<string, string>,
+  ): string => {
     const id = mid();
     muts.push({ by, mid: id, e, t, at, set, base });
     return id;
   };
-  for (const { name, role } of demoPeople) if (role !== 'guest') create('bram', 'member.create', todayMs, { name, role });
+  for (const { name, role } of demoPeople)
+    if (role !== 'guest') create('bram', 'member.create', todayMs, { name, role });
 
   const walks = [
-    { leader: 'jan', name: 'Rozenbuurt, najaarsronde', startedAt: todayMs - 19 * DAY, code: 'R0ZEN3', age: 19 },
-    { leader: 'sam', name: 'Rozenbuurt met school De Wilg', startedAt: todayMs - 6 * DAY, code: 'R0ZEN2', age: 6 },
-    { leader: 'samira', name: 'Rozenbuurt vandaag', startedAt: todayMs - HOUR, code: DEMO_CODE, age: 0 },
+    {
+      leader: 'jan',
+      name: 'Rozenbuurt, najaarsronde',
+      startedAt: todayMs - 19 * DAY,
+      code: 'R0ZEN3',
+      age: 19,
+    },
+    {
+      leader: 'sam',
+      name: 'Rozenbuurt met school De Wilg',
+      startedAt: todayMs - 6 * DAY,
+      code: 'R0ZEN2',
+      age: 6,
+    },
+    {
+      leader: 'samira',
+      name: 'Rozenbuurt vandaag',
+      startedAt: todayMs - HOUR,
+      code: DEMO_CODE,
+      age: 0,
+    },
   ];
   for (const [index, { leader, name, startedAt, code, age }] of walks.entries()) {
     const endsAt = age === 0 ? todayMs + 12 * HOUR : startedAt + 3 * HOUR;
     const walk = mid();
-    muts.push({ by: leader, mid: walk, e: walk, t: 'walk.create', at: startedAt, walk, base: {}, set: { name, startedAt, endsAt, code, secretHash: await hashOf(`demo-walk-${index}-secret`) } });
-    create(leader, 'participant.create', startedAt, { nickname: demoPeople.find((one) => one.id === leader)?.name ?? leader, role: 'leader' }, walk);
+    muts.push({
+      by: leader,
+      mid: walk,
+      e: walk,
+      t: 'walk.create',
+      at: startedAt,
+      walk,
+      base: {},
+      set: { name, startedAt, endsAt, code, secretHash: await hashOf(`demo-walk-${index}-secret`) },
+    });
+    create(
+      leader,
+      'participant.create',
+      startedAt,
+      { nickname: demoPeople.find((one) => one.id === leader)?.name ?? leader, role: 'leader' },
+      walk,
+    );
     for (let found = 0; found < 30; found++) {
       const isHome = found % 4 === 3;
       const category = pick(categories.filter((one) => (one.about === 'home') === isHome)).id;
       const door = pick(addressesOf());
       const at = startedAt + found * 90_000;
       // Outdoors means in front of the door, not on the doorstep.
-      const position = { lat: door.lat + (isHome ? 0 : (next() - 0.5) * 0.00012), lng: door.lng + (isHome ? 0 : (next() - 0.5) * 0.00018), accuracy: 4 + Math.floor(next() * 9), how: 'gps' };
+      const position = {
+        lat: door.lat + (isHome ? 0 : (next() - 0.5) * 0.00012),
+        lng: door.lng + (isHome ? 0 : (next() - 0.5) * 0.00018),
+        accuracy: 4 + Math.floor(next() * 9),
+        how: 'gps',
+      };
       const kind = isHome ? 'concern' : 'observation';
-      const own = isHome ? { words: pick(homeWords[category] ?? ['']), urgency: pick(['can-wait', 'annoying', 'now']) } : { judgement: category === 'lovely' ? 'good' : pick(['fair', 'bad', null]) };
+      const own = isHome
+        ? {
+            words: pick(homeWords[category] ?? ['']),
+            urgency: pick(['can-wait', 'annoying', 'now']),
+          }
+        : { judgement: category === 'lovely' ? 'good' : pick(['fair', 'bad', null]) };
       const find = create(leader, `${kind}.create`, at, { category, position, ...own }, walk);
-      if (!isHome && next() < 0.7) create(leader, 'note.create', at + 20_000, { about: { kind, id: find }, text: pick(streetNotes[category] ?? ['']) }, walk);
+      if (!isHome && next() < 0.7)
+        create(
+          leader,
+          'note.create',
+          at + 20_000,
+          { about: { kind, id: find }, text: pick(streetNotes[category] ?? ['']) },
+          walk,
+        );
       const isRead = age > 10 ? true : age > 0 && next() < 0.55;
       if (!isRead) continue;
-      const seen = patch('fatma', `${kind}.patch`, find, at + DAY, { status: 'seen' }, { status: find });
-      if (next() < 0.25) patch('fatma', `${kind}.patch`, find, at + DAY, { status: 'not_ours' }, { status: seen });
+      const seen = patch(
+        'fatma',
+        `${kind}.patch`,
+        find,
+        at + DAY,
+        { status: 'seen' },
+        { status: find },
+      );
+      if (next() < 0.25)
+        patch('fatma', `${kind}.patch`, find, at + DAY, { status: 'not_ours' }, { status: seen });
       else if (next() < 0.7) {
-        const planned = patch('lotte', `${kind}.patch`, find, at + 2 * DAY, { status: 'planned' }, { status: seen });
+        const planned = patch(
+          'lotte',
+          `${kind}.patch`,
+          find,
+          at + 2 * DAY,
+          { status: 'planned' },
+          { status: seen },
+        );
         const day = (days: number) => new Date(todayMs + days * DAY).toISOString().slice(0, 10);
         const ahead = age > 10 ? -8 + Math.floor(next() * 10) : 1 + Math.floor(next() * 9);
-        create('lotte', 'follow_up.create', at + 2 * DAY, { about: { kind, id: find }, task: tasks[category] ?? 'Langsgaan', owner: pick(['Sam', 'Jan', 'Samira']), plannedOn: day(ahead), dueOn: day(ahead + 7), status: 'planned' });
+        create('lotte', 'follow_up.create', at + 2 * DAY, {
+          about: { kind, id: find },
+          task: tasks[category] ?? 'Langsgaan',
+          owner: pick(['Sam', 'Jan', 'Samira']),
+          plannedOn: day(ahead),
+          dueOn: day(ahead + 7),
+          status: 'planned',
+        });
         if (age > 10 && ahead < 0) {
-          const doing = patch('lotte', `${kind}.patch`, find, todayMs - 3 * DAY, { status: 'doing' }, { status: planned });
-          patch('lotte', `${kind}.patch`, find, todayMs - 2 * DAY, { status: 'done' }, { status: doing });
+          const doing = patch(
+            'lotte',
+            `${kind}.patch`,
+            find,
+            todayMs - 3 * DAY,
+            { status: 'doing' },
+            { status: planned },
+          );
+          patch(
+            'lotte',
+            `${kind}.patch`,
+            find,
+            todayMs - 2 * DAY,
+            { status: 'done' },
+            { status: doing },
+          );
         }
       }
     }

@@ -5,7 +5,11 @@ import { membership, organisation, person } from '../../schema/db/directory/tabl
 import type { App } from '../env.ts';
 import { readSession } from './sessions.ts';
 
-type Hello = { organisations: { slug: string; name: string }[]; person: { id: string; name: string; role: string } | null; isDemo: boolean };
+type Hello = {
+  organisations: { slug: string; name: string }[];
+  person: { id: string; name: string; role: string } | null;
+  isDemo: boolean;
+};
 
 /** Where this browser may start, and who it is signed in as. A stranger sees open organisations and nothing else. */
 export const helloRoutes = new Hono<App>().get('/', async (c) => {

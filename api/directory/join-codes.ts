@@ -8,11 +8,19 @@ export type JoinCode = typeof joinCode.$inferInsert;
 type Found = { organisation: string; walk: string; endsAt: number };
 
 /** @returns true when another walk that is still open holds this code. Idempotent: an alarm may run it twice. */
-export async function registerJoinCode(directory: D1Database, code: JoinCode, nowMs: number): Promise<boolean> {
+export async function registerJoinCode(
+  directory: D1Database,
+  code: JoinCode,
+  nowMs: number,
+): Promise<boolean> {
   const db = drizzle(directory);
-  await db.delete(joinCode).where(and(eq(joinCode.code, code.code), lt(joinCode.endsAt, nowMs - limits.joinGraceMs)));
+  await db
+    .delete(joinCode)
+    .where(and(eq(joinCode.code, code.code), lt(joinCode.endsAt, nowMs - limits.joinGraceMs)));
   // A walk has one code: a new one, or a new end time, replaces what was there.
-  await db.delete(joinCode).where(and(eq(joinCode.walk, code.walk), eq(joinCode.organisation, code.organisation)));
+  await db
+    .delete(joinCode)
+    .where(and(eq(joinCode.walk, code.walk), eq(joinCode.organisation, code.organisation)));
   await db.insert(joinCode).values(code).onConflictDoNothing();
   const holder = await db.select().from(joinCode).where(eq(joinCode.code, code.code)).get();
   return holder?.walk !== code.walk;
@@ -24,20 +32,39 @@ export async function findByCode(directory: D1Database, typed: string): Promise<
   return drizzle(directory).select().from(joinCode).where(eq(joinCode.code, code)).get();
 }
 
-export async function findBySecret(directory: D1Database, secret: string): Promise<Found | undefined> {
-  return drizzle(directory).select().from(joinCode).where(eq(joinCode.secretHash, await hashOf(secret))).get();
+export async function findBySecret(
+  directory: D1Database,
+  secret: string,
+): Promise<Found | undefined> {
+  return drizzle(directory)
+    .select()
+    .from(joinCode)
+    .where(eq(joinCode.secretHash, await hashOf(secret)))
+    .get();
 }
 
 const TRIES = 20;
 const WINDOW_MS = 5 * 60_000;
 
 /** Counts a wrong code. @returns whether this sender must wait. Twenty in five minutes leaves 30 bits out of reach. */
-export async function isGuessing(directory: D1Database, sender: string, nowMs: number): Promise<boolean> {
-  const row = await drizzle(directory).select().from(attempt).where(and(eq(attempt.sender, sender), gt(attempt.resetsAt, nowMs))).get();
+export async function isGuessing(
+  directory: D1Database,
+  sender: string,
+  nowMs: number,
+): Promise<boolean> {
+  const row = await drizzle(directory)
+    .select()
+    .from(attempt)
+    .where(and(eq(attempt.sender, sender), gt(attempt.resetsAt, nowMs)))
+    .get();
   return (row?.count ?? 0) >= TRIES;
 }
 
-export async function countWrongCode(directory: D1Database, sender: string, nowMs: number): Promise<void> {
+export async function countWrongCode(
+  directory: D1Database,
+  sender: string,
+  nowMs: number,
+): Promise<void> {
   const resetsAt = nowMs + WINDOW_MS;
   await directory
     .prepare(

@@ -7,11 +7,17 @@ export type Organisation = typeof organisation.$inferSelect;
 export type LaneRow = typeof lane.$inferSelect;
 export type KnownLane = { lane: LaneRow; organisation: Organisation };
 
-export async function organisationBySlug(directory: D1Database, slug: string): Promise<Organisation | undefined> {
+export async function organisationBySlug(
+  directory: D1Database,
+  slug: string,
+): Promise<Organisation | undefined> {
   return drizzle(directory).select().from(organisation).where(eq(organisation.slug, slug)).get();
 }
 
-export async function laneByTokenHash(directory: D1Database, tokenHash: string): Promise<KnownLane | undefined> {
+export async function laneByTokenHash(
+  directory: D1Database,
+  tokenHash: string,
+): Promise<KnownLane | undefined> {
   return drizzle(directory)
     .select({ lane, organisation })
     .from(lane)
@@ -34,11 +40,19 @@ export async function addLane(directory: D1Database, row: LaneRow): Promise<void
 }
 
 /** The lane's reading right moves to the browser's newest session; the hand-in token stays as it was. */
-export async function moveReading(directory: D1Database, laneId: string, sessionHash: string): Promise<void> {
+export async function moveReading(
+  directory: D1Database,
+  laneId: string,
+  sessionHash: string,
+): Promise<void> {
   await drizzle(directory).update(lane).set({ sessionHash }).where(eq(lane.id, laneId));
 }
 
-export async function roleIn(directory: D1Database, who: string, slug: string): Promise<Role | undefined> {
+export async function roleIn(
+  directory: D1Database,
+  who: string,
+  slug: string,
+): Promise<Role | undefined> {
   const row = await drizzle(directory)
     .select()
     .from(membership)
@@ -47,7 +61,10 @@ export async function roleIn(directory: D1Database, who: string, slug: string): 
   return roles.find((role) => role === row?.role);
 }
 
-export async function personById(directory: D1Database, id: string): Promise<typeof person.$inferSelect | undefined> {
+export async function personById(
+  directory: D1Database,
+  id: string,
+): Promise<typeof person.$inferSelect | undefined> {
   return drizzle(directory).select().from(person).where(eq(person.id, id)).get();
 }
 

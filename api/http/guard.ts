@@ -7,7 +7,8 @@ export const guard = createMiddleware<App>(async (c, next) => {
   c.set('nowMs', Date.now());
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
     const site = c.req.header('sec-fetch-site');
-    if (site ? site !== 'same-origin' : isForeign(c.req.header('origin'), c.req.url)) throw new Problem('foreign_origin');
+    if (site ? site !== 'same-origin' : isForeign(c.req.header('origin'), c.req.url))
+      throw new Problem('foreign_origin');
     if (c.req.header('x-loopmee') !== '1') throw new Problem('foreign_origin');
   }
   await next();

@@ -16,6 +16,15 @@ export function onProblem(error: unknown, c: Context): Response {
   const code: ProblemCode = error instanceof Problem ? error.code : 'unexpected';
   const { status, nl, en } = problems[code];
   const isEnglish = c.req.header('accept-language')?.toLowerCase().startsWith('en') ?? false;
-  const body = { type: `urn:loopmee:problem:${code}`, code, status, title: code.replaceAll('_', ' '), detail: isEnglish ? en : nl };
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } });
+  const body = {
+    type: `urn:loopmee:problem:${code}`,
+    code,
+    status,
+    title: code.replaceAll('_', ' '),
+    detail: isEnglish ? en : nl,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
 }

@@ -4,13 +4,29 @@ import { hashOf } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
 import { type Join, type OpenLaneAnswer, openLaneBody } from '../../schema/protocol.ts';
 import { countWrongCode, findByCode, findBySecret, isGuessing } from '../directory/join-codes.ts';
-import { addLane, type KnownLane, laneById, laneByTokenHash, moveReading, organisationBySlug, personById, roleIn } from '../directory/lanes.ts';
+import {
+  addLane,
+  type KnownLane,
+  laneById,
+  laneByTokenHash,
+  moveReading,
+  organisationBySlug,
+  personById,
+  roleIn,
+} from '../directory/lanes.ts';
 import { readSession, type Session, startSession } from '../directory/sessions.ts';
 import type { App } from '../env.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
 
-type Grant = { organisation: string; walk: string | null; role: Role; person: string | null; root: string; handInUntil: number | null };
+type Grant = {
+  organisation: string;
+  walk: string | null;
+  role: Role;
+  person: string | null;
+  root: string;
+  handInUntil: number | null;
+};
 
 /** Opens a lane: the same lane and token again give the same answer, so a lost answer costs nothing. */
 export const laneRoutes = new Hono<App>().post('/', async (c) => {
@@ -25,25 +41,49 @@ export const laneRoutes = new Hono<App>().post('/', async (c) => {
     return c.json(await answerOf(directory, known));
   }
   // Only the hash of where it came from is kept, for as long as the count.
-  const sender = await hashOf(`${c.req.header('cf-connecting-ip') ?? 'local'} ${session.tokenHash}`);
-  if (body.join.by !== 'organisation' && (await isGuessing(directory, sender, c.var.nowMs))) throw new Problem('too_many_tries');
-  const grant = await grantFor(directory, body.join, session, body.lane, c.var.nowMs).catch(async (error: unknown) => {
-    if (error instanceof Problem && error.code === 'code_unknown') await countWrongCode(directory, sender, c.var.nowMs);
-    throw error;
+  const sender = await hashOf(
+    `${c.req.header('cf-connecting-ip') ?? 'local'} ${session.tokenHash}`,
+  );
+  if (body.join.by !== 'organisation' && (await isGuessing(directory, sender, c.var.nowMs)))
+    throw new Problem('too_many_tries');
+  const grant = await grantFor(directory, body.join, session, body.lane, c.var.nowMs).catch(
+    async (error: unknown) => {
+      if (error instanceof Problem && error.code === 'code_unknown')
+        await countWrongCode(directory, sender, c.var.nowMs);
+      throw error;
+    },
+  );
+  await addLane(directory, {
+    ...grant,
+    id: body.lane,
+    tokenHash,
+    sessionHash: session.tokenHash,
+    openedAt: c.var.nowMs,
+    revokedAt: null,
   });
-  await addLane(directory, { ...grant, id: body.lane, tokenHash, sessionHash: session.tokenHash, openedAt: c.var.nowMs, revokedAt: null });
   const opened = await laneByTokenHash(directory, tokenHash);
   if (!opened) throw new Problem('lane_taken');
   return c.json(await answerOf(directory, opened));
 });
 
-async function grantFor(directory: D1Database, join: Join, session: Session, lane: string, nowMs: number): Promise<Grant> {
+async function grantFor(
+  directory: D1Database,
+  join: Join,
+  session: Session,
+  lane: string,
+  nowMs: number,
+): Promise<Grant> {
   if (join.by === 'fork') return grantForFork(directory, join);
   if (join.by === 'organisation') return grantForOrganisation(directory, join.slug, session, lane);
-  const found = join.by === 'code' ? await findByCode(directory, join.code) : await findBySecret(directory, join.secret);
+  const found =
+    join.by === 'code'
+      ? await findByCode(directory, join.code)
+      : await findBySecret(directory, join.secret);
   if (!found) throw new Problem('code_unknown');
   if (nowMs > found.endsAt + limits.joinGraceMs) throw new Problem('code_expired');
-  const role = session.person ? await roleIn(directory, session.person, found.organisation) : undefined;
+  const role = session.person
+    ? await roleIn(directory, session.person, found.organisation)
+    : undefined;
   return {
     organisation: found.organisation,
     walk: found.walk,
@@ -55,11 +95,24 @@ async function grantFor(directory: D1Database, join: Join, session: Session, lan
 }
 
 /** Starting a walk, or the office at its desk. Where an organisation is not open, only its people may. */
-async function grantForOrganisation(directory: D1Database, slug: string, session: Session, lane: string): Promise<Grant> {
+async function grantForOrganisation(
+  directory: D1Database,
+  slug: string,
+  session: Session,
+  lane: string,
+): Promise<Grant> {
   const organisation = await organisationBySlug(directory, slug);
-  const role = organisation && session.person ? await roleIn(directory, session.person, slug) : undefined;
+  const role =
+    organisation && session.person ? await roleIn(directory, session.person, slug) : undefined;
   if (!organisation || (!role && !organisation.isOpen)) throw new Problem('sign_in_needed');
-  return { organisation: slug, walk: null, role: role ?? 'guest', person: role ? session.person : null, root: lane, handInUntil: null };
+  return {
+    organisation: slug,
+    walk: null,
+    role: role ?? 'guest',
+    person: role ? session.person : null,
+    root: lane,
+    handInUntil: null,
+  };
 }
 
 /** A cloned phone goes on under a lane of its own, with the rights and the authorship of the one it was copied from. */
@@ -70,7 +123,10 @@ async function grantForFork(directory: D1Database, join: Join & { by: 'fork' }):
   return { organisation, walk, role: role as Role, person, root, handInUntil };
 }
 
-async function answerOf(directory: D1Database, { lane, organisation }: KnownLane): Promise<OpenLaneAnswer> {
+async function answerOf(
+  directory: D1Database,
+  { lane, organisation }: KnownLane,
+): Promise<OpenLaneAnswer> {
   const person = lane.person ? await personById(directory, lane.person) : undefined;
   return {
     organisation: { slug: organisation.slug, name: organisation.name },

@@ -9,13 +9,20 @@ import { Journal, type JournalEntry } from './journal.ts';
 import { TouchedRows } from './rows.ts';
 import type { Storage } from './storage.ts';
 
-export type Applied = { fork: true } | { ack: number; head: number; results: PushResult[]; changed: Row[] };
+export type Applied =
+  | { fork: true }
+  | { ack: number; head: number; results: PushResult[]; changed: Row[] };
 
 /**
  * Applies one push inside the caller's transaction: seen before? → reduce → rows with the next change number → journal.
  * `n` out of order stops; the same `n` with another mid is a fork; a mid under another `n` is a repeat and changes nothing.
  */
-export function applyPush(storage: Storage, actor: Actor, muts: readonly Mutation[], nowMs: number): Applied {
+export function applyPush(
+  storage: Storage,
+  actor: Actor,
+  muts: readonly Mutation[],
+  nowMs: number,
+): Applied {
   const journal = new Journal(storage, actor.lane, muts);
   const rows = new TouchedRows(storage);
   rows.loadFor(muts);
@@ -41,7 +48,14 @@ export function applyPush(storage: Storage, actor: Actor, muts: readonly Mutatio
       rows.put(numbered);
       changed.push(numbered);
     }
-    const entry: JournalEntry = { n: mutation.n, mid: mutation.mid, status: decision.status, seq: journal.head, why: decision.why, body: JSON.stringify(mutation) };
+    const entry: JournalEntry = {
+      n: mutation.n,
+      mid: mutation.mid,
+      status: decision.status,
+      seq: journal.head,
+      why: decision.why,
+      body: JSON.stringify(mutation),
+    };
     journal.add(entry, nowMs);
     results.push(resultOf(entry));
   }
@@ -61,11 +75,18 @@ type Decision = { rows: Row[]; status: 'ok' | 'merged' | 'held'; why: string | n
 function decide(mutation: Mutation, actor: Actor, rows: TouchedRows, nowMs: number): Decision {
   const outcome = reduceSafely(mutation, actor, rows);
   if ('held' in outcome) return hold(mutation, actor, outcome.held, nowMs);
-  if (outcome.rows.some((row) => JSON.stringify(row).length > limits.rowBytes)) return hold(mutation, actor, 'too_long', nowMs);
+  if (outcome.rows.some((row) => JSON.stringify(row).length > limits.rowBytes))
+    return hold(mutation, actor, 'too_long', nowMs);
   const isAhead = mutation.at > nowMs + limits.clockAheadMs;
-  const timed = isAhead ? outcome.rows.map((row) => ({ ...row, at: Math.min(row.at, nowMs) })) : outcome.rows;
+  const timed = isAhead
+    ? outcome.rows.map((row) => ({ ...row, at: Math.min(row.at, nowMs) }))
+    : outcome.rows;
   const status = outcome.kept.length > 0 ? 'merged' : 'ok';
-  return { rows: timed, status, why: isAhead ? ('clock_ahead' satisfies ProblemCode) : outcome.kept.join(',') || null };
+  return {
+    rows: timed,
+    status,
+    why: isAhead ? ('clock_ahead' satisfies ProblemCode) : outcome.kept.join(',') || null,
+  };
 }
 
 /** A rule that throws is our fault, never the walker's: the mutation is kept and the others go on. */
@@ -78,7 +99,9 @@ function reduceSafely(mutation: Mutation, actor: Actor, rows: TouchedRows): Outc
 }
 
 function hold(mutation: Mutation, actor: Actor, why: ProblemCode, nowMs: number): Decision {
-  const isConfidential = mutation.t.startsWith('concern.') || JSON.stringify(mutation.set.about ?? null).includes('"concern"');
+  const isConfidential =
+    mutation.t.startsWith('concern.') ||
+    JSON.stringify(mutation.set.about ?? null).includes('"concern"');
   const row: Row = {
     kind: 'held',
     id: mutation.mid,

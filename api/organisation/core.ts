@@ -24,7 +24,8 @@ export type Core = {
 
 export function openCore(storage: Storage, clock: () => number, random: RandomBytes): Core {
   migrate(storage);
-  const readEpoch = () => select<{ value: number }>(storage, `SELECT value FROM meta WHERE key = 'epoch'`)[0]?.value ?? 0;
+  const readEpoch = () =>
+    select<{ value: number }>(storage, `SELECT value FROM meta WHERE key = 'epoch'`)[0]?.value ?? 0;
 
   const core: Core = {
     push(actor, body) {
@@ -37,13 +38,17 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         return { epoch, ack: applied.ack, head: applied.head, r: applied.results };
       });
     },
-    pullText: (actor, body) => storage.transactionSync(() => pullText(storage, actor, body, readEpoch())),
+    pullText: (actor, body) =>
+      storage.transactionSync(() => pullText(storage, actor, body, readEpoch())),
     pull: (actor, body) => JSON.parse(core.pullText(actor, body)) as PullAnswer,
     adoptEpoch(epoch) {
       const own = readEpoch();
       if (epoch === own) return 'same';
       if (epoch < own) return 'behind';
-      storage.sql.exec(`INSERT INTO meta (key, value) VALUES ('epoch', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`, epoch);
+      storage.sql.exec(
+        `INSERT INTO meta (key, value) VALUES ('epoch', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+        epoch,
+      );
       return 'adopted';
     },
     recode(walk) {
@@ -56,10 +61,35 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         const mid = newMid(nowMs, random);
         const set = { code: newJoinCode(random) };
         const journal = new Journal(storage, 'server', []);
-        const changed = { ...row, seq: journal.nextSeq(), set: { ...row.set, ...set }, from: { ...row.from, code: mid } };
+        const changed = {
+          ...row,
+          seq: journal.nextSeq(),
+          set: { ...row.set, ...set },
+          from: { ...row.from, code: mid },
+        };
         rows.put(changed);
-        const body = { n: journal.lastN + 1, mid, t: 'walk.patch', sv: 1, e: walk, walk, at: nowMs, set, base: { code: row.from.code ?? null } };
-        journal.add({ n: body.n, mid, status: 'ok', seq: journal.head, why: null, body: JSON.stringify(body) }, nowMs);
+        const body = {
+          n: journal.lastN + 1,
+          mid,
+          t: 'walk.patch',
+          sv: 1,
+          e: walk,
+          walk,
+          at: nowMs,
+          set,
+          base: { code: row.from.code ?? null },
+        };
+        journal.add(
+          {
+            n: body.n,
+            mid,
+            status: 'ok',
+            seq: journal.head,
+            why: null,
+            body: JSON.stringify(body),
+          },
+          nowMs,
+        );
         rows.write();
         journal.write();
         announce(storage, changed, nowMs);
@@ -73,7 +103,16 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
 function announce(storage: Storage, row: Row, nowMs: number): void {
   const code = row.set.code;
   if (row.kind !== 'walk' || typeof code !== 'string') return;
-  const payload = { walk: row.id, code, secretHash: row.set.secretHash ?? null, endsAt: row.set.endsAt };
-  addJob(storage, { id: `join-code ${row.id} ${row.seq}`, kind: 'join-code', dueAt: nowMs, payload: JSON.stringify(payload) });
+  const payload = {
+    walk: row.id,
+    code,
+    secretHash: row.set.secretHash ?? null,
+    endsAt: row.set.endsAt,
+  };
+  addJob(storage, {
+    id: `join-code ${row.id} ${row.seq}`,
+    kind: 'join-code',
+    dueAt: nowMs,
+    payload: JSON.stringify(payload),
+  });
 }
-

@@ -9,28 +9,53 @@ type Filter = { where: string; bindings: SqlValue[] };
 
 /** @returns the rows a scope holds, as a condition on the row tables; null when this actor may not hold it. */
 function filterOf(storage: Storage, actor: Actor, scope: string): Filter | null {
-  if (scope === 'office') return worksInOffice(actor.role) ? { where: `audience IN ('walk', 'office')`, bindings: [] } : null;
-  if (scope === 'concerns') return worksInOffice(actor.role) ? { where: `audience = 'door'`, bindings: [] } : null;
+  if (scope === 'office')
+    return worksInOffice(actor.role)
+      ? { where: `audience IN ('walk', 'office')`, bindings: [] }
+      : null;
+  if (scope === 'concerns')
+    return worksInOffice(actor.role) ? { where: `audience = 'door'`, bindings: [] } : null;
   const [name, walk] = scope.split(':');
   if (!walk || !isOnWalk(storage, actor, walk)) return null;
   if (name === 'walk') return { where: `walk = ? AND audience = 'walk'`, bindings: [walk] };
-  if (name === 'door') return { where: `walk = ? AND audience = 'door' AND made_by = ?`, bindings: [walk, makerOf(actor)] };
+  if (name === 'door')
+    return {
+      where: `walk = ? AND audience = 'door' AND made_by = ?`,
+      bindings: [walk, makerOf(actor)],
+    };
   return null;
 }
 
 function isOnWalk(storage: Storage, actor: Actor, walk: string): boolean {
   if (walk === actor.walk || worksInOffice(actor.role)) return true;
-  return select(storage, 'SELECT id FROM walk WHERE id = ? AND made_by = ?', walk, makerOf(actor)).length > 0;
+  return (
+    select(storage, 'SELECT id FROM walk WHERE id = ? AND made_by = ?', walk, makerOf(actor))
+      .length > 0
+  );
 }
 
-export const feedQuery = (kind: Kind, where: string) => `SELECT seq, row FROM ${kind} WHERE ${where} AND seq > ? ORDER BY seq LIMIT ?`;
+export const feedQuery = (kind: Kind, where: string) =>
+  `SELECT seq, row FROM ${kind} WHERE ${where} AND seq > ? ORDER BY seq LIMIT ?`;
 
 /**
  * One index range per table, merged by seq here: the object's SQLite allows five arms in a UNION. A page reads at most
  * its own length per table, and no row is parsed on the way.
  */
-function rowsSince(storage: Storage, filter: Filter, since: number, limit: number): { seq: number; row: string }[] {
-  const found = kinds.flatMap((kind) => select<{ seq: number; row: string }>(storage, feedQuery(kind, filter.where), ...filter.bindings, since, limit));
+function rowsSince(
+  storage: Storage,
+  filter: Filter,
+  since: number,
+  limit: number,
+): { seq: number; row: string }[] {
+  const found = kinds.flatMap((kind) =>
+    select<{ seq: number; row: string }>(
+      storage,
+      feedQuery(kind, filter.where),
+      ...filter.bindings,
+      since,
+      limit,
+    ),
+  );
   return found.sort((one, other) => one.seq - other.seq).slice(0, limit);
 }
 
@@ -58,7 +83,9 @@ export function pullText(storage: Storage, actor: Actor, body: PullBody, epoch: 
     const more = found.length > page.length;
     const to = more ? (page.at(-1)?.seq ?? from) : Math.max(head, from);
     const rows = page.map((one) => one.row).join(',');
-    scopes.push(`{"s":${JSON.stringify(s)},"from":${from},"to":${to},"more":${more},"rows":[${rows}],"gone":[]}`);
+    scopes.push(
+      `{"s":${JSON.stringify(s)},"from":${from},"to":${to},"more":${more},"rows":[${rows}],"gone":[]}`,
+    );
   }
   return `{"epoch":${epoch},"head":${head},"scopes":[${scopes.join(',')}],"refused":${JSON.stringify(refused)}}`;
 }

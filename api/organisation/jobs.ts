@@ -18,19 +18,33 @@ export function addJob(storage: Storage, job: Omit<Job, 'attempts'>): void {
 
 /** @returns when the one alarm must ring, epoch ms; null when nothing waits. */
 export function nextDueAt(storage: Storage): number | null {
-  return select<{ due: number | null }>(storage, 'SELECT min(due_at) AS due FROM job')[0]?.due ?? null;
+  return (
+    select<{ due: number | null }>(storage, 'SELECT min(due_at) AS due FROM job')[0]?.due ?? null
+  );
 }
 
 /** Runs what is due, each job once; a job that throws waits longer and is tried again, so it must be idempotent. */
-export async function runDueJobs(storage: Storage, nowMs: number, run: (job: Job) => Promise<void>): Promise<void> {
-  const due = select<Job>(storage, 'SELECT id, kind, due_at AS dueAt, attempts, payload FROM job WHERE due_at <= ? ORDER BY due_at LIMIT 100', nowMs);
+export async function runDueJobs(
+  storage: Storage,
+  nowMs: number,
+  run: (job: Job) => Promise<void>,
+): Promise<void> {
+  const due = select<Job>(
+    storage,
+    'SELECT id, kind, due_at AS dueAt, attempts, payload FROM job WHERE due_at <= ? ORDER BY due_at LIMIT 100',
+    nowMs,
+  );
   for (const job of due) {
     try {
       await run(job);
       storage.sql.exec('DELETE FROM job WHERE id = ?', job.id);
     } catch {
       const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** job.attempts);
-      storage.sql.exec('UPDATE job SET attempts = attempts + 1, due_at = ? WHERE id = ?', nowMs + wait, job.id);
+      storage.sql.exec(
+        'UPDATE job SET attempts = attempts + 1, due_at = ? WHERE id = ?',
+        nowMs + wait,
+        job.id,
+      );
     }
   }
 }

@@ -26,7 +26,9 @@ export class Journal {
   constructor(storage: Storage, lane: string, muts: readonly Mutation[]) {
     this.#storage = storage;
     this.#lane = lane;
-    this.lastN = select<{ last_n: number }>(storage, 'SELECT last_n FROM lane WHERE id = ?', lane)[0]?.last_n ?? 0;
+    this.lastN =
+      select<{ last_n: number }>(storage, 'SELECT last_n FROM lane WHERE id = ?', lane)[0]
+        ?.last_n ?? 0;
     this.#startN = this.lastN;
     this.head = readHead(storage);
     const mids = JSON.stringify(muts.map((mutation) => mutation.mid));
@@ -73,8 +75,15 @@ export class Journal {
       this.#lane,
       JSON.stringify(this.#added),
     );
-    this.#storage.sql.exec('INSERT INTO lane (id, last_n) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET last_n = excluded.last_n', this.#lane, this.lastN);
-    this.#storage.sql.exec(`INSERT INTO meta (key, value) VALUES ('head', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`, this.head);
+    this.#storage.sql.exec(
+      'INSERT INTO lane (id, last_n) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET last_n = excluded.last_n',
+      this.#lane,
+      this.lastN,
+    );
+    this.#storage.sql.exec(
+      `INSERT INTO meta (key, value) VALUES ('head', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+      this.head,
+    );
   }
 
   #withFirst(entry: JournalEntry): JournalEntry {
@@ -85,5 +94,7 @@ export class Journal {
 }
 
 export function readHead(storage: Storage): number {
-  return select<{ value: number }>(storage, `SELECT value FROM meta WHERE key = 'head'`)[0]?.value ?? 0;
+  return (
+    select<{ value: number }>(storage, `SELECT value FROM meta WHERE key = 'head'`)[0]?.value ?? 0
+  );
 }

@@ -15,7 +15,11 @@ export function nodeStorage(path = ':memory:'): Storage & { db: DatabaseSync; cl
   return {
     db,
     close: () => db.close(),
-    sql: { exec: (query, ...bindings) => ({ toArray: once(statement(query).all(...bindings) as Record<string, SqlValue>[]) }) },
+    sql: {
+      exec: (query, ...bindings) => ({
+        toArray: once(statement(query).all(...bindings) as Record<string, SqlValue>[]),
+      }),
+    },
     transactionSync(work) {
       db.exec('BEGIN IMMEDIATE');
       try {
@@ -30,4 +34,7 @@ export function nodeStorage(path = ':memory:'): Storage & { db: DatabaseSync; cl
   };
 }
 
-const once = <T>(value: T) => () => value;
+const once =
+  <T>(value: T) =>
+  () =>
+    value;

@@ -17,7 +17,9 @@ export class OrganisationObject extends DurableObject<Env> {
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    const sql: Storage['sql'] = { exec: (query, ...bindings) => ctx.storage.sql.exec(query, ...bindings) };
+    const sql: Storage['sql'] = {
+      exec: (query, ...bindings) => ctx.storage.sql.exec(query, ...bindings),
+    };
     this.#storage = { sql, transactionSync: (work) => ctx.storage.transactionSync(work) };
     this.#core = openCore(this.#storage, Date.now, (bytes) => crypto.getRandomValues(bytes));
     this.#slug = ctx.storage.kv.get<string>('slug');
@@ -25,7 +27,12 @@ export class OrganisationObject extends DurableObject<Env> {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
   }
 
-  async push(slug: string, epoch: number, actor: Actor, body: PushBody): Promise<PushAnswer | typeof BEHIND> {
+  async push(
+    slug: string,
+    epoch: number,
+    actor: Actor,
+    body: PushBody,
+  ): Promise<PushAnswer | typeof BEHIND> {
     if (!this.#enter(slug, epoch)) return BEHIND;
     const answer = this.#core.push(actor, body);
     if (!('fork' in answer)) this.#poke();
@@ -61,8 +68,17 @@ export class OrganisationObject extends DurableObject<Env> {
     if (job.kind !== 'join-code') return;
     const slug = this.#slug;
     if (!slug) throw new Error('The organisation is not known yet');
-    const { walk, ...code } = JSON.parse(job.payload) as { walk: string; code: string; secretHash: string | null; endsAt: number };
-    const isTaken = await registerJoinCode(this.env.DIRECTORY, { ...code, walk, organisation: slug }, Date.now());
+    const { walk, ...code } = JSON.parse(job.payload) as {
+      walk: string;
+      code: string;
+      secretHash: string | null;
+      endsAt: number;
+    };
+    const isTaken = await registerJoinCode(
+      this.env.DIRECTORY,
+      { ...code, walk, organisation: slug },
+      Date.now(),
+    );
     if (!isTaken) return;
     this.#core.recode(walk);
     this.#poke();
@@ -73,7 +89,8 @@ export class OrganisationObject extends DurableObject<Env> {
     if (this.#slug !== slug) this.ctx.storage.kv.put('slug', slug);
     this.#slug = slug;
     const state = this.#core.adoptEpoch(epoch);
-    if (state === 'adopted') for (const socket of this.ctx.getWebSockets()) socket.close(1012, 'restored');
+    if (state === 'adopted')
+      for (const socket of this.ctx.getWebSockets()) socket.close(1012, 'restored');
     return state !== 'behind';
   }
 

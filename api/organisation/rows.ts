@@ -32,7 +32,10 @@ export class TouchedRows {
   /** Rows for these mutations and the walks they are on. */
   loadFor(muts: readonly Mutation[]): void {
     this.load(muts.flatMap(touchedBy));
-    const walks = [...muts.map((mutation) => mutation.walk), ...[...this.#known.values()].map((row) => row.walk)];
+    const walks = [
+      ...muts.map((mutation) => mutation.walk),
+      ...[...this.#known.values()].map((row) => row.walk),
+    ];
     this.load(walks.flatMap((id) => (id ? [{ kind: 'walk' as const, id }] : [])));
   }
 
@@ -48,7 +51,14 @@ export class TouchedRows {
     for (const kind of kinds) {
       const rows = [...this.#dirty.values()].filter((row) => row.kind === kind);
       if (rows.length === 0) continue;
-      const values = rows.map((row): SqlValue[] => [row.id, row.walk, row.seq, row.audience, row.by, JSON.stringify(row)]);
+      const values = rows.map((row): SqlValue[] => [
+        row.id,
+        row.walk,
+        row.seq,
+        row.audience,
+        row.by,
+        JSON.stringify(row),
+      ]);
       this.#storage.sql.exec(
         `INSERT INTO ${kind} (id, walk, seq, audience, made_by, row)
          SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5 FROM json_each(?) WHERE true

@@ -18,7 +18,12 @@ export const syncRoutes = new Hono<App>()
     const body = await readBody(c.req.raw, pushBody);
     if (body.lane !== known.lane.id) throw new Problem('no_credential');
     const actor = actorOf(known.lane, c.var.nowMs);
-    const answer = await objectOf(c, known).push(known.organisation.slug, known.organisation.epoch, actor, body);
+    const answer = await objectOf(c, known).push(
+      known.organisation.slug,
+      known.organisation.epoch,
+      actor,
+      body,
+    );
     if ('problem' in answer) throw new Problem('behind');
     return c.json(answer);
   })
@@ -26,7 +31,12 @@ export const syncRoutes = new Hono<App>()
     const body = await readBody(c.req.raw, pullBody);
     const known = await readableLane(c, body.lane);
     const actor = actorOf(known.lane, c.var.nowMs);
-    const answer = await objectOf(c, known).pull(known.organisation.slug, known.organisation.epoch, actor, body);
+    const answer = await objectOf(c, known).pull(
+      known.organisation.slug,
+      known.organisation.epoch,
+      actor,
+      body,
+    );
     if (typeof answer !== 'string') throw new Problem('behind');
     return c.body(answer, 200, { 'content-type': 'application/json' });
   })
@@ -45,10 +55,12 @@ async function readableLane(c: Context<App>, id: string): Promise<KnownLane> {
   if (!session) throw new Problem('no_credential');
   const known = await laneById(c.env.DIRECTORY, id);
   const isOwn = known?.lane.sessionHash === session.tokenHash;
-  const isPerson = known !== undefined && known.lane.person !== null && known.lane.person === session.person;
+  const isPerson =
+    known !== undefined && known.lane.person !== null && known.lane.person === session.person;
   if (!known || !(isOwn || isPerson)) throw new Problem('not_found');
   // Signed out since: what was read as that person is no longer this browser's to read.
-  if (known.lane.person !== null && known.lane.person !== session.person) throw new Problem('not_found');
+  if (known.lane.person !== null && known.lane.person !== session.person)
+    throw new Problem('not_found');
   return known;
 }
 

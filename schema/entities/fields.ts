@@ -20,27 +20,44 @@ const text = (max: number) =>
     v.check((value) => !INVISIBLE.test(value), because('control_characters')),
   );
 
-export const id = v.pipe(v.string(because('bad_shape')), v.regex(MID_PATTERN, because('bad_shape')));
+export const id = v.pipe(
+  v.string(because('bad_shape')),
+  v.regex(MID_PATTERN, because('bad_shape')),
+);
 export const longText = text(limits.textLength);
 export const taskText = text(limits.taskLength);
 export const nameText = text(limits.nameLength);
-export const moment = v.pipe(v.number(because('bad_shape')), v.integer(because('bad_shape')), v.minValue(0, because('bad_shape')), v.maxValue(8.64e15, because('bad_shape')));
+export const moment = v.pipe(
+  v.number(because('bad_shape')),
+  v.integer(because('bad_shape')),
+  v.minValue(0, because('bad_shape')),
+  v.maxValue(8.64e15, because('bad_shape')),
+);
 export const day = v.pipe(v.string(because('bad_shape')), v.isoDate(because('bad_shape')));
-export const categoryId = v.picklist(categories.map((category) => category.id), because('unknown_category'));
+export const categoryId = v.picklist(
+  categories.map((category) => category.id),
+  because('unknown_category'),
+);
 export const judgement = v.nullable(v.picklist(judgements, because('unknown_field')));
 export const urgency = v.nullable(v.picklist(urgencies, because('unknown_field')));
 export const findStatus = v.picklist(findStatuses, because('wrong_step'));
 export const followUpStatus = v.picklist(followUpStatuses, because('wrong_step'));
 
 const degrees = (max: number) =>
-  v.pipe(v.number(because('off_the_earth')), v.minValue(-max, because('off_the_earth')), v.maxValue(max, because('off_the_earth')));
+  v.pipe(
+    v.number(because('off_the_earth')),
+    v.minValue(-max, because('off_the_earth')),
+    v.maxValue(max, because('off_the_earth')),
+  );
 
 /** A place in WGS 84 degrees, how accurate in metres (null when a person put it there), and how it was placed. */
 export const position = v.strictObject(
   {
     lat: degrees(90),
     lng: degrees(180),
-    accuracy: v.nullable(v.pipe(v.number(because('bad_shape')), v.minValue(0, because('bad_shape')))),
+    accuracy: v.nullable(
+      v.pipe(v.number(because('bad_shape')), v.minValue(0, because('bad_shape'))),
+    ),
     how: v.picklist(placedHow, because('bad_shape')),
   },
   because('off_the_earth'),

@@ -1,7 +1,17 @@
 import type { Mid } from '../ids.ts';
 
 /** What the office and the phones hold. A kind has a table, a validator and a folder mate in `mutations/`. */
-export const kinds = ['walk', 'participant', 'observation', 'concern', 'note', 'follow_up', 'member', 'conflict', 'held'] as const;
+export const kinds = [
+  'walk',
+  'participant',
+  'observation',
+  'concern',
+  'note',
+  'follow_up',
+  'member',
+  'conflict',
+  'held',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Who may hold a row: everyone on the walk, its maker and those who handle concerns, or the office alone. */

@@ -11,7 +11,10 @@ export const fieldsOf = {
     code: v.pipe(v.string('bad_shape'), v.regex(/^[0-9A-HJKMNP-TV-Z]{6}$/, 'bad_shape')),
     secretHash: v.pipe(v.string('bad_shape'), v.maxLength(64, 'bad_shape')),
   },
-  participant: { nickname: field.nameText, role: v.picklist(['leader', 'walker', 'companion'], 'bad_shape') },
+  participant: {
+    nickname: field.nameText,
+    role: v.picklist(['leader', 'walker', 'companion'], 'bad_shape'),
+  },
   observation: {
     category: field.categoryId,
     position: field.position,
@@ -34,11 +37,19 @@ export const fieldsOf = {
     dueOn: v.nullable(field.day),
     status: field.followUpStatus,
   },
-  member: { name: field.nameText, role: v.picklist(['walker', 'companion', 'reviewer', 'team-lead', 'manager'], 'bad_shape') },
+  member: {
+    name: field.nameText,
+    role: v.picklist(['walker', 'companion', 'reviewer', 'team-lead', 'manager'], 'bad_shape'),
+  },
 } as const;
 
 type FieldsOf<K extends keyof typeof fieldsOf> = {
-  [F in keyof (typeof fieldsOf)[K]]: (typeof fieldsOf)[K][F] extends v.GenericSchema<infer _I, infer O> ? O : never;
+  [F in keyof (typeof fieldsOf)[K]]: (typeof fieldsOf)[K][F] extends v.GenericSchema<
+    infer _I,
+    infer O
+  >
+    ? O
+    : never;
 };
 
 export type Walk = Row<FieldsOf<'walk'>>;
@@ -49,7 +60,13 @@ export type Note = Row<FieldsOf<'note'>>;
 export type FollowUp = Row<FieldsOf<'follow_up'>>;
 export type Member = Row<FieldsOf<'member'>>;
 /** The later of two edits that did not know of each other, beside the value that stands. */
-export type Conflict = Row<{ about: { kind: string; id: string }; field: string; value: unknown; mid: string; isResolved: boolean }>;
+export type Conflict = Row<{
+  about: { kind: string; id: string };
+  field: string;
+  value: unknown;
+  mid: string;
+  isResolved: boolean;
+}>;
 /** A mutation that could not be applied: whole, with the reason, for the office. Never dropped. */
 export type Held = Row<{ why: string; type: string; body: unknown; makerName: string }>;
 
@@ -71,5 +88,6 @@ const startOf: Partial<Record<keyof typeof fieldsOf, Record<string, unknown>>> =
 };
 
 export type EditableKind = keyof typeof fieldsOf;
-export const isRequired = (kind: EditableKind, given: Record<string, unknown>) => requiredOf[kind].every((name) => Object.hasOwn(given, name));
+export const isRequired = (kind: EditableKind, given: Record<string, unknown>) =>
+  requiredOf[kind].every((name) => Object.hasOwn(given, name));
 export const startingWith = (kind: EditableKind) => startOf[kind] ?? {};

@@ -20,6 +20,10 @@ export const mutation = v.strictObject({
 export type Mutation = v.InferOutput<typeof mutation>;
 
 /** What a screen asks for; the store adds n, mid, sv and at. */
-export type Draft = Pick<Mutation, 't' | 'set'> & { e?: string; walk?: string | null; base?: Mutation['base'] };
+export type Draft = Pick<Mutation, 't' | 'set'> & {
+  e?: string;
+  walk?: string | null;
+  base?: Mutation['base'];
+};
 
 export const isTooBig = (body: string): boolean => body.length > limits.mutationBytes;

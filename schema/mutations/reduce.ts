@@ -49,7 +49,8 @@ export function touchedBy(mutation: Mutation): { kind: Kind; id: string }[] {
   if (!type) return [];
   const touched: { kind: Kind; id: string }[] = [{ kind: type.kind, id: mutation.e }];
   const about = mutation.set.about as { kind?: Kind; id?: string } | undefined;
-  if (type.verb === 'create' && about?.kind && about.id) touched.push({ kind: about.kind, id: about.id });
+  if (type.verb === 'create' && about?.kind && about.id)
+    touched.push({ kind: about.kind, id: about.id });
   return touched;
 }
 
@@ -85,7 +86,8 @@ function firstProblem(kind: EditableKind, set: Record<string, unknown>): Problem
   return null;
 }
 
-const codeOf = (message: string): ProblemCode => (Object.hasOwn(problems, message) ? (message as ProblemCode) : 'bad_shape');
+const codeOf = (message: string): ProblemCode =>
+  Object.hasOwn(problems, message) ? (message as ProblemCode) : 'bad_shape';
 
 /** Own rows and rows of the own walk; the office may touch all. A concern only by its maker and the office. */
 function mayTouch(actor: Actor, row: Row, type: Type, look: Lookup): boolean {
@@ -103,12 +105,30 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   const about = mutation.set.about as { kind: Kind; id: string } | undefined;
   const subject = about && look(about.kind, about.id);
   if (about && (!subject || !maySee(actor, subject, look))) return { held: 'subject_unknown' };
-  const walk = kind === 'walk' ? mutation.e : kind === 'member' ? null : (subject?.walk ?? mutation.walk ?? actor.walk);
-  if (kind !== 'member' && kind !== 'walk' && !isOn(actor, walk, look)) return { held: walk ? 'permission' : 'subject_unknown' };
+  const walk =
+    kind === 'walk'
+      ? mutation.e
+      : kind === 'member'
+        ? null
+        : (subject?.walk ?? mutation.walk ?? actor.walk);
+  if (kind !== 'member' && kind !== 'walk' && !isOn(actor, walk, look))
+    return { held: walk ? 'permission' : 'subject_unknown' };
   const set = { ...startingWith(kind), ...mutation.set };
   const from = Object.fromEntries(Object.keys(set).map((name) => [name, mutation.mid]));
-  const audience: Audience = kind === 'concern' ? 'door' : kind === 'member' ? 'office' : (subject?.audience ?? 'walk');
-  const row: Row = { kind, id: mutation.e, seq: 0, walk, audience, by: makerOf(actor), at: mutation.at, isDeleted: false, set, from };
+  const audience: Audience =
+    kind === 'concern' ? 'door' : kind === 'member' ? 'office' : (subject?.audience ?? 'walk');
+  const row: Row = {
+    kind,
+    id: mutation.e,
+    seq: 0,
+    walk,
+    audience,
+    by: makerOf(actor),
+    at: mutation.at,
+    isDeleted: false,
+    set,
+    from,
+  };
   return { rows: [row], kept: [] };
 }
 
@@ -152,20 +172,48 @@ function patch(row: Row, mutation: Mutation, actor: Actor): Outcome {
 }
 
 function isAllowedStep(row: Row, to: unknown): boolean {
-  if (row.kind === 'follow_up') return mayStepFollowUp(row.set.status as FollowUpStatus, to as FollowUpStatus);
+  if (row.kind === 'follow_up')
+    return mayStepFollowUp(row.set.status as FollowUpStatus, to as FollowUpStatus);
   return mayStepFind(row.set.status as FindStatus, to as FindStatus);
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
-function conflictOf(row: Row, mutation: Mutation, field: string, value: unknown, actor: Actor): Row {
-  const set = { about: { kind: row.kind, id: row.id }, field, value, mid: mutation.mid, isResolved: false };
+function conflictOf(
+  row: Row,
+  mutation: Mutation,
+  field: string,
+  value: unknown,
+  actor: Actor,
+): Row {
+  const set = {
+    about: { kind: row.kind, id: row.id },
+    field,
+    value,
+    mid: mutation.mid,
+    isResolved: false,
+  };
   const id = `${mutation.mid}.${field}`;
-  return { kind: 'conflict', id, seq: 0, walk: row.walk, audience: row.audience, by: makerOf(actor), at: mutation.at, isDeleted: false, set, from: { isResolved: mutation.mid } };
+  return {
+    kind: 'conflict',
+    id,
+    seq: 0,
+    walk: row.walk,
+    audience: row.audience,
+    by: makerOf(actor),
+    at: mutation.at,
+    isDeleted: false,
+    set,
+    from: { isResolved: mutation.mid },
+  };
 }
 
 function setDeleted(row: Row, mutation: Mutation, isDeleted: boolean): Outcome {
-  return { rows: [{ ...row, isDeleted, from: { ...row.from, isDeleted: mutation.mid } }], kept: [] };
+  return {
+    rows: [{ ...row, isDeleted, from: { ...row.from, isDeleted: mutation.mid } }],
+    kept: [],
+  };
 }
 
 /** A person chooses: `use` true takes the later value, false leaves what stands. Both stay in the history. */
@@ -176,13 +224,21 @@ function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup): Outcom
   const row = look(about.kind, about.id);
   if (!row || !maySee(actor, row, look)) return { held: 'subject_unknown' };
   if (conflict.set.isResolved) return { rows: [], kept: [] };
-  const closed: Row = { ...conflict, set: { ...conflict.set, isResolved: true }, from: { isResolved: mutation.mid } };
+  const closed: Row = {
+    ...conflict,
+    set: { ...conflict.set, isResolved: true },
+    from: { isResolved: mutation.mid },
+  };
   if (mutation.set.use !== true) return { rows: [closed], kept: [] };
   const field = String(conflict.set.field);
   const isDecision = field === 'status';
   if (isDecision && !may(actor, 'decide')) return { held: 'permission' };
   const seen = mutation.base[field] ?? null;
   if (seen !== (row.from[field] ?? null)) return { held: 'wrong_step' };
-  const changed: Row = { ...row, set: { ...row.set, [field]: conflict.set.value }, from: { ...row.from, [field]: mutation.mid } };
+  const changed: Row = {
+    ...row,
+    set: { ...row.set, [field]: conflict.set.value },
+    from: { ...row.from, [field]: mutation.mid },
+  };
   return { rows: [changed, closed], kept: [] };
 }

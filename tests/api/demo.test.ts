@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { demoMutations } from '../../api/demo/demo-walks.ts';
 import { demoPeople } from '../../api/demo/demo-people.ts';
+import { demoMutations } from '../../api/demo/demo-walks.ts';
 import { base64url } from '../../schema/ids.ts';
 import { NOW, testCore } from '../fixtures/core.ts';
 
@@ -10,8 +10,19 @@ it('fills three walks of thirty finds through push, the same every time, with no
   const { core, push } = testCore();
   for (const { id, role } of demoPeople) {
     const lane = base64url(new TextEncoder().encode(id.padEnd(16, '.')));
-    const own = muts.filter((one) => one.by === id).map(({ by: _by, ...one }, index) => ({ n: index + 1, sv: 1, ...one, walk: one.walk ?? null, base: one.base ?? {} }));
-    const answer = push({ lane, root: lane, person: id, role, walk: null, isRevoked: false, isLate: false }, ...own);
+    const own = muts
+      .filter((one) => one.by === id)
+      .map(({ by: _by, ...one }, index) => ({
+        n: index + 1,
+        sv: 1,
+        ...one,
+        walk: one.walk ?? null,
+        base: one.base ?? {},
+      }));
+    const answer = push(
+      { lane, root: lane, person: id, role, walk: null, isRevoked: false, isLate: false },
+      ...own,
+    );
     expect('fork' in answer ? [] : answer.r.filter((one) => one.s !== 'ok')).toEqual([]);
   }
   expect(core.adoptEpoch(1)).toBe('same');

@@ -6,7 +6,11 @@ const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 describe('ids made on a device', () => {
   it('are UUIDs of version 7 at any time of the clock', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 8.64e15 }), (now) => MID_PATTERN.test(newMid(now, random))));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8.64e15 }), (now) =>
+        MID_PATTERN.test(newMid(now, random)),
+      ),
+    );
   });
 
   it('sort by the time they were made', () => {

@@ -11,6 +11,7 @@ describe('the list of problems', () => {
   });
 
   it('never answers a held mutation as if the request had failed', () => {
-    for (const code of ['unknown_type', 'late', 'revoked', 'permission', 'too_long'] as const) expect(problems[code].status).toBe(422);
+    for (const code of ['unknown_type', 'late', 'revoked', 'permission', 'too_long'] as const)
+      expect(problems[code].status).toBe(422);
   });
 });

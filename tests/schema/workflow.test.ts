@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findStatuses, followUpStatuses, mayStepFind, mayStepFollowUp } from '../../schema/workflow.ts';
+import {
+  findStatuses,
+  followUpStatuses,
+  mayStepFind,
+  mayStepFollowUp,
+} from '../../schema/workflow.ts';
 
 describe('the steps a find may take', () => {
   it('goes from new by way of seen and planned to done, and never skips', () => {
@@ -15,7 +20,8 @@ describe('the steps a find may take', () => {
   });
 
   it('leaves no status without a way on', () => {
-    for (const from of findStatuses) expect(findStatuses.some((to) => to !== from && mayStepFind(from, to))).toBe(true);
+    for (const from of findStatuses)
+      expect(findStatuses.some((to) => to !== from && mayStepFind(from, to))).toBe(true);
   });
 
   it('lets any follow-up be dropped', () => {

@@ -18,8 +18,12 @@ export const person = sqliteTable('person', { id: text().primaryKey(), name: tex
 export const membership = sqliteTable(
   'membership',
   {
-    person: text().notNull().references(() => person.id),
-    organisation: text().notNull().references(() => organisation.slug),
+    person: text()
+      .notNull()
+      .references(() => person.id),
+    organisation: text()
+      .notNull()
+      .references(() => organisation.slug),
     role: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.person, table.organisation] })],
@@ -37,7 +41,9 @@ export const lane = sqliteTable(
   'lane',
   {
     id: text().primaryKey(),
-    organisation: text().notNull().references(() => organisation.slug),
+    organisation: text()
+      .notNull()
+      .references(() => organisation.slug),
     tokenHash: text('token_hash').notNull().unique(),
     root: text().notNull(),
     walk: text(),
@@ -54,10 +60,16 @@ export const lane = sqliteTable(
 export const joinCode = sqliteTable('join_code', {
   code: text().primaryKey(),
   secretHash: text('secret_hash').unique(),
-  organisation: text().notNull().references(() => organisation.slug),
+  organisation: text()
+    .notNull()
+    .references(() => organisation.slug),
   walk: text().notNull(),
   endsAt: integer('ends_at').notNull(),
 });
 
 /** Wrong codes per sender (a hash), so that a six-character code cannot be guessed. */
-export const attempt = sqliteTable('attempt', { sender: text().primaryKey(), count: integer().notNull(), resetsAt: integer('resets_at').notNull() });
+export const attempt = sqliteTable('attempt', {
+  sender: text().primaryKey(),
+  count: integer().notNull(),
+  resetsAt: integer('resets_at').notNull(),
+});

@@ -1,3 +1,7 @@
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'sqlite', schema: './schema/db/organisation/tables.ts', out: './schema/db/organisation/migrations' });
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: './schema/db/organisation/tables.ts',
+  out: './schema/db/organisation/migrations',
+});

@@ -1,5 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 /**
  * What one organisation's object keeps. Every noun has a table of this shape: `row` is entities/row.ts as JSON, passed to
@@ -16,7 +23,10 @@ const rowTable = <const N extends string>(name: N) =>
       madeBy: text('made_by').notNull(),
       row: text().notNull(),
     },
-    (table) => [index(`${name}_by_walk`).on(table.walk, table.seq), index(`${name}_by_seq`).on(table.seq)],
+    (table) => [
+      index(`${name}_by_walk`).on(table.walk, table.seq),
+      index(`${name}_by_seq`).on(table.seq),
+    ],
   );
 
 export const walk = rowTable('walk');
@@ -34,7 +44,10 @@ export const held = rowTable('held');
 export const meta = sqliteTable('meta', { key: text().primaryKey(), value: integer().notNull() });
 
 /** How far each lane has come. Its rights are the directory's and come along with each call. */
-export const lane = sqliteTable('lane', { id: text().primaryKey(), lastN: integer('last_n').notNull() });
+export const lane = sqliteTable('lane', {
+  id: text().primaryKey(),
+  lastN: integer('last_n').notNull(),
+});
 
 /** Every mutation ever accepted, once per mid; a mid that came again under another number is a `repeat` without a body. */
 export const journal = sqliteTable(
@@ -58,6 +71,12 @@ export const journal = sqliteTable(
 /** Everything that must happen later, driven by the object's one alarm. */
 export const job = sqliteTable(
   'job',
-  { id: text().primaryKey(), kind: text().notNull(), dueAt: integer('due_at').notNull(), attempts: integer().notNull(), payload: text().notNull() },
+  {
+    id: text().primaryKey(),
+    kind: text().notNull(),
+    dueAt: integer('due_at').notNull(),
+    attempts: integer().notNull(),
+    payload: text().notNull(),
+  },
   (table) => [index('job_by_due').on(table.dueAt)],
 );

@@ -11,25 +11,46 @@ describe('pulling from an organisation', () => {
     const { core, make, push, startWalk } = testCore();
     const leader = people.leader();
     const walk = startWalk(leader);
-    push(leader, ...Array.from({ length: limits.pullRows + 200 }, () => make(leader, { t: 'observation.create', walk, set: { category: 'litter', position: here } })));
+    push(
+      leader,
+      ...Array.from({ length: limits.pullRows + 200 }, () =>
+        make(leader, {
+          t: 'observation.create',
+          walk,
+          set: { category: 'litter', position: here },
+        }),
+      ),
+    );
     const rows: Row[] = [];
     let cursor = 0;
     for (let page = 0, more = true; more && page < 5; page++) {
-      const scope = core.pull(leader, { v: PROTOCOL_VERSION, lane: leader.lane, epoch: 1, scopes: [{ s: `walk:${walk}`, c: cursor }] }).scopes[0];
+      const scope = core.pull(leader, {
+        v: PROTOCOL_VERSION,
+        lane: leader.lane,
+        epoch: 1,
+        scopes: [{ s: `walk:${walk}`, c: cursor }],
+      }).scopes[0];
       expect(scope?.from).toBe(cursor);
       rows.push(...((scope?.rows ?? []) as Row[]));
       cursor = scope?.to ?? 0;
       more = scope?.more ?? false;
     }
     expect(rows).toHaveLength(limits.pullRows + 201);
-    expect(rows.map((row) => row.seq)).toEqual(rows.map((row) => row.seq).toSorted((one, other) => one - other));
+    expect(rows.map((row) => row.seq)).toEqual(
+      rows.map((row) => row.seq).toSorted((one, other) => one - other),
+    );
   });
 
   it('asks nothing again when nothing is new', () => {
     const { core, pull, startWalk } = testCore();
     const leader = people.leader();
     const walk = startWalk(leader);
-    const answer = core.pull(leader, { v: PROTOCOL_VERSION, lane: leader.lane, epoch: 1, scopes: [{ s: `walk:${walk}`, c: pull(leader, `walk:${walk}`).at(-1)?.seq ?? 0 }] });
+    const answer = core.pull(leader, {
+      v: PROTOCOL_VERSION,
+      lane: leader.lane,
+      epoch: 1,
+      scopes: [{ s: `walk:${walk}`, c: pull(leader, `walk:${walk}`).at(-1)?.seq ?? 0 }],
+    });
     expect(answer.scopes[0]).toMatchObject({ rows: [], more: false });
   });
 
@@ -38,7 +59,12 @@ describe('pulling from an organisation', () => {
     const leader = people.leader();
     const walk = startWalk(leader);
     core.adoptEpoch(2);
-    const answer = core.pull(leader, { v: PROTOCOL_VERSION, lane: leader.lane, epoch: 1, scopes: [{ s: `walk:${walk}`, c: 900 }] });
+    const answer = core.pull(leader, {
+      v: PROTOCOL_VERSION,
+      lane: leader.lane,
+      epoch: 1,
+      scopes: [{ s: `walk:${walk}`, c: 900 }],
+    });
     expect(answer).toMatchObject({ epoch: 2, scopes: [{ from: 0 }] });
     expect(core.adoptEpoch(1)).toBe('behind');
   });
@@ -48,10 +74,16 @@ describe('pulling from an organisation', () => {
     for (const kind of kinds) {
       const query = feedQuery(kind, `walk = ? AND audience = 'walk'`);
       expect(query).not.toMatch(/offset/i);
-      const plan = JSON.stringify(storage.db.prepare(`EXPLAIN QUERY PLAN ${query}`).all('w', 0, 10));
+      const plan = JSON.stringify(
+        storage.db.prepare(`EXPLAIN QUERY PLAN ${query}`).all('w', 0, 10),
+      );
       expect(plan).toContain(`${kind}_by_walk`);
       expect(plan).not.toContain('TEMP B-TREE');
-      const office = JSON.stringify(storage.db.prepare(`EXPLAIN QUERY PLAN ${feedQuery(kind, `audience IN ('walk', 'office')`)}`).all(0, 10));
+      const office = JSON.stringify(
+        storage.db
+          .prepare(`EXPLAIN QUERY PLAN ${feedQuery(kind, `audience IN ('walk', 'office')`)}`)
+          .all(0, 10),
+      );
       expect(office).toContain(`${kind}_by_seq`);
     }
   });

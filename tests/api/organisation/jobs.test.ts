@@ -23,7 +23,10 @@ it('tries a job again later when the directory is away, and then no more', async
 it('gives a walk another code when the directory knew another walk under it', () => {
   const { core, say, pull } = testCore();
   const leader = people.leader();
-  const walk = say(leader, { t: 'walk.create', set: { name: 'x', startedAt: 1, endsAt: 2, code: 'R0ZEN1' } }).mid;
+  const walk = say(leader, {
+    t: 'walk.create',
+    set: { name: 'x', startedAt: 1, endsAt: 2, code: 'R0ZEN1' },
+  }).mid;
   core.recode(walk);
   const row = pull(leader, `walk:${walk}`)[0];
   expect(row?.set.code).toMatch(/^[0-9A-Z]{6}$/);
