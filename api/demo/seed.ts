@@ -47,15 +47,13 @@ export async function seedDemo(
     if (held) throw new Error(`A demo mutation was held: ${held.why}`);
   }
   const db = drizzle(env.DIRECTORY);
-  await db
-    .insert(organisation)
-    .values({
-      slug: DEMO_SLUG,
-      name: DEMO_NAME,
-      objectId: objectId.toString(),
-      epoch: 1,
-      isOpen: true,
-    });
+  await db.insert(organisation).values({
+    slug: DEMO_SLUG,
+    name: DEMO_NAME,
+    objectId: objectId.toString(),
+    epoch: 1,
+    isOpen: true,
+  });
   for (const { id, name, role } of demoPeople) {
     await db.insert(person).values({ id, name }).onConflictDoNothing();
     await db

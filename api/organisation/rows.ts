@@ -1,6 +1,6 @@
 import { type Kind, kinds, type Row } from '../../schema/entities/row.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { touchedBy } from '../../schema/mutations/reduce.ts';
+import { touchedBy } from '../../schema/mutations/types.ts';
 import { type SqlValue, type Storage, select } from './storage.ts';
 
 /** The rows one push touches, read set-wise before it and written set-wise after it: two statements a kind, however many rows. */

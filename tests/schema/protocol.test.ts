@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GenericSchema } from 'valibot';
 import { expect, it } from 'vitest';
 import { fieldsOf } from '../../schema/entities/things.ts';
-import { mutationTypes } from '../../schema/mutations/reduce.ts';
+import { mutationTypes } from '../../schema/mutations/types.ts';
 import { openLaneBody, PROTOCOL_VERSION, pullBody, pushBody } from '../../schema/protocol.ts';
 
 /** The wire shape of each version that shipped. Never change a line: add one. */

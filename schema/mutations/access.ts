@@ -1,0 +1,26 @@
+import { type Actor, makerOf, worksInOffice } from '../actor.ts';
+import type { Lookup, Row } from '../entities/row.ts';
+import type { Type } from './types.ts';
+
+/** Own rows and rows of the own walk; the office may touch all. A concern only by its maker and the office. */
+export function mayTouch(actor: Actor, row: Row, type: Type, look: Lookup): boolean {
+  if (worksInOffice(actor.role)) return true;
+  if (row.by === makerOf(actor)) return true;
+  if (type.verb !== 'patch' || type.kind === 'walk' || type.kind === 'participant') return false;
+  return maySee(actor, row, look);
+}
+
+/** On the walk: joined by code, or its starter. The office is on every walk there is. */
+export function isOn(actor: Actor, walk: string | null, look: Lookup): boolean {
+  if (!walk) return false;
+  if (walk === actor.walk) return true;
+  const row = look('walk', walk);
+  return row !== undefined && (worksInOffice(actor.role) || row.by === makerOf(actor));
+}
+
+export function maySee(actor: Actor, row: Row, look: Lookup): boolean {
+  if (worksInOffice(actor.role)) return true;
+  if (row.audience === 'office') return false;
+  if (row.audience === 'door') return row.by === makerOf(actor);
+  return isOn(actor, row.walk, look);
+}

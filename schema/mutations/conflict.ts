@@ -1,0 +1,62 @@
+import { type Actor, makerOf, may } from '../actor.ts';
+import type { Kind, Lookup, Row } from '../entities/row.ts';
+import { maySee } from './access.ts';
+import type { Mutation } from './mutation.ts';
+import type { Outcome } from './reduce.ts';
+
+/** The later arrival of two edits that did not know of each other: kept beside what stands until a person decides. */
+export function conflictOf(
+  row: Row,
+  mutation: Mutation,
+  field: string,
+  value: unknown,
+  actor: Actor,
+): Row {
+  const set = {
+    about: { kind: row.kind, id: row.id },
+    field,
+    value,
+    mid: mutation.mid,
+    isResolved: false,
+  };
+  const id = `${mutation.mid}.${field}`;
+  return {
+    kind: 'conflict',
+    id,
+    seq: 0,
+    walk: row.walk,
+    audience: row.audience,
+    by: makerOf(actor),
+    at: mutation.at,
+    isDeleted: false,
+    set,
+    from: { isResolved: mutation.mid },
+  };
+}
+
+/** A person chooses: `use` true takes the later value, false leaves what stands. Both stay in the history. */
+export function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup): Outcome {
+  const conflict = look('conflict', mutation.e);
+  if (!conflict) return { held: 'subject_unknown' };
+  const about = conflict.set.about as { kind: Kind; id: string };
+  const row = look(about.kind, about.id);
+  if (!row || !maySee(actor, row, look)) return { held: 'subject_unknown' };
+  if (conflict.set.isResolved) return { rows: [], kept: [] };
+  const closed: Row = {
+    ...conflict,
+    set: { ...conflict.set, isResolved: true },
+    from: { isResolved: mutation.mid },
+  };
+  if (mutation.set.use !== true) return { rows: [closed], kept: [] };
+  const field = String(conflict.set.field);
+  const isDecision = field === 'status';
+  if (isDecision && !may(actor, 'decide')) return { held: 'permission' };
+  const seen = mutation.base[field] ?? null;
+  if (seen !== (row.from[field] ?? null)) return { held: 'wrong_step' };
+  const changed: Row = {
+    ...row,
+    set: { ...row.set, [field]: conflict.set.value },
+    from: { ...row.from, [field]: mutation.mid },
+  };
+  return { rows: [changed, closed], kept: [] };
+}
