@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { quietEnv, run, toolPath, top } from './run.ts';
+
+export type WorkerOptions = { port: number; stateDir: string; isDev?: boolean; isQuiet?: boolean };
+export type RunningWorker = { url: string; child: ChildProcess; stop(): Promise<void> };
+
+const START_LIMIT_MS = 60_000;
+const STOP_LIMIT_MS = 5_000;
+
+/** Brings the local directory database in `stateDir` to its newest shape. */
+export async function applyMigrations(stateDir: string): Promise<void> {
+  const args = ['d1', 'migrations', 'apply', 'DIRECTORY', '--local', '--persist-to', stateDir];
+  const code = await run('wrangler', args, 'hidden');
+  if (code !== 0) throw new Error(`The migrations of the directory failed in ${stateDir}`);
+}
+
+/** Serves the built Worker (or, with isDev, the sources) and resolves once it answers. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { port, stateDir, isDev = false, isQuiet = false } = options;
+  const command = isDev ? [] : ['preview'];
+  const flags = ['--host', '127.0.0.1', '--port', `${port}`, '--strictPort', '--logLevel', 'warn'];
+  const child = spawn(process.execPath, [toolPath('vite'), ...command, ...flags], {
+    cwd: top,
+    env: { ...process.env, ...quietEnv, LOOPMEE_STATE: stateDir, VITEST: '' },
+    stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', isQuiet ? 'ignore' : 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await untilItAnswers(url, child);
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
+  return { url, child, stop: () => stop(child) };
+}
+
+/** Puts the demo organisation in; what is already there stays as it is. */
+export async function seedDemo(url: string): Promise<void> {
+  const answer = await fetch(`${url}/v1/demo/seed`, { method: 'POST', headers: { 'x-loopmee': '1' } });
+  if (!answer.ok) throw new Error(`The demo was not made: ${answer.status} ${await answer.text()}`);
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}
+
+async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
+  const giveUpAt = Date.now() + START_LIMIT_MS;
+  while (Date.now() < giveUpAt) {
+    if (child.exitCode !== null) throw new Error(`The server stopped with ${child.exitCode}; is ${url} in use?`);
+    const isUp = await fetch(`${url}/v1/hello`).then(
+      (answer) => answer.status < 500,
+      () => false,
+    );
+    if (isUp) return;
+    await pause(100);
+  }
+  throw new Error(`No answer from ${url} after ${START_LIMIT_MS / 1000} s`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+  await ended;
+  clearTimeout(late);
+}
