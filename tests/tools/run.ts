@@ -18,11 +18,20 @@ export type Tool = keyof typeof scripts;
 export const toolPath = (tool: Tool): string => `${top}node_modules/${scripts[tool]}`;
 
 /** Tools ask nothing and report nothing home: a machine with no network must not wait for them. */
-export const quietEnv = { WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' };
+export const quietEnv = {
+  WRANGLER_SEND_METRICS: 'false',
+  DO_NOT_TRACK: '1',
+  NO_UPDATE_NOTIFIER: '1',
+};
 
-/** Runs a tool to its end with its output shown. @returns its exit code. */
-export function run(tool: Tool, args: string[], output: 'shown' | 'hidden' = 'shown'): Promise<number> {
-  const child = spawn(process.execPath, [toolPath(tool), ...args], {
+/** Runs a tool, or Node itself, to its end with its output shown. @returns its exit code. */
+export function run(
+  tool: Tool | 'node',
+  args: string[],
+  output: 'shown' | 'hidden' = 'shown',
+): Promise<number> {
+  const script = tool === 'node' ? [] : [toolPath(tool)];
+  const child = spawn(process.execPath, [...script, ...args], {
     cwd: top,
     env: { ...process.env, ...quietEnv },
     stdio: ['ignore', output === 'shown' ? 'inherit' : 'ignore', 'inherit'],

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { isWithin, limits, type Manifest, sizes } from './check-sizes.ts';
+
+const chunk = (file: string, part: Partial<Manifest[string]> = {}): Manifest[string] => ({
+  file,
+  isEntry: false,
+  imports: [],
+  dynamicImports: [],
+  css: [],
+  ...part,
+});
+const built: Manifest = {
+  'index.html': chunk('assets/index.js', {
+    isEntry: true,
+    imports: ['_map.js'],
+    css: ['assets/index.css'],
+  }),
+  '_map.js': chunk('assets/map.js'),
+  'review/review-screen.tsx': chunk('assets/review.js', { imports: ['_map.js'] }),
+};
+const page = '<link rel="modulepreload" href="/assets/early.js">';
+
+function partsOf(bytes: Record<string, number>, manifest = built) {
+  return Object.fromEntries(
+    sizes(manifest, page, (file) => bytes[file] ?? 1).map((row) => [row.part, row]),
+  );
+}
+
+test('counts for the field what the entry imports, its styles and what the page preloads', () => {
+  const field = partsOf({}).field;
+  expect(field?.files).toEqual([
+    'assets/index.js',
+    'assets/index.css',
+    'assets/map.js',
+    'assets/early.js',
+  ]);
+});
+
+test('counts for the office only what the field did not bring', () => {
+  expect(partsOf({}).office?.files).toEqual(['assets/review.js']);
+});
+
+test.each([
+  ['field', 'assets/map.js', limits.field],
+  ['office', 'assets/review.js', limits.office],
+  ['sw', 'sw.js', limits.sw],
+])('refuses a %s that is one byte too big', (part, file, limit) => {
+  const tooBig = partsOf({ [file]: limit + 1 })[part];
+  expect(tooBig && isWithin(tooBig)).toBe(false);
+  const small = partsOf({})[part];
+  expect(small && isWithin(small)).toBe(true);
+});
+
+test('refuses a build in which the office is not a chunk of its own', () => {
+  const { 'review/review-screen.tsx': _, ...without } = built;
+  const office = partsOf({}, without).office;
+  expect(office && isWithin(office)).toBe(false);
+});

@@ -1,0 +1,85 @@
+// Byte budgets of the built app, in gzipped bytes; 1 kB is 1,000 bytes. Needs dist/.
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { top } from './run.ts';
+
+const names = v.optional(v.array(v.string()), []);
+const manifestShape = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    isEntry: v.optional(v.boolean(), false),
+    imports: names,
+    dynamicImports: names,
+    css: names,
+  }),
+);
+export type Manifest = v.InferOutput<typeof manifestShape>;
+export type SizeRow = { part: string; bytes: number; limit: number; files: string[] };
+
+/** What a walker downloads before the first screen, what the office adds, and the service worker. */
+export const limits = { field: 95_000, office: 35_000, sw: 12_000 };
+
+/** The rows to hold against the limits. `page` is the built index.html: what it preloads counts as field. */
+export function sizes(
+  manifest: Manifest,
+  page: string,
+  gzipBytes: (file: string) => number,
+): SizeRow[] {
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const preloaded = [...page.matchAll(/(?:href|src)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const field = new Set([...filesOf(manifest, entries), ...preloaded]);
+  const officeEntries = Object.keys(manifest).filter((key) => /^(review|plan)\//.test(key));
+  const office = [...filesOf(manifest, officeEntries)].filter((file) => !field.has(file));
+  const row = (part: string, files: string[], limit: number): SizeRow => ({
+    part,
+    files,
+    limit,
+    bytes: files.reduce((sum, file) => sum + gzipBytes(file), 0),
+  });
+  return [
+    row('field', [...field], limits.field),
+    row('office', office, limits.office),
+    row('sw', ['sw.js'], limits.sw),
+  ];
+}
+
+/** A part without bytes was not found, which is no reason to call it small. */
+export const isWithin = ({ bytes, limit }: SizeRow): boolean => bytes > 0 && bytes <= limit;
+
+function filesOf(manifest: Manifest, keys: string[], seen = new Set<string>()): Set<string> {
+  const files = new Set<string>();
+  for (const key of keys) {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) continue;
+    seen.add(key);
+    for (const file of [chunk.file, ...chunk.css, ...filesOf(manifest, chunk.imports, seen)])
+      files.add(file);
+  }
+  return files;
+}
+
+export function measuredSizes(): SizeRow[] {
+  const client = `${top}dist/client/`;
+  if (!existsSync(`${client}index.html`))
+    throw new Error('Nothing is built: run npm run build first');
+  const manifest = v.parse(
+    manifestShape,
+    JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8')),
+  );
+  const gzipBytes = (file: string) => gzipSync(readFileSync(client + file), { level: 9 }).length;
+  return sizes(manifest, readFileSync(`${client}index.html`, 'utf8'), gzipBytes);
+}
+
+if (import.meta.main) {
+  const rows = measuredSizes();
+  for (const row of rows) {
+    const verdict = isWithin(row) ? 'ok' : row.bytes === 0 ? 'NOT FOUND' : 'TOO BIG';
+    const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+    console.log(`sizes: ${row.part.padEnd(7)}${kB(row.bytes)} of${kB(row.limit)}  ${verdict}`);
+  }
+  process.exit(rows.every(isWithin) ? 0 : 1);
+}
