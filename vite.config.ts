@@ -27,6 +27,10 @@ const project = (name: string, ...include: string[]) => ({
   test: { name, root: import.meta.dirname, include, environment: 'node' as const },
 });
 
+/** Each has a server and browsers of its own: one at a time, on a machine that may be slow. */
+const journeys = project('journeys', 'tests/journeys/**/*.test.ts');
+Object.assign(journeys.test, { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 });
+
 /** `--mode deploy` builds what goes to Cloudflare; every other mode has the local entry with demo sign-in. */
 export default defineConfig(({ mode }) => ({
   root: 'web',
@@ -58,7 +62,7 @@ export default defineConfig(({ mode }) => ({
       project('web', 'tests/web/**/*.test.{ts,tsx}'),
       project('tools', 'tests/tools/**/*.test.ts'),
       project('simulation', 'tests/simulation/**/*.test.ts'),
-      project('journeys', 'tests/journeys/**/*.test.ts'),
+      journeys,
     ],
   },
 }));

@@ -13,10 +13,13 @@ if (readFileSync(`${top}wrangler.toml`, 'utf8').includes('00000000-0000-0000-000
       '"npx wrangler r2 bucket create loopmee-bytes", and put the database_id it prints in wrangler.toml.',
   );
 }
-const isSignedIn = process.env.CLOUDFLARE_API_TOKEN || (await run('wrangler', ['whoami', '--json'], 'hidden')) === 0;
-if (!isSignedIn) stopWith('Not signed in to Cloudflare: run "npx wrangler login", or set CLOUDFLARE_API_TOKEN.');
+const isSignedIn =
+  process.env.CLOUDFLARE_API_TOKEN || (await run('wrangler', ['whoami', '--json'], 'hidden')) === 0;
+if (!isSignedIn)
+  stopWith('Not signed in to Cloudflare: run "npx wrangler login", or set CLOUDFLARE_API_TOKEN.');
 
 rmSync(`${top}dist`, { recursive: true, force: true });
 if ((await run('vite', ['build', '--mode', 'deploy'])) !== 0) process.exit(1);
-if ((await run('wrangler', ['d1', 'migrations', 'apply', 'DIRECTORY', '--remote'])) !== 0) process.exit(1);
+if ((await run('wrangler', ['d1', 'migrations', 'apply', 'DIRECTORY', '--remote'])) !== 0)
+  process.exit(1);
 process.exit(await run('wrangler', ['deploy', '--config', 'dist/loopmee/wrangler.json']));

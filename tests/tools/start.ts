@@ -1,8 +1,8 @@
 // npm start, npm run dev (--dev: sources, hot reload) and npm run demo (--fresh --once: empty, seed, stop).
 import { rmSync } from 'node:fs';
 import { run, top } from './run.ts';
-import { applyMigrations, startWorker, seedDemo } from './worker.ts';
 import { welcome } from './welcome.ts';
+import { applyMigrations, seedDemo, startWorker } from './worker.ts';
 
 const has = (flag: string) => process.argv.includes(flag);
 const isDev = has('--dev');

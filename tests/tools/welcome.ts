@@ -10,7 +10,11 @@ const peopleShape = v.object({
 export async function welcome(url: string, shownUrl: string): Promise<string> {
   const hello = v.safeParse(helloShape, await answer(`${url}/v1/hello`));
   const demo = v.safeParse(peopleShape, await answer(`${url}/v1/demo/people`));
-  const lines = ['', `  Loopmee  ${hello.success ? hello.output.organisations.map(({ name }) => name).join(', ') : ''}`, ''];
+  const lines = [
+    '',
+    `  Loopmee  ${hello.success ? hello.output.organisations.map(({ name }) => name).join(', ') : ''}`,
+    '',
+  ];
   lines.push(`  walk     ${shownUrl}/`, `  office   ${shownUrl}/kaart`);
   if (demo.success) {
     lines.push(`  code     ${demo.output.joinCode}  joins the demo walk`, '', '  sign in as');

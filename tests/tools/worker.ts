@@ -39,7 +39,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 
 /** Puts the demo organisation in; what is already there stays as it is. */
 export async function seedDemo(url: string): Promise<void> {
-  const answer = await fetch(`${url}/v1/demo/seed`, { method: 'POST', headers: { 'x-loopmee': '1' } });
+  const answer = await fetch(`${url}/v1/demo/seed`, {
+    method: 'POST',
+    headers: { 'x-loopmee': '1' },
+  });
   if (!answer.ok) throw new Error(`The demo was not made: ${answer.status} ${await answer.text()}`);
 }
 
@@ -55,7 +58,8 @@ export async function freePort(): Promise<number> {
 async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
   const giveUpAt = Date.now() + START_LIMIT_MS;
   while (Date.now() < giveUpAt) {
-    if (child.exitCode !== null) throw new Error(`The server stopped with ${child.exitCode}; is ${url} in use?`);
+    if (child.exitCode !== null)
+      throw new Error(`The server stopped with ${child.exitCode}; is ${url} in use?`);
     const isUp = await fetch(`${url}/v1/hello`).then(
       (answer) => answer.status < 500,
       () => false,
