@@ -17,7 +17,8 @@ export const en: Words = {
     update: 'There is a new version. Your finds stay.',
     updateNow: 'Update now',
     later: 'Later',
-    notSaved: 'This was not saved: the storage of this device refuses. Free some space and try again.',
+    notSaved:
+      'This was not saved: the storage of this device refuses. Free some space and try again.',
   },
   start: {
     title: 'Walk along through the neighbourhood',

@@ -27,7 +27,9 @@ export function sizeWords(bytes: number, language: Language): string {
 
 /** Kilometres with one decimal: "1,2". */
 export function kilometres(metres: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(metres / 1000);
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(
+    metres / 1000,
+  );
 }
 
 /** A join code in two groups, as it is read aloud: "K7Q-4PX". */
@@ -41,5 +43,8 @@ export function dayOf(at: number): string {
 }
 
 function format(at: number, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], options).format(at).replaceAll('.', '').replaceAll(',', '');
+  return new Intl.DateTimeFormat(locales[language], options)
+    .format(at)
+    .replaceAll('.', '')
+    .replaceAll(',', '');
 }

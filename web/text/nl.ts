@@ -15,7 +15,8 @@ export const nl = {
     update: 'Er is een nieuwe versie. Je vondsten blijven staan.',
     updateNow: 'Nu vernieuwen',
     later: 'Later',
-    notSaved: 'Dit is niet bewaard: de opslag van dit toestel weigert. Maak ruimte vrij en probeer het opnieuw.',
+    notSaved:
+      'Dit is niet bewaard: de opslag van dit toestel weigert. Maak ruimte vrij en probeer het opnieuw.',
   },
   start: {
     title: 'Loop mee door de buurt',
@@ -201,7 +202,8 @@ export const nl = {
     count: (n: number) => (n === 1 ? '1 ding' : `${n} dingen`),
     exported: 'Het bestand is gemaakt. Bewaar het goed: wat bewoners zeiden staat er leesbaar in.',
     exportFile: 'Bewaar als bestand',
-    exportHint: 'Als versturen niet lukt. In het bestand is alles te lezen, ook wat bewoners vertelden.',
+    exportHint:
+      'Als versturen niet lukt. In het bestand is alles te lezen, ook wat bewoners vertelden.',
     importFile: 'Zet een bestand terug',
     imported: 'Het bestand is teruggezet op dit toestel.',
     importFailed: 'Dit bestand kon niet gelezen worden. Er is niets veranderd.',

@@ -1,0 +1,36 @@
+/** Every address of the app. A walk is named by its id, or by its lane as long as the server did not tell. */
+export const paths = {
+  start: '/',
+  joinByCode: (code: string) => `/j/${code}`,
+  walk: (id: string, find?: string) => (find ? `/w/${id}?vondst=${find}` : `/w/${id}`),
+  list: (id: string) => `/w/${id}/lijst`,
+  share: (id: string) => `/w/${id}/deel`,
+  unsent: '/niet-verstuurd',
+  office: (find?: string) => (find ? `/kaart?vondst=${find}` : '/kaart'),
+  plan: '/plan',
+  debug: '/debug',
+} as const;
+
+/** The same addresses as patterns, for the router. */
+export const patterns = {
+  start: '/',
+  join: '/j',
+  joinByCode: '/j/:code',
+  walk: '/w/:id',
+  list: '/w/:id/lijst',
+  share: '/w/:id/deel',
+  unsent: '/niet-verstuurd',
+  office: '/kaart',
+  plan: '/plan',
+  debug: '/debug',
+} as const;
+
+type Named = { id: string; walk: string | null };
+
+/** The lane that an address means: by its walk, or by itself. */
+export function laneAt<L extends Named>(lanes: readonly L[], id: string): L | undefined {
+  return lanes.find((lane) => lane.id === id) ?? lanes.find((lane) => lane.walk === id);
+}
+
+/** How a lane is called in an address. */
+export const nameInPath = ({ id, walk }: Named): string => walk ?? id;
