@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { nameInPath, paths } from '../routes.ts';
+import type { Device } from '../sync/device.ts';
+import { momentWords } from '../text/format.ts';
+import { language, words } from '../text/words.ts';
+import { announce } from '../ui/announcer.tsx';
+import { EmptyCard } from '../ui/empty-card.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { saveFile } from './save-file.ts';
+import { typeWords } from './type-words.ts';
+
+/** What is only on this device, and the way out when sending will not work. */
+export function UnsentScreen({ device }: { device: Device }) {
+  const { unsent, app, start } = words.value;
+  const [problem, setProblem] = useState('');
+  const [done, setDone] = useState('');
+  const waiting = device.unsent.value.filter(({ count }) => count > 0);
+
+  const say = (message: string) => {
+    setProblem('');
+    setDone(message);
+    announce(message);
+  };
+  const exportAll = async () => {
+    saveFile(await device.exportRescue(), `loopmee-${new Date().toISOString().slice(0, 10)}.json`);
+    say(unsent.exported);
+  };
+  const importFile = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      await device.importRescue(file);
+      say(unsent.imported);
+    } catch {
+      setDone('');
+      setProblem(unsent.importFailed);
+    }
+  };
+
+  return (
+    <main class="page" id="content">
+      <a class="button button-quiet to-start" href={paths.start}>
+        <Icon name="back" />
+        {app.toStart}
+      </a>
+      <h1 tabIndex={-1}>{unsent.title}</h1>
+      {waiting.length === 0 ? (
+        <EmptyCard icon="check" text={unsent.empty} />
+      ) : (
+        <p>{unsent.intro}</p>
+      )}
+      {waiting.map(({ lane: id, count, items }) => {
+        const lane = device.lanes.value.find((one) => one.id === id);
+        return (
+          <section key={id} class="block" data-testid="unsent-lane">
+            <h2>
+              {lane ? (
+                <a href={paths.walk(nameInPath(lane))}>{lane.nickname || start.unknownWalk}</a>
+              ) : (
+                start.unknownWalk
+              )}{' '}
+              <span class="count">{unsent.count(count)}</span>
+            </h2>
+            <ul class="rows">
+              {items.map(({ mid, t, at }) => (
+                <li key={mid} class="row">
+                  <Icon name="device" />
+                  <span>
+                    <span class="row-title">{typeWords(t, words.value)}</span>
+                    <span class="row-line">{momentWords(at, language.value)}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {done && <p class="card">{done}</p>}
+      {problem && (
+        <p class="field-error" role="alert">
+          <Icon name="attention" />
+          {problem}
+        </p>
+      )}
+      {waiting.length > 0 && (
+        <>
+          <button type="button" class="button button-do" onClick={() => void device.syncNow()}>
+            <Icon name="upload" />
+            {unsent.syncNow}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-describedby="export-hint"
+            onClick={() => void exportAll()}
+          >
+            {unsent.exportFile}
+          </button>
+          <p id="export-hint" class="field-hint">
+            {unsent.exportHint}
+          </p>
+        </>
+      )}
+      <div class="field">
+        <label for="import-file">{unsent.importFile}</label>
+        <input
+          id="import-file"
+          class="input"
+          type="file"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => void importFile(currentTarget.files?.[0])}
+        />
+      </div>
+    </main>
+  );
+}

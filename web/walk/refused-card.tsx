@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { readJoinCode } from '../../schema/ids.ts';
+import type { Device, LaneView } from '../sync/device.ts';
+import { problemWords } from '../text/find-words.ts';
+import { language, words } from '../text/words.ts';
+import { Icon } from '../ui/icon.tsx';
+
+/** The code did not open a walk: the work is safe, and another code takes it along. */
+export function RefusedCard({ device, lane }: { device: Device; lane: LaneView }) {
+  const { walk, join } = words.value;
+  const [code, setCode] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const go = (event: Event) => {
+    event.preventDefault();
+    const read = readJoinCode(code);
+    setWrong(read === null);
+    if (read) void device.rejoin(lane.id, read);
+  };
+  return (
+    <section class="card refused" aria-label={walk.otherCode} data-testid="refused">
+      <p role="status">
+        <Icon name="attention" />{' '}
+        {lane.refusal ? problemWords(lane.refusal, language.value) : walk.refused}
+      </p>
+      <form class="field" onSubmit={go}>
+        <label for="other-code">{walk.otherCode}</label>
+        <input
+          id="other-code"
+          class="input input-code"
+          autocapitalize="characters"
+          maxLength={12}
+          value={code}
+          aria-invalid={isWrong}
+          onInput={({ currentTarget }) => setCode(currentTarget.value)}
+        />
+        {isWrong && (
+          <p class="field-error" role="alert">
+            {join.codeWrong}
+          </p>
+        )}
+        <button type="submit" class="button">
+          {walk.useCode}
+        </button>
+      </form>
+    </section>
+  );
+}

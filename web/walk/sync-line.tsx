@@ -1,0 +1,39 @@
+import { paths } from '../routes.ts';
+import type { Device, LaneView } from '../sync/device.ts';
+import { words } from '../text/words.ts';
+import { Icon } from '../ui/icon.tsx';
+
+/** How the sending goes: calm without a signal, and always how much is still only here. */
+export function SyncLine({ device, lane }: { device: Device; lane: LaneView }) {
+  const { sync } = words.value;
+  const state = device.state.value;
+  const waiting = device.unsent.value.find((one) => one.lane === lane.id)?.count ?? 0;
+  return (
+    <div class="sync-line" data-testid="sync-line" data-state={state} data-waiting={waiting}>
+      {state === 'offline' && (
+        <span class="chip chip-floating quiet">
+          <Icon name="cloud-off" size={20} />
+          {sync.offline}
+        </span>
+      )}
+      {state === 'problem' && (
+        <span class="chip chip-floating">
+          <Icon name="attention" size={20} />
+          {sync.problem}
+        </span>
+      )}
+      {waiting > 0 && (
+        <a class="chip chip-floating" href={paths.unsent}>
+          <Icon name="upload" size={20} />
+          {sync.countHere(waiting)}
+        </a>
+      )}
+      {waiting === 0 && state !== 'offline' && state !== 'problem' && (
+        <span class="chip chip-floating all-in">
+          <Icon name="check" size={20} />
+          {sync.allIn}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { nameInPath, paths } from '../routes.ts';
+import { distanceWords, metresBetween, placeWords } from '../text/find-words.ts';
+import { findsOf } from '../text/finds.ts';
+import { language, words } from '../text/words.ts';
+import { EmptyCard } from '../ui/empty-card.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Pictogram } from '../ui/pictogram.tsx';
+import { SyncChip } from '../ui/sync-chip.tsx';
+import { SyncLine } from './sync-line.tsx';
+import { usePosition } from './use-position.ts';
+import { walkName } from './walk-name.ts';
+import type { WalkProps } from './walk-slots.ts';
+import './walk.css';
+
+/** The map in words: the same finds in the same order, each with how far it is and whether it is in. */
+export function WalkList({ device, lane }: Omit<WalkProps, 'slots'>) {
+  const { walk, sync, status, capture } = words.value;
+  const here = usePosition();
+  const view = device.view(lane.id).value;
+  const finds = findsOf(view);
+  const me = nameInPath(lane);
+  return (
+    <main class="page" id="content">
+      <a class="button button-quiet to-start" href={paths.walk(me)}>
+        <Icon name="map" />
+        {walk.toMap}
+      </a>
+      <h1 tabIndex={-1}>{walk.listTitle(walkName(lane, view, words.value))}</h1>
+      <SyncLine device={device} lane={lane} />
+      {finds.length === 0 && (
+        <EmptyCard icon="map" text={walk.empty}>
+          <a class="button button-do" href={paths.walk(me)}>
+            {walk.toMap}
+          </a>
+        </EmptyCard>
+      )}
+      {finds.length > 0 && <p class="quiet">{walk.finds(finds.length)}</p>}
+      <ul class="rows" data-testid="find-list">
+        {finds.map(({ id, category, position, row, status: stands, kind }) => (
+          <li key={id}>
+            <a class="row" href={paths.walk(me, id)}>
+              <Pictogram category={category.id} size={40} />
+              <span>
+                <span class="row-title">{category[language.value]}</span>
+                <span class="row-line">
+                  {placeWords(position, words.value)}
+                  {here.state === 'fixed' &&
+                    `, ${distanceWords(metresBetween(here, position), words.value, language.value)}`}
+                </span>
+                <span class="row-line">
+                  {status[stands]}
+                  {kind === 'concern' && ` · ${capture.home}`}
+                </span>
+              </span>
+              <SyncChip state={row.sync} label={sync[row.sync]} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,237 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { neighbourhood } from '../../schema/demo/neighbourhood.ts';
+import type { Category } from '../../schema/vocabulary/categories.ts';
+import { Crosshair } from '../map/crosshair.tsx';
+import { LeafletMap } from '../map/leaflet-map.tsx';
+import type { LatLng, MapFocus } from '../map/map-types.ts';
+import { nameInPath, paths } from '../routes.ts';
+import { deleteDraft, patchDraft } from '../sync/drafts.ts';
+import { pinsOf, placeWords } from '../text/find-words.ts';
+import { findsOf } from '../text/finds.ts';
+import { language, words } from '../text/words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Pictogram } from '../ui/pictogram.tsx';
+import { type SnackAction, SnackBar } from '../ui/snack-bar.tsx';
+import { MoveSheet } from './move-sheet.tsx';
+import { RefusedCard } from './refused-card.tsx';
+import { SyncLine } from './sync-line.tsx';
+import { usePosition } from './use-position.ts';
+import { useSheetHeight } from './use-sheet-height.ts';
+import { useWalkKeys } from './use-walk-keys.ts';
+import { WalkBar } from './walk-bar.tsx';
+import { WalkMenu } from './walk-menu.tsx';
+import { focusOf, type WalkMode } from './walk-mode.ts';
+import { WalkPlate } from './walk-plate.tsx';
+import type { WalkProps } from './walk-slots.ts';
+import './walk.css';
+
+const BAR = 84;
+const TOP = 70;
+
+type Said = { key: string; text: string; category: Category; actions: SnackAction[] };
+
+/** The walk: the map, the sign, and one thing to do. */
+export function WalkMap({ device, lane, slots }: WalkProps) {
+  const { walk, capture } = words.value;
+  const { query, route } = useLocation();
+  const place = useRef<HTMLElement>(null);
+  const isTouched = useRef(false);
+  const here = usePosition();
+  const [start] = useState<LatLng>(() => (here.state === 'fixed' ? here : neighbourhood().centre));
+  const [mode, setMode] = useState<WalkMode>({ doing: 'look' });
+  const [centre, setCentre] = useState<LatLng>(start);
+  const [isMoved, setMoved] = useState(false);
+  const [scale, setScale] = useState(1);
+  const [located, setLocated] = useState<MapFocus>();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [hasMenu, setMenu] = useState(false);
+
+  const view = device.view(lane.id).value;
+  const finds = findsOf(view);
+  const chosenId =
+    mode.doing === 'move' ? mode.id : mode.doing === 'look' ? (query.vondst ?? null) : null;
+  const chosen = finds.find(({ id }) => id === chosenId) ?? null;
+  const sheet = mode.doing === 'look' ? `find ${chosenId ?? ''}` : mode.doing;
+  const height = useSheetHeight(place, sheet);
+  const isAiming = mode.doing !== 'look';
+  const me = nameInPath(lane);
+  const look = () => setMode({ doing: 'look' });
+  const closeFind = () => route(paths.walk(me));
+
+  const aim = (next: WalkMode) => {
+    isTouched.current = false;
+    setMoved(false);
+    setMode(next);
+  };
+  const add = () => {
+    if (query.vondst) closeFind();
+    setSaid(null);
+    aim({ doing: 'capture', time: Date.now() });
+  };
+  const goToMe = () => {
+    if (here.state !== 'fixed') return;
+    isTouched.current = false;
+    setMoved(false);
+    setLocated({ position: here, token: Date.now() });
+  };
+  useWalkKeys(add, mode.doing === 'look');
+  // A device without a place leaves aiming to the person.
+  useEffect(() => {
+    if (here.state === 'fixed' && mode.doing === 'look' && !located && !query.vondst)
+      setLocated({ position: here, token: 'first' });
+  }, [here.state]);
+
+  const onSaved = (id: string, category: Category, at: LatLng) => {
+    const what = category[language.value];
+    const undo = () => {
+      const row = device.view(lane.id).value.byId(id);
+      if (row) void device.save(lane.id, [deleteDraft(row)]);
+      setSaid(null);
+      closeFind();
+    };
+    setSaid({
+      key: id,
+      text: capture.saved(what, placeWords(at, words.value)),
+      category,
+      actions: [{ label: capture.undo, icon: 'undo', onPress: undo }],
+    });
+    look();
+    route(paths.walk(me, id));
+  };
+  const moveHere = async () => {
+    if (!chosen) return look();
+    const position = { lat: centre.lat, lng: centre.lng, accuracy: null, how: 'hand' };
+    await device.save(lane.id, [patchDraft(chosen.row, { position })]);
+    const text = capture.moved(chosen.category[language.value], placeWords(centre, words.value));
+    setSaid({ key: `move ${Date.now()}`, text, category: chosen.category, actions: [] });
+    look();
+  };
+  const onRemoved = (text: string, putBack: () => void) => {
+    if (!chosen) return;
+    const back = {
+      label: capture.putBack,
+      icon: 'undo' as const,
+      onPress: () => {
+        putBack();
+        setSaid(null);
+      },
+    };
+    setSaid({ key: `removed ${chosen.id}`, text, category: chosen.category, actions: [back] });
+    closeFind();
+  };
+
+  const hasSheet = isAiming || chosenId !== null;
+  const padding = { top: isAiming ? TOP : 0, bottom: hasSheet ? height : BAR };
+  const meOnMap = here.state === 'fixed' ? here : undefined;
+  const isAtMe = mode.doing === 'capture' && !isMoved && here.state === 'fixed';
+  const touched = () => {
+    isTouched.current = true;
+  };
+
+  return (
+    <main class="walk" id="content" ref={place}>
+      <div
+        class="walk-map"
+        onPointerDownCapture={touched}
+        onKeyDownCapture={touched}
+        onWheelCapture={touched}
+      >
+        <LeafletMap
+          label={walk.map}
+          centre={start}
+          zoom={18}
+          pins={pinsOf(finds, chosenId, words.value, language.value)}
+          me={meOnMap}
+          focus={focusOf({ mode, chosen, here, isMoved, height }) ?? located}
+          padding={padding}
+          nudge={isAiming ? 2 : undefined}
+          onPin={(id) => mode.doing === 'look' && route(paths.walk(me, id))}
+          onMove={(to, isByHand) => {
+            setCentre(to);
+            if (isByHand && isTouched.current) setMoved(true);
+          }}
+          onScale={setScale}
+        >
+          {isAiming && (
+            <Crosshair
+              padding={padding}
+              accuracy={isAtMe ? here.accuracy : undefined}
+              accuracyLabel={isAtMe ? capture.accuracy(Math.round(here.accuracy)) : undefined}
+              radius={isAtMe ? here.accuracy * scale : undefined}
+              hint={capture.hint}
+            />
+          )}
+        </LeafletMap>
+      </div>
+      <div class="walk-top">
+        <WalkPlate lane={lane} view={view} now={Date.now()} />
+        <button
+          type="button"
+          class="button button-floating"
+          aria-label={walk.menu}
+          onClick={() => setMenu(true)}
+        >
+          <Icon name="menu" />
+        </button>
+        {!isAiming && <SyncLine device={device} lane={lane} />}
+        {lane.state === 'refused' && !isAiming && <RefusedCard device={device} lane={lane} />}
+      </div>
+      {mode.doing === 'look' && !chosenId && (
+        <WalkBar
+          list={paths.list(me)}
+          count={finds.length}
+          hasPlace={here.state === 'fixed'}
+          onAdd={add}
+          onLocate={goToMe}
+        />
+      )}
+      {mode.doing === 'capture' &&
+        slots.capture({
+          device,
+          lane,
+          finds,
+          centre,
+          isMoved,
+          here,
+          onMyPlace: goToMe,
+          onSaved,
+          onClose: look,
+        })}
+      {mode.doing === 'move' && chosen && (
+        <MoveSheet find={chosen} onHere={() => void moveHere()} onClose={look} />
+      )}
+      {mode.doing === 'look' && chosenId && (
+        <div class="panel">
+          {slots.find({
+            device,
+            lane,
+            view,
+            id: chosenId,
+            onClose: closeFind,
+            onMove: () => aim({ doing: 'move', id: chosenId }),
+            onRemoved,
+          })}
+        </div>
+      )}
+      {said && (
+        <div
+          class="walk-said"
+          style={{ insetBlockEnd: `${(hasSheet ? height : BAR + 46) + 12}px` }}
+        >
+          <SnackBar
+            messageKey={said.key}
+            actions={said.actions}
+            picture={<Pictogram category={said.category.id} size={32} />}
+            onGone={() => setSaid(null)}
+          >
+            {said.text}
+          </SnackBar>
+        </div>
+      )}
+      {hasMenu && (
+        <WalkMenu device={device} lane={lane} view={view} onClose={() => setMenu(false)} />
+      )}
+    </main>
+  );
+}

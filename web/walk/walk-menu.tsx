@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { nameInPath, paths } from '../routes.ts';
+import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
+import { patchDraft } from '../sync/drafts.ts';
+import { words } from '../text/words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { useSave } from '../ui/use-save.ts';
+
+type WalkMenuProps = { device: Device; lane: LaneView; view: LaneViewModel; onClose: () => void };
+
+/** What one rarely needs on a walk. Ending asks first, and says what stays. */
+export function WalkMenu({ device, lane, view, onClose }: WalkMenuProps) {
+  const { walk, app } = words.value;
+  const [isAsking, setAsking] = useState(false);
+  const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
+  const row = view.list('walk')[0];
+  const mayEnd = row !== undefined && row.by === lane.maker && Number(row.set.endsAt) > Date.now();
+  const end = async () => {
+    if (row && (await save([patchDraft(row, { endsAt: Date.now() })], walk.ended))) onClose();
+  };
+
+  if (isAsking) {
+    return (
+      <Sheet key="ask" isModal title={walk.endAsk} closeLabel={app.close} onClose={onClose}>
+        <div class="stack">
+          <p>{walk.endSafe}</p>
+          {problem && (
+            <p class="field-error" role="alert">
+              {problem}
+            </p>
+          )}
+          <button type="button" class="button button-do button-wide" onClick={() => void end()}>
+            {walk.endYes}
+          </button>
+          <button type="button" class="button button-wide" onClick={onClose}>
+            {app.cancel}
+          </button>
+        </div>
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet key="menu" isModal title={walk.menu} closeLabel={app.close} onClose={onClose}>
+      <nav class="rows menu" aria-label={walk.menu}>
+        <a class="row" href={paths.share(nameInPath(lane))}>
+          <Icon name="share" />
+          {walk.share}
+        </a>
+        <a class="row" href={paths.unsent}>
+          <Icon name="device" />
+          {walk.unsent}
+        </a>
+        <button
+          type="button"
+          class="row"
+          onClick={() => {
+            void device.syncNow();
+            onClose();
+          }}
+        >
+          <Icon name="upload" />
+          {walk.syncNow}
+        </button>
+        <a class="row" href={paths.start}>
+          <Icon name="back" />
+          {walk.leave}
+        </a>
+        <a class="row" href={paths.debug}>
+          <Icon name="more" />
+          {walk.debug}
+        </a>
+        {mayEnd && (
+          <button type="button" class="row" onClick={() => setAsking(true)}>
+            <Icon name="flag" />
+            {walk.end}
+          </button>
+        )}
+      </nav>
+    </Sheet>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { laneAt, paths } from '../routes.ts';
+import type { Device, LaneView } from '../sync/device.ts';
+import { words } from '../text/words.ts';
+
+type WalkScreenProps = {
+  device: Device;
+  id: string;
+  children: (lane: LaneView) => ComponentChildren;
+};
+
+/** Finds the walk that an address means, or says that it is not on this device. */
+export function WalkScreen({ device, id, children }: WalkScreenProps) {
+  const { walk, app } = words.value;
+  const lane = laneAt(device.lanes.value, id);
+  if (lane) return <>{children(lane)}</>;
+  return (
+    <main class="page" id="content">
+      <h1 tabIndex={-1}>{walk.notHere}</h1>
+      <a class="button" href={paths.start}>
+        {app.toStart}
+      </a>
+      <a class="button" href="/j">
+        {words.value.start.join}
+      </a>
+    </main>
+  );
+}
