@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { CaptureSheet } from './capture/capture-sheet.tsx';
+import { FindPanel } from './capture/find-panel.tsx';
+import { JoinScreen } from './join/join-screen.tsx';
+import { UpdateBanner } from './pwa/update-banner.tsx';
+import { paths, patterns } from './routes.ts';
+import { StartScreen } from './start/start-screen.tsx';
+import type { Device } from './sync/device.ts';
+import { words } from './text/words.ts';
+import { Announcer } from './ui/announcer.tsx';
+import { UnsentScreen } from './unsent/unsent-screen.tsx';
+import { ShareScreen } from './walk/share-screen.tsx';
+import { WalkList } from './walk/walk-list.tsx';
+import { WalkMap } from './walk/walk-map.tsx';
+import { WalkScreen } from './walk/walk-screen.tsx';
+import type { WalkSlots } from './walk/walk-slots.ts';
+import './ui/look.css';
+import './app.css';
+
+const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
+const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
+const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
+
+const slots: WalkSlots = {
+  capture: (props) => <CaptureSheet {...props} />,
+  find: (props) => <FindPanel key={props.id} {...props} />,
+};
+
+/** The whole app over one device. */
+export function App({ device }: { device: Device }) {
+  return (
+    <LocationProvider>
+      <a class="button skip visually-hidden" href="#content">
+        {words.value.app.skip}
+      </a>
+      <Screens device={device} />
+      <Announcer />
+      <UpdateBanner />
+    </LocationProvider>
+  );
+}
+
+function Screens({ device }: { device: Device }) {
+  const [isBroken, setBroken] = useState(false);
+  const { path } = useLocation();
+  useHeadingFocus(path);
+  if (isBroken) return <Broken />;
+  return (
+    <ErrorBoundary onError={() => setBroken(true)}>
+      <Router>
+        <Route path={patterns.start} component={StartScreen} device={device} />
+        <Route path={patterns.join} component={JoinScreen} device={device} />
+        <Route path={patterns.joinByCode} component={JoinScreen} device={device} />
+        <Route path={patterns.walk} component={Walk} device={device} />
+        <Route path={patterns.list} component={List} device={device} />
+        <Route path={patterns.share} component={Share} device={device} />
+        <Route path={patterns.unsent} component={UnsentScreen} device={device} />
+        <Route path={patterns.office} component={Office} device={device} />
+        <Route path={patterns.plan} component={Plan} device={device} />
+        <Route path={patterns.debug} component={Debug} device={device} />
+        <Route default component={NotFound} />
+      </Router>
+    </ErrorBoundary>
+  );
+}
+
+type WalkRoute = { device: Device; id: string };
+const Walk = ({ device, id }: WalkRoute) => (
+  <WalkScreen device={device} id={id}>
+    {(lane) => <WalkMap key={lane.id} device={device} lane={lane} slots={slots} />}
+  </WalkScreen>
+);
+const List = ({ device, id }: WalkRoute) => (
+  <WalkScreen device={device} id={id}>
+    {(lane) => <WalkList device={device} lane={lane} />}
+  </WalkScreen>
+);
+const Share = ({ device, id }: WalkRoute) => (
+  <WalkScreen device={device} id={id}>
+    {(lane) => <ShareScreen device={device} lane={lane} />}
+  </WalkScreen>
+);
+
+function NotFound() {
+  const { app } = words.value;
+  return (
+    <main class="page" id="content">
+      <h1 tabIndex={-1}>{app.notFound}</h1>
+      <a class="button" href={paths.start}>
+        {app.toStart}
+      </a>
+    </main>
+  );
+}
+
+function Broken() {
+  const { app } = words.value;
+  return (
+    <main class="page" id="content">
+      <h1 tabIndex={-1}>{app.name}</h1>
+      <p role="alert">{app.broken}</p>
+      <button type="button" class="button button-do" onClick={() => location.reload()}>
+        {app.again}
+      </button>
+    </main>
+  );
+}
+
+/** After going to another screen the focus is on its heading, so that everybody starts at the same place. */
+function useHeadingFocus(path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    const heading = () => document.querySelector<HTMLElement>('h1');
+    const focus = () => heading()?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+    if (heading()) return focus();
+    // A screen that is still being fetched has no heading yet.
+    const seen = new MutationObserver(() => {
+      if (!heading()) return;
+      seen.disconnect();
+      focus();
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+    return () => seen.disconnect();
+  }, [path]);
+}

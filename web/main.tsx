@@ -1,0 +1,19 @@
+import '@preact/signals';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { registerServiceWorker } from './pwa/register-sw.ts';
+import { openDevice } from './sync/device.ts';
+import { rememberLanguage } from './text/words.ts';
+
+// A part of an older version that is gone from the server: once, fetch the page anew.
+addEventListener('vite:preloadError', (event) => {
+  if (sessionStorage.getItem('reloaded') === 'yes') return;
+  sessionStorage.setItem('reloaded', 'yes');
+  event.preventDefault();
+  location.reload();
+});
+
+rememberLanguage(localStorage);
+const place = document.getElementById('app');
+if (place) render(<App device={await openDevice()} />, place);
+registerServiceWorker();

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Role, worksInOffice } from '../schema/actor.ts';
+import { paths } from './routes.ts';
+import type { Device, LaneView } from './sync/device.ts';
+import { words } from './text/words.ts';
+
+type Opening =
+  | { at: 'asking' }
+  | { at: 'signed-out' }
+  | { at: 'no-role' }
+  | { at: 'offline' }
+  | { at: 'open'; lane: string };
+
+/** The office of who is signed in. Without a network the one this device opened before. */
+async function openOffice(device: Device): Promise<Opening> {
+  const hello = await device.hello().catch(() => null);
+  if (!hello) {
+    const before = device.lanes.value.findLast(
+      ({ walk, role, person }) => walk === null && person !== null && worksInOffice(role as Role),
+    );
+    return before ? { at: 'open', lane: before.id } : { at: 'offline' };
+  }
+  const organisation = hello.organisations[0];
+  if (!hello.person || !organisation) return { at: 'signed-out' };
+  if (!worksInOffice(hello.person.role as Role)) return { at: 'no-role' };
+  return { at: 'open', lane: await device.openOffice(organisation.slug) };
+}
+
+/** Lets in who works in the office, and says to others what to do. */
+export function OfficeGate({
+  device,
+  children,
+}: {
+  device: Device;
+  children: (lane: LaneView) => ComponentChildren;
+}) {
+  const { review, app } = words.value;
+  const [opening, setOpening] = useState<Opening>({ at: 'asking' });
+  useEffect(() => {
+    let isHere = true;
+    openOffice(device)
+      .catch((): Opening => ({ at: 'offline' }))
+      .then((next) => isHere && setOpening(next));
+    return () => {
+      isHere = false;
+    };
+  }, [device]);
+
+  const lane =
+    opening.at === 'open' ? device.lanes.value.find(({ id }) => id === opening.lane) : undefined;
+  if (lane) return <>{children(lane)}</>;
+  const sentence = {
+    asking: review.opening,
+    open: review.opening,
+    'signed-out': review.signInFirst,
+    'no-role': review.noOffice,
+    offline: review.offlineFirst,
+  }[opening.at];
+  return (
+    <main class="page" id="content">
+      <h1 tabIndex={-1}>{review.nav}</h1>
+      <p role="status">{sentence}</p>
+      {opening.at !== 'asking' && opening.at !== 'open' && (
+        <a class="button button-do" href={paths.start}>
+          {opening.at === 'signed-out' ? review.toSignIn : app.toStart}
+        </a>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { paths } from './routes.ts';
+import type { Device, LaneView } from './sync/device.ts';
+import { words } from './text/words.ts';
+import { Plate } from './ui/plate.tsx';
+import { SyncChip } from './ui/sync-chip.tsx';
+
+type OfficeHeadProps = { device: Device; lane: LaneView; at: 'review' | 'plan' };
+
+/** The head of the office's screens: where you are, where you can go, who you are. */
+export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
+  const { review, plan, sync, app } = words.value;
+  const waiting = device.unsent.value.find((one) => one.lane === lane.id)?.count ?? 0;
+  const isOut = device.state.value === 'offline';
+  return (
+    <header class="office-head">
+      <a class="office-home" href={paths.start}>
+        <Plate isSmall title={app.name} />
+      </a>
+      <nav aria-label={review.nav}>
+        <a class="tab" href={paths.office()} aria-current={at === 'review' ? 'page' : undefined}>
+          {review.title}
+        </a>
+        <a class="tab" href={paths.plan} aria-current={at === 'plan' ? 'page' : undefined}>
+          {plan.title}
+        </a>
+      </nav>
+      <span class="office-who" data-testid="office-sync" data-waiting={waiting}>
+        <SyncChip
+          state={waiting > 0 || isOut ? 'here' : 'in'}
+          label={waiting > 0 ? sync.countHere(waiting) : isOut ? sync.offline : sync.allIn}
+        />
+        <span>{lane.person?.name}</span>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LaneViewModel } from '../sync/device.ts';
+import { aboutFind, type Find, isOver } from '../text/finds.ts';
+import { words } from '../text/words.ts';
+import type { Save } from '../ui/use-save.ts';
+import { FollowUpForm } from './follow-up-form.tsx';
+import { FollowUpSteps } from './follow-up-steps.tsx';
+
+/** The follow-ups of one find, and the form for another. */
+export function PlanFind({ view, find, save }: { view: LaneViewModel; find: Find; save: Save }) {
+  const { find: say, plan } = words.value;
+  const followUps = aboutFind(view, 'follow_up', find.id);
+  return (
+    <section class="stack" aria-label={say.followUps}>
+      {followUps.length > 0 && <h3>{say.followUps}</h3>}
+      {followUps.map((row) => (
+        <FollowUpSteps key={row.id} row={row} save={save} />
+      ))}
+      {find.status === 'new' && <p class="quiet">{plan.afterAccept}</p>}
+      {find.status !== 'new' && !isOver(find.status) && (
+        <FollowUpForm view={view} find={find} save={save} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { paths } from '../routes.ts';
+import type { Device, LaneView } from '../sync/device.ts';
+import { placeWords } from '../text/find-words.ts';
+import { findsOf } from '../text/finds.ts';
+import { dayOf } from '../text/format.ts';
+import { language, words } from '../text/words.ts';
+import { useSave } from '../ui/use-save.ts';
+import { FollowUpSteps } from './follow-up-steps.tsx';
+import { isLate, planColumns } from './plan-columns.ts';
+import './plan.css';
+
+/** Everything that was promised, by how it stands. Every move has a button. */
+export function PlanScreen({ device, lane }: { device: Device; lane: LaneView }) {
+  const { plan, followUpStatus, app } = words.value;
+  const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
+  const view = device.view(lane.id).value;
+  const finds = new Map(findsOf(view).map((find) => [find.id, find]));
+  const today = dayOf(Date.now());
+  return (
+    <main class="plan" id="content">
+      <h1 tabIndex={-1}>{plan.title}</h1>
+      {problem && (
+        <p class="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="plan-columns">
+        {planColumns(view.list('follow_up')).map(({ status, rows }) => (
+          <section key={status} class="plan-column" aria-label={followUpStatus[status]}>
+            <h2>
+              {followUpStatus[status]} <span class="count">{rows.length}</span>
+            </h2>
+            {rows.length === 0 && <p class="quiet">{plan.empty}</p>}
+            {rows.map((row) => {
+              const find = finds.get((row.set.about as { id: string }).id);
+              return (
+                <FollowUpSteps key={row.id} row={row} save={save}>
+                  {isLate(row, today) && <p class="promise">{plan.late}</p>}
+                  {find && (
+                    <a href={paths.office(find.id)}>
+                      {find.category[language.value]}, {placeWords(find.position, words.value)}
+                    </a>
+                  )}
+                </FollowUpSteps>
+              );
+            })}
+          </section>
+        ))}
+      </div>
+    </main>
+  );
+}

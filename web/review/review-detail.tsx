@@ -1,0 +1,106 @@
+import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflow.ts';
+import type { LaneViewModel } from '../sync/device.ts';
+import { patchDraft } from '../sync/drafts.ts';
+import { placeWords, problemWords } from '../text/find-words.ts';
+import { aboutFind, type Find } from '../text/finds.ts';
+import { momentWords } from '../text/format.ts';
+import { language, words } from '../text/words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Pictogram } from '../ui/pictogram.tsx';
+import { SyncChip } from '../ui/sync-chip.tsx';
+import type { Save } from '../ui/use-save.ts';
+import type { ReviewSlots } from './review-slots.ts';
+
+type ReviewDetailProps = {
+  view: LaneViewModel;
+  find: Find;
+  save: Save;
+  slots: ReviewSlots;
+  onAccept: () => void;
+};
+
+/** One find with everything known about it, and the steps that may be taken now. */
+export function ReviewDetail({ view, find, save, slots, onAccept }: ReviewDetailProps) {
+  const { review, status, sync, find: say, judgement, urgency } = words.value;
+  const { row, category, position } = find;
+  const what = category[language.value];
+  const maker = view.list('participant').find(({ by, walk }) => by === row.by && walk === row.walk)
+    ?.set.nickname;
+  const walk = view.list('walk').find(({ id }) => id === row.walk)?.set.name;
+  const notes = aboutFind(view, 'note', find.id);
+  const step = (to: FindStatus) =>
+    void save([patchDraft(row, { status: to })], review.stepped(what, status[to]));
+  // Accepting has its own button, and planning happens by saying who does what.
+  const steps = findStatuses.filter(
+    (to) =>
+      to !== find.status &&
+      mayStepFind(find.status, to) &&
+      to !== 'planned' &&
+      find.status !== 'new',
+  );
+
+  return (
+    <article class="stack">
+      <header class="find-head">
+        <Pictogram category={category.id} size={48} />
+        <div>
+          <h2>{what}</h2>
+          <p class="row-line">{placeWords(position, words.value)}</p>
+        </div>
+        <span class="count" data-testid="status">
+          {status[find.status]}
+        </span>
+      </header>
+      <p class="row-line">
+        {momentWords(row.at, language.value)}
+        {maker !== undefined && `, ${review.by(String(maker))}`}
+        {walk !== undefined && `, ${review.walk(String(walk))}`}, {say.placedHow[position.how]}
+      </p>
+      {row.sync !== 'in' && <SyncChip state={row.sync} label={sync[row.sync]} />}
+      {row.why && row.why !== 'conflict' && (
+        <p class="field-error">
+          <Icon name="attention" />
+          {problemWords(row.why, language.value)}
+        </p>
+      )}
+      {find.kind === 'concern' && <p class="promise">{say.confidential}</p>}
+      {find.words && <blockquote class="voice">“{find.words}”</blockquote>}
+      {find.judgement && (
+        <p>
+          {say.judgement} <strong>{judgement[find.judgement]}</strong>
+        </p>
+      )}
+      {find.urgency && (
+        <p>
+          {say.urgency} <strong>{urgency[find.urgency]}</strong>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note.id} class="card note">
+          {String(note.set.text)}
+        </p>
+      ))}
+      {slots.conflicts({ view, row, save })}
+      {find.status === 'new' && (
+        <button
+          type="button"
+          class="button button-do button-wide"
+          data-testid="accept"
+          onClick={onAccept}
+        >
+          {review.accept} <kbd>1</kbd>
+        </button>
+      )}
+      {slots.plan({ view, find, save })}
+      {steps.length > 0 && (
+        <div class="wrap">
+          {steps.map((to) => (
+            <button key={to} type="button" class="button" onClick={() => step(to)}>
+              {review.stepTo(status[to])}
+            </button>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}

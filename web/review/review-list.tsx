@@ -1,0 +1,88 @@
+import { paths } from '../routes.ts';
+import { placeWords } from '../text/find-words.ts';
+import type { Find } from '../text/finds.ts';
+import { momentDay } from '../text/format.ts';
+import { language, words } from '../text/words.ts';
+import { EmptyCard } from '../ui/empty-card.tsx';
+import { Pictogram } from '../ui/pictogram.tsx';
+import { SyncChip } from '../ui/sync-chip.tsx';
+import type { Filter } from './review-order.ts';
+
+type ReviewListProps = {
+  finds: readonly Find[];
+  all: readonly Find[];
+  filter: Filter;
+  chosen: string | null;
+  onFilter: (filter: Filter) => void;
+};
+
+/** What came in, with concerns of residents in a section of their own. */
+export function ReviewList({ finds, all, filter, chosen, onFilter }: ReviewListProps) {
+  const { review } = words.value;
+  const counts = { new: all.filter(({ status }) => status === 'new').length, all: all.length };
+  const sections = [
+    { title: review.street, rows: finds.filter(({ kind }) => kind === 'observation') },
+    { title: review.concerns, rows: finds.filter(({ kind }) => kind === 'concern') },
+  ];
+  return (
+    <>
+      <fieldset class="review-filter" aria-label={review.list}>
+        {(['new', 'all'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="chip"
+            aria-pressed={filter === one}
+            onClick={() => onFilter(one)}
+          >
+            {review[one]} <span class="count">{counts[one]}</span>
+          </button>
+        ))}
+      </fieldset>
+      {finds.length === 0 && (
+        <EmptyCard icon="check" text={all.length === 0 ? review.emptyAll : review.empty} />
+      )}
+      {sections.map(
+        ({ title, rows }) =>
+          rows.length > 0 && (
+            <section key={title} aria-label={title}>
+              <h2 class="review-section">{title}</h2>
+              <ul class="rows">
+                {rows.map((find) => (
+                  <li key={find.id}>
+                    <ReviewRow find={find} isChosen={find.id === chosen} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}
+
+function ReviewRow({ find, isChosen }: { find: Find; isChosen: boolean }) {
+  const { status, sync } = words.value;
+  const { id, category, position, row, words: said } = find;
+  return (
+    <a
+      class="row"
+      href={paths.office(id)}
+      aria-current={isChosen ? 'true' : undefined}
+      data-testid="review-row"
+      data-status={find.status}
+    >
+      <Pictogram category={category.id} size={36} />
+      <span>
+        <span class="row-title">{category[language.value]}</span>
+        <span class="row-line">{placeWords(position, words.value)}</span>
+        {said && <span class="row-line voice review-said">“{said}”</span>}
+      </span>
+      <span class="review-side">
+        <span class="row-line">{momentDay(row.at, language.value)}</span>
+        <span class="count">{status[find.status]}</span>
+        {row.sync !== 'in' && <SyncChip state={row.sync} label={sync[row.sync]} />}
+      </span>
+    </a>
+  );
+}

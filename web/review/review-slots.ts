@@ -1,0 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
+import type { Find } from '../text/finds.ts';
+import type { Save } from '../ui/use-save.ts';
+
+/** What other parts of the app add to a find under review; the app joins them. */
+export type ReviewSlots = {
+  conflicts: (props: { view: LaneViewModel; row: SeenRow; save: Save }) => ComponentChildren;
+  plan: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
+};
+
+export type ReviewProps = { device: Device; lane: LaneView; slots: ReviewSlots };
