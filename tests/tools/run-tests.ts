@@ -50,10 +50,13 @@ const stages: Record<string, () => Promise<Tally>> = {
 const lines: string[] = [];
 let passed = 0;
 let failed = 0;
+let isBuilt = true;
 for (const [name, stage] of Object.entries(stages)) {
   console.log(`\n== ${name}`);
   const startedAt = performance.now();
-  const tally = await stage();
+  // What an older build can do says nothing about this one.
+  const tally = isBuilt ? await stage() : { passed: 0, failed: 1, remarks: ['not run: no build'] };
+  if (name === 'build') isBuilt = tally.failed === 0;
   passed += tally.passed;
   failed += tally.failed;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(6);
