@@ -43,10 +43,10 @@ export async function findBySecret(
     .get();
 }
 
-const TRIES = 20;
+const TRIES = 60;
 const WINDOW_MS = 5 * 60_000;
 
-/** Counts a wrong code. @returns whether this sender must wait. Twenty in five minutes leaves 30 bits out of reach. */
+/** @returns whether this sender must wait. Sixty in five minutes leave 30 bits out of reach, and a school on one address room to mistype. */
 export async function isGuessing(
   directory: D1Database,
   sender: string,
@@ -60,6 +60,7 @@ export async function isGuessing(
   return (row?.count ?? 0) >= TRIES;
 }
 
+/** Counts a wrong code for a while. */
 export async function countWrongCode(
   directory: D1Database,
   sender: string,

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Role } from '../../schema/actor.ts';
 import { hashOf } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
@@ -35,29 +35,19 @@ export const laneRoutes = new Hono<App>().post('/', async (c) => {
   const tokenHash = await hashOf(body.token);
   const known = await laneById(directory, body.lane);
   if (known && known.lane.tokenHash !== tokenHash) throw new Problem('lane_taken');
-  const session = (await readSession(c)) ?? (await startSession(c, null));
+  const session = await readSession(c);
   if (known) {
-    await moveReading(directory, body.lane, session.tokenHash);
+    const reading = session ?? (await startSession(c, null));
+    await moveReading(directory, body.lane, reading.tokenHash);
     return c.json(await answerOf(directory, known));
   }
-  // Only the hash of where it came from is kept, for as long as the count.
-  const sender = await hashOf(
-    `${c.req.header('cf-connecting-ip') ?? 'local'} ${session.tokenHash}`,
-  );
-  if (body.join.by !== 'organisation' && (await isGuessing(directory, sender, c.var.nowMs)))
-    throw new Problem('too_many_tries');
-  const grant = await grantFor(directory, body.join, session, body.lane, c.var.nowMs).catch(
-    async (error: unknown) => {
-      if (error instanceof Problem && error.code === 'code_unknown')
-        await countWrongCode(directory, sender, c.var.nowMs);
-      throw error;
-    },
-  );
+  const grant = await grantUnlessGuessing(c, body.join, session, body.lane);
+  const reading = session ?? (await startSession(c, null));
   await addLane(directory, {
     ...grant,
     id: body.lane,
     tokenHash,
-    sessionHash: session.tokenHash,
+    sessionHash: reading.tokenHash,
     openedAt: c.var.nowMs,
     revokedAt: null,
   });
@@ -66,10 +56,32 @@ export const laneRoutes = new Hono<App>().post('/', async (c) => {
   return c.json(await answerOf(directory, opened));
 });
 
+/** Wrong codes are counted by where they come from, of which only a hash is kept, for as long as the count. */
+async function grantUnlessGuessing(
+  c: Context<App>,
+  join: Join,
+  session: Session | undefined,
+  lane: string,
+): Promise<Grant> {
+  const directory = c.env.DIRECTORY;
+  const { nowMs } = c.var;
+  if (join.by !== 'code' && join.by !== 'secret')
+    return grantFor(directory, join, session, lane, nowMs);
+  const sender = await hashOf(c.req.header('cf-connecting-ip') ?? 'local');
+  if (await isGuessing(directory, sender, nowMs)) throw new Problem('too_many_tries');
+  try {
+    return await grantFor(directory, join, session, lane, nowMs);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'code_unknown')
+      await countWrongCode(directory, sender, nowMs);
+    throw error;
+  }
+}
+
 async function grantFor(
   directory: D1Database,
   join: Join,
-  session: Session,
+  session: Session | undefined,
   lane: string,
   nowMs: number,
 ): Promise<Grant> {
@@ -81,14 +93,14 @@ async function grantFor(
       : await findBySecret(directory, join.secret);
   if (!found) throw new Problem('code_unknown');
   if (nowMs > found.endsAt + limits.joinGraceMs) throw new Problem('code_expired');
-  const role = session.person
+  const role = session?.person
     ? await roleIn(directory, session.person, found.organisation)
     : undefined;
   return {
     organisation: found.organisation,
     walk: found.walk,
     role: role ?? 'guest',
-    person: role ? session.person : null,
+    person: role ? (session?.person ?? null) : null,
     root: lane,
     handInUntil: found.endsAt + limits.joinGraceMs + limits.handInGraceMs,
   };
@@ -98,18 +110,18 @@ async function grantFor(
 async function grantForOrganisation(
   directory: D1Database,
   slug: string,
-  session: Session,
+  session: Session | undefined,
   lane: string,
 ): Promise<Grant> {
   const organisation = await organisationBySlug(directory, slug);
   const role =
-    organisation && session.person ? await roleIn(directory, session.person, slug) : undefined;
+    organisation && session?.person ? await roleIn(directory, session.person, slug) : undefined;
   if (!organisation || (!role && !organisation.isOpen)) throw new Problem('sign_in_needed');
   return {
     organisation: slug,
     walk: null,
     role: role ?? 'guest',
-    person: role ? session.person : null,
+    person: role ? (session?.person ?? null) : null,
     root: lane,
     handInUntil: null,
   };
