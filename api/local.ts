@@ -3,7 +3,7 @@ import { app } from './app.ts';
 import { demoRoutes } from './demo/demo-routes.ts';
 import type { App } from './env.ts';
 import { guard } from './http/guard.ts';
-import { onProblem } from './http/problem.ts';
+import { onProblem, Problem } from './http/problem.ts';
 
 export { OrganisationObject } from './organisation/object.ts';
 
@@ -16,4 +16,5 @@ export default new Hono<App>()
   })
   .route('/v1/demo', demoRoutes)
   .route('/', app)
-  .onError(onProblem);
+  .onError(onProblem)
+  .notFound((c) => onProblem(new Problem('not_found'), c));
