@@ -1,56 +1,86 @@
 import type { Role } from '../../schema/actor.ts';
-import type { LaneId } from '../../schema/ids.ts';
+import type { LaneId, Mid } from '../../schema/ids.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type { Join, PushResult } from '../../schema/protocol.ts';
 
-/** One browser installation × one credential, as this device keeps it. The token can only hand in. */
-export type LaneRecord = {
+/** One browser installation × one credential, with its own numbers. Fields may be added, never removed. */
+export type Lane = {
   id: LaneId;
+  /** Hands in this lane's work and nothing else. Never leaves the device but to the server. */
   token: string;
+  /** The first lane of a chain of forks. */
   root: LaneId;
   join: Join;
-  /** null until the server said which. */
+  /** How the first lane of the chain joined: the way back in when the server lost the lane it forked from. */
+  origin: Join;
+  /** Ids this lane had before it was forked, oldest first. */
+  formerly: LaneId[];
   organisation: { slug: string; name: string } | null;
-  /** Known once the code resolved, or from the start for a walk started here. */
-  walk: string | null;
-  isStartedHere: boolean;
+  walk: Mid | null;
+  startedHere: boolean;
   nickname: string;
   person: { id: string; name: string } | null;
   role: Role;
+  /** What the server stamps as the author; the root until it has spoken. */
+  maker: string;
   nextN: number;
+  /** Everything up to here was answered for by the server of `epoch`. */
   ackN: number;
+  /** 0 until the server was heard. */
   epoch: number;
   openedAt: number;
   state: 'unresolved' | 'open' | 'refused';
-  refusal: ProblemCode | null;
+  refusal?: ProblemCode;
 };
 
-/** A mutation before the store gave it its number. */
-export type Unnumbered = Omit<Mutation, 'n'>;
+/** A mutation before the store numbers it. */
+export type Work = Omit<Mutation, 'n'>;
 
 /**
- * The only irreplaceable data on a device: lanes, mutations and what the server said of them. The store's shape is only
- * ever added to, and a mutation is never rewritten. Every writing call is one strict transaction: done means on disk.
+ * The only irreplaceable data on a device. Each method is one transaction: it happened whole, or not at all.
+ * Mutations are added and never rewritten.
  */
 export type CaptureStore = {
-  lanes(): Promise<LaneRecord[]>;
-  /** A new lane with its first mutations; nothing happens when the lane exists. */
-  addLane(lane: LaneRecord, first: readonly Unnumbered[]): Promise<void>;
-  changeLane(id: LaneId, change: Partial<LaneRecord>): Promise<void>;
-  /** Saves one user action. @returns the mutations with their numbers. */
-  append(id: LaneId, mutations: readonly Unnumbered[]): Promise<Mutation[]>;
-  /** Mutations from number `from` on, oldest first. */
-  mutations(id: LaneId, from: number, limit?: number): Promise<Mutation[]>;
-  results(id: LaneId): Promise<PushResult[]>;
-  /** What one push came to, together with how far the server is. */
-  acknowledge(id: LaneId, ackN: number, results: readonly PushResult[]): Promise<void>;
-  /** The server was restored: everything kept goes again. */
-  startOver(id: LaneId, epoch: number): Promise<void>;
-  /** Another device used this lane's numbers: everything kept moves to `next`, numbered anew; the old lane goes. */
-  fork(id: LaneId, next: LaneRecord): Promise<void>;
+  lanes(): Promise<Lane[]>;
+  lane(id: LaneId): Promise<Lane | null>;
+  /** @returns the lane's mutations from number `from`, oldest first, at most `max`. */
+  mutations(lane: LaneId, from: number, max?: number): Promise<Mutation[]>;
+  /** @returns what the server answered, one result per number. */
+  results(lane: LaneId): Promise<Map<number, PushResult>>;
+  /** Adds a lane with its first work, numbered from `lane.ackN + 1`. Does nothing when the lane is there already. */
+  add(lane: Lane, work: Work[]): Promise<void>;
+  /** Resolves when the work is safe on the device; false when the lane is no longer there. */
+  save(lane: LaneId, work: Work[]): Promise<boolean>;
+  /** Replaces the lane's record by what `change` makes of it; its numbers cannot be changed this way. */
+  change(lane: LaneId, change: (lane: Lane) => Lane): Promise<void>;
+  /** Records the answers to a push and moves `ackN` up to `ack`; ignored when the epoch is another by now. */
+  acknowledge(lane: LaneId, epoch: number, ack: number, results: PushResult[]): Promise<void>;
+  /** The server went back in time (or was heard for the first time): nothing counts as acknowledged. */
+  restart(lane: LaneId, epoch: number): Promise<void>;
+  /** Moves all work to `next`, renumbered from 1, and removes the lane; nothing when the lane is gone. */
+  fork(lane: LaneId, next: Fork): Promise<void>;
 };
 
-/** A resident's words never lie open on a device. */
-export const isConfidential = ({ t, set }: Unnumbered): boolean =>
-  t.startsWith('concern.') || (set.about as { kind?: unknown } | undefined)?.kind === 'concern';
+export type Fork = { id: LaneId; token: string; join: Join };
+
+/** @returns the record of the lane that takes over from `lane`: same walk and root, nothing acknowledged yet. */
+export function forkOf(lane: Lane, next: Fork, count: number): Lane {
+  const { refusal: _, ...rest } = lane;
+  return {
+    ...rest,
+    ...next,
+    formerly: [...lane.formerly, lane.id],
+    nextN: count + 1,
+    ackN: 0,
+    epoch: 0,
+    state: 'unresolved',
+  };
+}
+
+/** What a person must not be able to read from a found phone: concerns, and what was written about them. */
+export function isConfidential(work: Pick<Mutation, 't' | 'set'>): boolean {
+  if (work.t.startsWith('concern.')) return true;
+  const about = work.set.about as { kind?: unknown } | undefined;
+  return about?.kind === 'concern';
+}

@@ -1,117 +1,123 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Actor } from '../../schema/actor.ts';
 import type { Kind, Row } from '../../schema/entities/row.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import type { PulledScope, PushResult } from '../../schema/protocol.ts';
-import type { CaptureStore, LaneRecord } from './capture-store.ts';
-import { keyOf, type Pending, pendingView, type SeenRow } from './pending-view.ts';
+import type { PushResult } from '../../schema/protocol.ts';
+import type { CaptureStore, Lane } from './capture-store.ts';
+import { scopeFor } from './lane-scopes.ts';
+import { pendingView, type SeenRow } from './pending-view.ts';
 import type { ViewStore } from './view-store.ts';
 
-/** What a screen draws: everything this lane may see, newest state first known, with its sync word. */
-export type LaneView = {
+/** What a screen draws. `list` leaves out what was deleted; `byId` finds that too. */
+export type LaneViewModel = {
   rows: ReadonlyMap<string, SeenRow>;
   list(kind: Kind): SeenRow[];
-  byId(kind: Kind, id: string): SeenRow | undefined;
+  byId(id: string): SeenRow | undefined;
 };
 
-/** The client's own idea of who it is; the server stamps the real one. A walk not resolved yet goes by the lane's id. */
-export const actorOf = (lane: LaneRecord): Actor => ({
-  lane: lane.id,
-  root: lane.root,
-  person: lane.person?.id ?? null,
-  role: lane.role,
-  walk: lane.walk ?? (lane.join.by === 'organisation' ? null : lane.id),
-  isRevoked: false,
-  isLate: false,
-});
-
-type Waiting = Pending & { seq: number };
-
-/** One lane in memory: the server's rows, and what it does not show yet. */
-export class LaneModel {
-  readonly view: Signal<LaneView>;
-  readonly waiting: Signal<readonly Waiting[]> = signal([]);
-  lane: LaneRecord;
-  #base = new Map<string, Row>();
-  #cursors: Record<string, number> = {};
-  readonly #store: CaptureStore;
-  readonly #viewStore: ViewStore;
-
-  constructor(lane: LaneRecord, store: CaptureStore, viewStore: ViewStore) {
-    this.lane = lane;
-    this.#store = store;
-    this.#viewStore = viewStore;
-    this.view = signal(viewOf(new Map()));
-  }
-
-  /** Reads everything anew from the stores: at opening, and when another tab or a fork changed it. */
-  async load(): Promise<void> {
-    const { rows, cursors, settledN } = await this.#viewStore.load(this.lane.id);
-    this.#base = new Map(rows.map((row) => [keyOf(row.kind, row.id), row]));
-    this.#cursors = cursors;
-    const results = new Map((await this.#store.results(this.lane.id)).map((result) => [result.n, result]));
-    const fresh = await this.#store.mutations(this.lane.id, settledN + 1);
-    const held = [...results.values()].filter((result) => result.s === 'held' && result.n <= settledN);
-    const old = await Promise.all(held.map(async ({ n }) => (await this.#store.mutations(this.lane.id, n, 1))[0]));
-    const mutations = [...old.filter((mutation) => mutation !== undefined), ...fresh];
-    this.#show(mutations.map((mutation) => waitingOf(mutation, results.get(mutation.n))));
-  }
-
-  saved(mutations: readonly Mutation[]): void {
-    this.#show([...this.waiting.value, ...mutations.map((mutation) => waitingOf(mutation, undefined))]);
-  }
-
-  sending(upTo: number): void {
-    this.#show(this.waiting.value.map((one) => (one.state === 'here' && one.mutation.n <= upTo ? { ...one, state: 'sending' } : one)));
-  }
-
-  /** The round ended without an answer: what was on its way is on this device. */
-  stopped(): void {
-    if (!this.waiting.value.some((one) => one.state === 'sending')) return;
-    this.#show(this.waiting.value.map((one) => (one.state === 'sending' ? { ...one, state: 'here' } : one)));
-  }
-
-  acknowledged(results: readonly PushResult[]): void {
-    const byN = new Map(results.map((result) => [result.n, result]));
-    this.#show(this.waiting.value.map((one) => (byN.has(one.mutation.n) ? waitingOf(one.mutation, byN.get(one.mutation.n)) : one)));
-  }
-
-  pulled(page: PulledScope): void {
-    for (const row of page.rows as Row[]) this.#base.set(keyOf(row.kind, row.id), row);
-    this.#cursors[page.s] = page.to;
-    this.#show(this.waiting.value);
-  }
-
-  /** How many own numbers the rows now show without a gap; so many need not be read at the next opening. */
-  get settledN(): number {
-    const first = this.waiting.value.find((one) => one.state !== 'held')?.mutation.n;
-    return first === undefined ? this.lane.nextN - 1 : first - 1;
-  }
-
-  get cursors(): Readonly<Record<string, number>> {
-    return this.#cursors;
-  }
-
-  #show(waiting: readonly Waiting[]): void {
-    const seen = Math.min(...Object.values(this.#cursors));
-    const isShown = (one: Waiting) => one.state === 'acked' && one.seq <= seen;
-    this.waiting.value = waiting.filter((one) => !isShown(one));
-    this.view.value = viewOf(pendingView(this.#base, this.waiting.value, actorOf(this.lane)));
-  }
-}
-
-function waitingOf(mutation: Mutation, result: PushResult | undefined): Waiting {
-  if (!result) return { mutation, state: 'here', seq: 0 };
-  const state = result.s === 'held' ? 'held' : 'acked';
-  return { mutation, state, seq: result.seq, ...(result.s === 'held' && result.why ? { why: result.why } : {}) };
-}
-
-function viewOf(rows: ReadonlyMap<string, SeenRow>): LaneView {
+/** Who the lane is, as far as the device knows; the server stamps the real one. */
+export function actorOf(lane: Lane): Actor {
+  // Until a code resolves, its walk goes by the lane's id: so that there is something to pin on.
+  const walk = lane.walk ?? (lane.join.by === 'organisation' ? null : lane.id);
+  const root = lane.person ? lane.root : lane.maker;
   return {
-    rows,
-    list: (kind) => [...rows.values()].filter((row) => row.kind === kind && !row.isDeleted),
-    byId: (kind, id) => rows.get(keyOf(kind, id)),
+    lane: lane.id,
+    root,
+    person: lane.person?.id ?? null,
+    role: lane.role,
+    walk,
+    isRevoked: false,
+    isLate: false,
   };
 }
 
-export type ReadView = ReadonlySignal<LaneView>;
+/** One lane in memory: the server's rows, the own work, and what a person sees of both. */
+export class LaneModel {
+  lane: Lane;
+  readonly #view = signal<LaneViewModel>(viewOf(new Map()));
+  readonly #store: CaptureStore;
+  readonly #viewStore: ViewStore;
+  #rows = new Map<string, Row>();
+  #cursors: Record<string, number> = {};
+  #epoch = 0;
+  #mutations: Mutation[] = [];
+  #results = new Map<number, PushResult>();
+  #sendingN = 0;
+
+  constructor(lane: Lane, store: CaptureStore, viewStore: ViewStore) {
+    this.lane = lane;
+    this.#store = store;
+    this.#viewStore = viewStore;
+  }
+
+  get view(): ReadonlySignal<LaneViewModel> {
+    return this.#view;
+  }
+
+  /** Work that the server has not answered for. */
+  get unsent(): Mutation[] {
+    return this.#mutations.filter(({ n }) => n > this.lane.ackN);
+  }
+
+  /** Reads what is new in the stores. Mutations are never rewritten, so those known are not read again. */
+  async refresh(lane: Lane): Promise<void> {
+    const known = await this.#viewStore.cursors(lane.id);
+    const isSame =
+      known.epoch === this.#epoch &&
+      JSON.stringify(known.cursors) === JSON.stringify(this.#cursors);
+    const [rows, fresh, results] = await Promise.all([
+      isSame ? null : this.#viewStore.read(lane.id),
+      this.#store.mutations(lane.id, this.#nextN),
+      this.#store.results(lane.id),
+    ]);
+    if (rows) {
+      this.#rows = new Map([...rows.scopes.values()].flatMap((scope) => [...scope]));
+      this.#cursors = rows.cursors;
+      this.#epoch = rows.epoch;
+    }
+    // Another refresh may have been here first.
+    this.#mutations = [...this.#mutations, ...fresh.filter(({ n }) => n >= this.#nextN)];
+    this.#results = results;
+    this.lane = lane;
+    this.#draw();
+  }
+
+  sending(n: number): void {
+    if (n === this.#sendingN) return;
+    this.#sendingN = n;
+    this.#draw();
+  }
+
+  get #nextN(): number {
+    return (this.#mutations.at(-1)?.n ?? 0) + 1;
+  }
+
+  #draw(): void {
+    const { lane } = this;
+    const seenTo = (isConfidential: boolean) =>
+      this.#cursors[scopeFor(lane, isConfidential) ?? ''] ?? 0;
+    const rows = pendingView({
+      rows: this.#rows,
+      mutations: this.#mutations,
+      results: this.#results,
+      ackN: lane.ackN,
+      sendingN: this.#sendingN,
+      actor: actorOf(lane),
+      seenTo,
+    });
+    this.#view.value = viewOf(rows);
+  }
+}
+
+function viewOf(rows: Map<string, SeenRow>): LaneViewModel {
+  const byId = new Map<string, SeenRow>();
+  for (const row of rows.values()) {
+    // A held row has the id of the mutation it holds, which is also the id of what that would have made.
+    if (row.kind !== 'held' || !byId.has(row.id)) byId.set(row.id, row);
+  }
+  return {
+    rows,
+    list: (kind) => [...rows.values()].filter((row) => row.kind === kind && !row.isDeleted),
+    byId: (id) => byId.get(id),
+  };
+}

@@ -1,47 +1,154 @@
 import type { Actor } from '../../schema/actor.ts';
-import type { Kind, Row } from '../../schema/entities/row.ts';
+import { makerOf } from '../../schema/actor.ts';
+import { type Kind, kinds, type Row } from '../../schema/entities/row.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { reduce } from '../../schema/mutations/reduce.ts';
+import type { PushResult } from '../../schema/protocol.ts';
+import { isConfidential } from './capture-store.ts';
+import { rowKey } from './scope-rows.ts';
 
-/** The four words, one for each record: on this device, being sent, in, needs attention. */
+/** here: only on this device; sending: on its way; in: with the office; attention: a person must look. */
 export type SyncState = 'here' | 'sending' | 'in' | 'attention';
 export type SeenRow = Row & { sync: SyncState; why?: string };
 
-/** A mutation that the server's rows do not show yet. `acked` waits for the pull; `held` needs attention. */
-export type Pending = { mutation: Mutation; state: 'here' | 'sending' | 'acked' | 'held'; why?: string };
+export type PendingInput = {
+  /** What the server said, by kind and id. Not changed. */
+  rows: ReadonlyMap<string, Row>;
+  /** The lane's mutations in order, with what was answered about them. */
+  mutations: readonly Mutation[];
+  results: ReadonlyMap<number, PushResult>;
+  ackN: number;
+  /** Numbers up to here are in the push that is under way. */
+  sendingN: number;
+  actor: Actor;
+  /** Up to which change the lane knows everything confidential, and everything else. */
+  seenTo: (isConfidential: boolean) => number;
+};
 
-export const keyOf = (kind: Kind | string, id: string): string => `${kind} ${id}`;
-
-const rank: Record<SyncState, number> = { in: 0, sending: 1, here: 2, attention: 3 };
-const shownAs: Record<Pending['state'], SyncState> = { here: 'here', sending: 'sending', acked: 'sending', held: 'attention' };
-
-/** Server rows with every pending mutation on top, by the rule that the server will use too. Pure. */
-export function pendingView(base: ReadonlyMap<string, Row>, pending: readonly Pending[], actor: Actor): Map<string, SeenRow> {
-  const view = new Map<string, SeenRow>();
-  for (const [key, row] of base) view.set(key, { ...row, sync: 'in' });
-  for (const { mutation, state, why } of pending) {
-    const outcome = reduce(mutation, actor, (kind, id) => view.get(keyOf(kind, id)));
-    const sync = shownAs[state];
-    if ('held' in outcome) {
-      mark(view, mutation.e, 'attention', why ?? outcome.held);
-      continue;
-    }
-    for (const row of outcome.rows) {
-      const key = keyOf(row.kind, row.id);
-      const before = view.get(key);
-      const worst = before && rank[before.sync] > rank[sync] ? before.sync : sync;
-      view.set(key, { ...row, sync: worst, ...(why ? { why } : before?.why ? { why: before.why } : {}) });
-    }
+/** What the person sees: the server's rows with every change on top that these rows do not hold yet. Pure. */
+export function pendingView(input: PendingInput): Map<string, SeenRow> {
+  const seen = new Map<string, SeenRow>();
+  for (const [key, row] of input.rows) seen.set(key, { ...row, sync: 'in' });
+  for (const mutation of input.mutations) {
+    const result = mutation.n <= input.ackN ? input.results.get(mutation.n) : undefined;
+    if (result?.s === 'erased' || isCovered(mutation, result, input)) continue;
+    draw(mutation, result, input, seen);
   }
-  for (const row of view.values()) {
-    if (row.kind !== 'conflict' || row.set.isResolved) continue;
-    const about = row.set.about as { kind: Kind; id: string };
-    const subject = view.get(keyOf(about.kind, about.id));
-    if (subject) view.set(keyOf(about.kind, about.id), { ...subject, sync: 'attention', why: 'conflict' });
+  clearSettled(input, seen);
+  for (const row of [...seen.values()]) {
+    if (row.kind === 'conflict' && !row.isDeleted && row.set.isResolved !== true)
+      drawConflict(row, seen);
   }
-  return view;
+  return seen;
 }
 
-function mark(view: Map<string, SeenRow>, id: string, sync: SyncState, why: string): void {
-  for (const [key, row] of view) if (row.id === id && row.kind !== 'held') view.set(key, { ...row, sync, why });
+/** The server's rows already show it. A held one never shows in them: its maker goes on seeing it. */
+function isCovered(
+  mutation: Mutation,
+  result: PushResult | undefined,
+  { rows, seenTo }: PendingInput,
+): boolean {
+  const row = rows.get(rowKey(kindOf(mutation), mutation.e));
+  const isCreate = mutation.e === mutation.mid;
+  // In, though the answer that said so was lost.
+  if (isCreate && row && result?.s !== 'held') return true;
+  if (!result || result.s === 'held') return false;
+  if (row && row.seq >= result.seq) return true;
+  return seenTo(row ? row.audience === 'door' : isConfidential(mutation)) >= result.seq;
+}
+
+const isKind = (name: string): name is Kind => (kinds as readonly string[]).includes(name);
+
+function kindOf({ t }: Mutation): Kind {
+  const name = t.slice(0, t.indexOf('.'));
+  return isKind(name) ? name : 'held';
+}
+
+function draw(
+  mutation: Mutation,
+  result: PushResult | undefined,
+  { rows, actor, ackN, sendingN }: PendingInput,
+  seen: Map<string, SeenRow>,
+): void {
+  const isAnswered = mutation.n <= ackN;
+  const outcome = reduce(mutation, actor, (kind, id) => seen.get(rowKey(kind, id)));
+  const refusal =
+    result?.s === 'held' ? (result.why ?? 'broken_rule') : 'held' in outcome ? outcome.held : null;
+  const sync: SyncState = refusal
+    ? 'attention'
+    : isAnswered
+      ? 'in'
+      : mutation.n <= sendingN
+        ? 'sending'
+        : 'here';
+  const why = refusal ? { why: refusal } : {};
+
+  if ('rows' in outcome && (!refusal || outcome.kept.length === 0)) {
+    for (const row of outcome.rows) {
+      const key = rowKey(row.kind, row.id);
+      // The server's own conflict row may be settled by now.
+      if (row.kind === 'conflict' && rows.has(key) && row.id.startsWith(mutation.mid)) continue;
+      seen.set(key, { ...row, ...worse(seen.get(key), { sync, ...why }) });
+    }
+    return;
+  }
+  const key = rowKey(kindOf(mutation), mutation.e);
+  const subject = seen.get(key);
+  if (subject) seen.set(key, { ...subject, sync, ...why });
+  else if (mutation.e === mutation.mid) seen.set(key, { ...asMade(mutation, actor), sync, ...why });
+}
+
+const order: readonly SyncState[] = ['in', 'sending', 'here', 'attention'];
+type Mark = { sync: SyncState; why?: string };
+
+function worse(known: Mark | undefined, fresh: Mark): Mark {
+  if (!known || order.indexOf(fresh.sync) >= order.indexOf(known.sync)) return fresh;
+  return { sync: known.sync, ...(known.why ? { why: known.why } : {}) };
+}
+
+/** What could not be accepted, as its maker wrote it: it must not vanish from their screen. */
+function asMade(mutation: Mutation, actor: Actor): Row {
+  const from = Object.fromEntries(Object.keys(mutation.set).map((name) => [name, mutation.mid]));
+  const audience = isConfidential(mutation) ? 'door' : 'walk';
+  return {
+    kind: kindOf(mutation),
+    id: mutation.e,
+    seq: 0,
+    walk: mutation.walk ?? actor.walk,
+    audience,
+    by: makerOf(actor),
+    at: mutation.at,
+    isDeleted: false,
+    set: mutation.set,
+    from,
+  };
+}
+
+/** A refused edit that was done again and accepted needs nobody's attention any more. */
+function clearSettled({ mutations, results }: PendingInput, seen: Map<string, SeenRow>): void {
+  const open = new Map<string, Set<string>>();
+  for (const mutation of mutations) {
+    const key = rowKey(kindOf(mutation), mutation.e);
+    const result = results.get(mutation.n);
+    const fields = open.get(key) ?? new Set<string>();
+    for (const name of Object.keys(mutation.set)) {
+      if (result?.s === 'held') fields.add(name);
+      else if (result?.s === 'ok') fields.delete(name);
+    }
+    open.set(key, fields);
+  }
+  for (const [key, fields] of open) {
+    const row = seen.get(key);
+    if (fields.size > 0 || row?.sync !== 'attention' || row.seq === 0) continue;
+    const { why: _, ...rest } = row;
+    seen.set(key, { ...rest, sync: 'in' });
+  }
+}
+
+function drawConflict(conflict: SeenRow, seen: Map<string, SeenRow>): void {
+  const about = conflict.set.about as { kind: Kind; id: string } | undefined;
+  seen.set(rowKey('conflict', conflict.id), { ...conflict, sync: 'attention' });
+  const key = about && rowKey(about.kind, about.id);
+  const subject = key === undefined ? undefined : seen.get(key);
+  if (key !== undefined && subject) seen.set(key, { ...subject, sync: 'attention' });
 }

@@ -1,24 +1,37 @@
-/** Locks text with a key that cannot leave the browser (AES-GCM, non-extractable). */
-export type Sealer = { seal(text: string): Promise<ArrayBuffer>; open(sealed: ArrayBuffer): Promise<string> };
-
 const IV_BYTES = 12;
 
-export const makeKey = (): Promise<CryptoKey> =>
+/** Seals text so that it can only be read again in this browser. */
+export type Sealer = {
+  seal(text: string): Promise<ArrayBuffer>;
+  /** @throws OperationError when the bytes were not sealed with this key. */
+  unseal(body: ArrayBuffer): Promise<string>;
+};
+
+export const newSealKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
+/** @returns a sealer over an AES-GCM key. The iv comes from the platform, never from a seam: repeating one breaks the seal. */
 export function sealerOf(key: CryptoKey): Sealer {
   return {
     async seal(text) {
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
-      const whole = new Uint8Array(IV_BYTES + sealed.byteLength);
-      whole.set(iv);
-      whole.set(new Uint8Array(sealed), IV_BYTES);
-      return whole.buffer;
+      const sealed = await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv },
+        key,
+        new TextEncoder().encode(text),
+      );
+      const body = new Uint8Array(IV_BYTES + sealed.byteLength);
+      body.set(iv);
+      body.set(new Uint8Array(sealed), IV_BYTES);
+      return body.buffer;
     },
-    async open(sealed) {
-      const whole = new Uint8Array(sealed);
-      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: whole.slice(0, IV_BYTES) }, key, whole.slice(IV_BYTES));
+    async unseal(body) {
+      const iv = new Uint8Array(body, 0, IV_BYTES);
+      const plain = await crypto.subtle.decrypt(
+        { name: 'AES-GCM', iv },
+        key,
+        new Uint8Array(body, IV_BYTES),
+      );
       return new TextDecoder().decode(plain);
     },
   };

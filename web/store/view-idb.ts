@@ -1,87 +1,158 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Row } from '../../schema/entities/row.ts';
+import { applyPage, type Page } from './scope-rows.ts';
 import type { Sealer } from './sealer.ts';
-import { isSealedScope, type ViewStore } from './view-store.ts';
+import { isSealedScope, type LaneRows, type ViewStore } from './view-store.ts';
 
-type Chunk = { lane: string; scope: string; to: number; count: number; body: string | ArrayBuffer };
+const CHUNK_ROWS = 500;
+/** Small pokes make small chunks; this many more than needed and the scope is written anew. */
+const LOOSE_CHUNKS = 40;
+
+type ChunkBody = Pick<Page, 'rows' | 'gone'>;
+type Chunk = { lane: string; scope: string; i: number; body: ChunkBody | ArrayBuffer };
+type Known = { lane: string; epoch: number; cursors: Record<string, number>; nextChunk: number };
 
 interface ViewSchema extends DBSchema {
-  /** One record a page: the number of records, not of bytes, is what IndexedDB costs. */
   chunk: { key: [string, string, number]; value: Chunk };
-  cursor: { key: [string, string]; value: { lane: string; scope: string; at: number } };
+  known: { key: string; value: Known };
 }
+export type ViewDatabase = IDBPDatabase<ViewSchema>;
 
-const SETTLED = '#settled';
-const ofLane = (lane: string) => IDBKeyRange.bound([lane], [lane, []]);
-/** Rewritten when a quarter of the stored rows is superseded. */
-const SUPERSEDED_SHARE = 0.25;
-
-export async function openView(sealer: Sealer, name = 'view'): Promise<ViewStore> {
-  const db = await openDB<ViewSchema>(name, 1, {
-    upgrade(made) {
-      made.createObjectStore('chunk', { keyPath: ['lane', 'scope', 'to'] });
-      made.createObjectStore('cursor', { keyPath: ['lane', 'scope'] });
+export function openViewDatabase(name = 'view'): Promise<ViewDatabase> {
+  return openDB<ViewSchema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('chunk', { keyPath: ['lane', 'scope', 'i'] });
+      database.createObjectStore('known', { keyPath: 'lane' });
     },
-    blocking: (_was, _wanted, event) => (event.target as IDBDatabase).close(),
   });
-  return viewStore(db, sealer);
 }
 
-function viewStore(db: IDBPDatabase<ViewSchema>, sealer: Sealer): ViewStore {
-  const bodyOf = async (scope: string, rows: unknown) => {
-    const text = JSON.stringify(rows);
-    return isSealedScope(scope) ? sealer.seal(text) : text;
-  };
-  const rowsOf = async ({ body }: Chunk) => JSON.parse(typeof body === 'string' ? body : await sealer.open(body)) as Row[];
+const relaxed = { durability: 'relaxed' } as const;
+const chunksOf = (lane: string, scope?: string) =>
+  scope === undefined
+    ? IDBKeyRange.bound([lane, '', 0], [lane, '\uffff', 0])
+    : IDBKeyRange.bound([lane, scope, 0], [lane, scope, Number.MAX_SAFE_INTEGER]);
+const nothing = (lane: string, epoch = 0): Known => ({ lane, epoch, cursors: {}, nextChunk: 0 });
 
-  async function compact(lane: string, scope: string, rows: Row[], upTo: number): Promise<void> {
-    const body = await bodyOf(scope, rows);
-    const tx = db.transaction('chunk', 'readwrite');
-    tx.store.delete(IDBKeyRange.bound([lane, scope, 0], [lane, scope, upTo]));
-    tx.store.put({ lane, scope, to: upTo, count: rows.length, body });
+/** The view in IndexedDB: chunks of rows that are only ever appended, since the number of records is what costs. */
+export function idbView(database: ViewDatabase, sealer: Sealer): ViewStore {
+  async function read(
+    lane: string,
+  ): Promise<LaneRows & { entries: Map<string, number>; chunks: Map<string, number> }> {
+    const tx = database.transaction(['known', 'chunk'], 'readonly');
+    const [known = nothing(lane), stored] = await Promise.all([
+      tx.objectStore('known').get(lane),
+      tx.objectStore('chunk').getAll(chunksOf(lane)),
+    ]);
+    const bodies = await Promise.all(
+      stored.map(async ({ body }) =>
+        body instanceof ArrayBuffer ? (JSON.parse(await sealer.unseal(body)) as ChunkBody) : body,
+      ),
+    );
+    const scopes = new Map<string, Map<string, Row>>();
+    const entries = new Map<string, number>();
+    const chunks = new Map<string, number>();
+    stored.forEach(({ scope }, i) => {
+      const rows = scopes.get(scope) ?? new Map<string, Row>();
+      const body = bodies[i] ?? { rows: [], gone: [] };
+      applyPage(rows, body);
+      scopes.set(scope, rows);
+      entries.set(scope, (entries.get(scope) ?? 0) + body.rows.length);
+      chunks.set(scope, (chunks.get(scope) ?? 0) + 1);
+    });
+    return { epoch: known.epoch, cursors: known.cursors, scopes, entries, chunks };
+  }
+
+  /** Writes a scope anew without what was superseded, unless it changed meanwhile. */
+  async function compact(
+    lane: string,
+    epoch: number,
+    scope: string,
+    cursor: number,
+    rows: Map<string, Row>,
+  ): Promise<void> {
+    const bodies = await encode(scope, { rows: [...rows.values()], gone: [] });
+    const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
+    const known = await tx.objectStore('known').get(lane);
+    if (known?.epoch === epoch && known.cursors[scope] === cursor) {
+      tx.objectStore('chunk').delete(chunksOf(lane, scope));
+      for (const body of bodies)
+        tx.objectStore('chunk').put({ lane, scope, i: known.nextChunk++, body });
+      tx.objectStore('known').put(known);
+    }
+    await tx.done;
+  }
+
+  async function encode(scope: string, { rows, gone }: ChunkBody): Promise<Chunk['body'][]> {
+    const bodies: ChunkBody[] = [];
+    for (let at = 0; at < rows.length; at += CHUNK_ROWS)
+      bodies.push({ rows: rows.slice(at, at + CHUNK_ROWS), gone: [] });
+    const last = bodies.at(-1);
+    if (last) last.gone = gone;
+    else if (gone.length > 0) bodies.push({ rows: [], gone });
+    return isSealedScope(scope)
+      ? Promise.all(bodies.map((body) => sealer.seal(JSON.stringify(body))))
+      : bodies;
+  }
+
+  async function forget(lane: string, scopes?: string[]): Promise<void> {
+    const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
+    if (!scopes) {
+      tx.objectStore('chunk').delete(chunksOf(lane));
+      tx.objectStore('known').delete(lane);
+    } else {
+      const known = await tx.objectStore('known').get(lane);
+      for (const scope of scopes) {
+        tx.objectStore('chunk').delete(chunksOf(lane, scope));
+        delete known?.cursors[scope];
+      }
+      if (known) tx.objectStore('known').put(known);
+    }
     await tx.done;
   }
 
   return {
-    async load(lane) {
-      const [chunks, marks] = await Promise.all([db.getAll('chunk', ofLane(lane)), db.getAll('cursor', ofLane(lane))]);
-      const byScope = Map.groupBy(chunks, (chunk) => chunk.scope);
-      const rows: Row[] = [];
-      for (const [scope, own] of byScope) {
-        const newest = new Map<string, Row>();
-        for (const chunk of own) for (const row of await rowsOf(chunk)) newest.set(row.id, row);
-        rows.push(...newest.values());
-        const stored = own.reduce((sum, chunk) => sum + chunk.count, 0);
-        if (own.length > 1 && newest.size < stored * (1 - SUPERSEDED_SHARE)) await compact(lane, scope, [...newest.values()], own.at(-1)?.to ?? 0);
-      }
-      const at = new Map(marks.map((mark) => [mark.scope, mark.at]));
-      const settledN = at.get(SETTLED) ?? 0;
-      at.delete(SETTLED);
-      return { rows, cursors: Object.fromEntries(at), settledN };
-    },
+    forget,
     async cursors(lane) {
-      const marks = await db.getAll('cursor', ofLane(lane));
-      return Object.fromEntries(marks.filter((mark) => mark.scope !== SETTLED).map((mark) => [mark.scope, mark.at]));
+      const { epoch, cursors } = (await database.get('known', lane)) ?? nothing(lane);
+      return { epoch, cursors };
     },
-    async apply(lane, page) {
-      const body = page.rows.length > 0 ? await bodyOf(page.s, page.rows) : null;
-      const tx = db.transaction(['chunk', 'cursor'], 'readwrite');
-      const at = (await tx.objectStore('cursor').get([lane, page.s]))?.at ?? 0;
-      const follows = at === page.from;
-      if (follows) {
-        if (body !== null) tx.objectStore('chunk').put({ lane, scope: page.s, to: page.to, count: page.rows.length, body });
-        tx.objectStore('cursor').put({ lane, scope: page.s, at: page.to });
+
+    async read(lane) {
+      try {
+        const { entries, chunks, ...found } = await read(lane);
+        for (const [scope, rows] of found.scopes) {
+          const isLoose = (chunks.get(scope) ?? 0) > rows.size / CHUNK_ROWS + LOOSE_CHUNKS;
+          const isStale =
+            (entries.get(scope) ?? 0) * 3 > rows.size * 4 && (chunks.get(scope) ?? 0) > 1;
+          if (isLoose || isStale)
+            await compact(lane, found.epoch, scope, found.cursors[scope] ?? 0, rows);
+        }
+        return found;
+      } catch {
+        // Unreadable, for instance sealed with a key that was wiped: it is only a copy.
+        await forget(lane);
+        return { epoch: 0, cursors: {}, scopes: new Map() };
       }
-      await tx.done;
-      return follows;
     },
-    async settle(lane, n) {
-      await db.put('cursor', { lane, scope: SETTLED, at: n });
-    },
-    async drop(lane) {
-      const tx = db.transaction(['chunk', 'cursor'], 'readwrite');
-      tx.objectStore('chunk').delete(ofLane(lane));
-      tx.objectStore('cursor').delete(ofLane(lane));
+
+    async apply(lane, epoch, pages) {
+      const encoded = await Promise.all(pages.map((page) => encode(page.s, page)));
+      const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
+      let known = (await tx.objectStore('known').get(lane)) ?? nothing(lane, epoch);
+      if (known.epoch < epoch) {
+        tx.objectStore('chunk').delete(chunksOf(lane));
+        known = nothing(lane, epoch);
+      }
+      if (known.epoch === epoch) {
+        pages.forEach((page, at) => {
+          if (page.from !== (known.cursors[page.s] ?? 0)) return;
+          for (const body of encoded[at] ?? [])
+            tx.objectStore('chunk').put({ lane, scope: page.s, i: known.nextChunk++, body });
+          known.cursors[page.s] = page.to;
+        });
+        tx.objectStore('known').put(known);
+      }
       await tx.done;
     },
   };

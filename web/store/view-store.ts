@@ -1,16 +1,27 @@
 import type { Row } from '../../schema/entities/row.ts';
-import type { PulledScope } from '../../schema/protocol.ts';
+import type { LaneId } from '../../schema/ids.ts';
+import type { Page } from './scope-rows.ts';
 
-/** What the server said, for quick opening. Disposable: without it everything is simply pulled again. */
-export type ViewStore = {
-  /** Rows of a lane with the newest last, how far each scope has come, and up to which own number all is in these rows. */
-  load(lane: string): Promise<{ rows: Row[]; cursors: Record<string, number>; settledN: number }>;
-  cursors(lane: string): Promise<Record<string, number>>;
-  /** Rows and cursor in one transaction. @returns false when the page does not follow on the stored cursor. */
-  apply(lane: string, page: PulledScope): Promise<boolean>;
-  settle(lane: string, n: number): Promise<void>;
-  drop(lane: string): Promise<void>;
+/** What a lane knows of the server: `cursors` per scope, and the rows of each scope by kind and id. */
+export type LaneRows = {
+  epoch: number;
+  cursors: Record<string, number>;
+  scopes: Map<string, Map<string, Row>>;
 };
 
-/** Scopes with residents' words are sealed on the device too. */
-export const isSealedScope = (scope: string): boolean => scope === 'concerns' || scope.startsWith('door:');
+/** A copy of what the server said. May be thrown away at any time; the next pull brings it back. */
+export type ViewStore = {
+  cursors(lane: LaneId): Promise<{ epoch: number; cursors: Record<string, number> }>;
+  read(lane: LaneId): Promise<LaneRows>;
+  /**
+   * Adds a page and moves the cursor, together. A page of a later epoch first empties the lane; one of an earlier
+   * epoch, or that does not start at the cursor, is ignored.
+   */
+  apply(lane: LaneId, epoch: number, pages: Page[]): Promise<void>;
+  /** Forgets scopes that the lane may no longer see; all of the lane when none are named. */
+  forget(lane: LaneId, scopes?: string[]): Promise<void>;
+};
+
+/** Scopes with residents' own words in them: sealed on the device. */
+export const isSealedScope = (scope: string): boolean =>
+  scope === 'concerns' || scope.startsWith('door:');

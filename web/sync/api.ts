@@ -1,19 +1,36 @@
+import type { Row } from '../../schema/entities/row.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
-import type { OpenLaneAnswer, OpenLaneBody, PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
+import type {
+  OpenLaneAnswer,
+  OpenLaneBody,
+  PullBody,
+  PulledScope,
+  PushAnswer,
+  PushBody,
+} from '../../schema/protocol.ts';
 
-/** What came of a request: an answer, a problem the server named, or nothing at all. */
-export type Reply<T> = { ok: T } | { problem: ProblemCode } | { unreachable: true };
+/** The server said no and why; or it was not heard, and what was sent may or may not have arrived. */
+export type Failure = { problem: ProblemCode } | { unreachable: true };
 
 export type Hello = {
   organisations: { slug: string; name: string }[];
   person: { id: string; name: string; role: string } | null;
   isDemo: boolean;
 };
-
-/** The server as the sync code sees it: a parameter, so that a simulation can lose, double and reorder every call. */
-export type Api = {
-  hello(): Promise<Reply<Hello>>;
-  openLane(body: OpenLaneBody): Promise<Reply<OpenLaneAnswer>>;
-  push(token: string, body: PushBody): Promise<Reply<PushAnswer>>;
-  pull(body: PullBody): Promise<Reply<PullAnswer>>;
+export type Pulled = {
+  epoch: number;
+  head: number;
+  scopes: (Omit<PulledScope, 'rows'> & { rows: Row[] })[];
+  refused: string[];
 };
+
+/** The server as the sync sees it: a seam, so that a simulation can stand in for the network. */
+export type Api = {
+  openLane(body: OpenLaneBody): Promise<OpenLaneAnswer | Failure>;
+  push(token: string, body: PushBody): Promise<PushAnswer | Failure>;
+  pull(body: PullBody): Promise<Pulled | Failure>;
+  hello(): Promise<Hello | Failure>;
+};
+
+export const isFailure = (answer: object): answer is Failure =>
+  'problem' in answer || 'unreachable' in answer;

@@ -1,0 +1,78 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Draft, Mutation } from '../../schema/mutations/mutation.ts';
+import { openCaptureDatabase, openSealer } from '../store/capture-database.ts';
+import { idbCapture } from '../store/capture-idb.ts';
+import type { Lane } from '../store/capture-store.ts';
+import type { LaneViewModel } from '../store/lane-model.ts';
+import { idbView, openViewDatabase } from '../store/view-idb.ts';
+import type { Hello } from './api.ts';
+import { apiClient } from './api-client.ts';
+import { makeDevice } from './make-device.ts';
+import { aloneAmongTabs, startSyncLoop } from './sync-loop.ts';
+
+export type { LaneViewModel } from '../store/lane-model.ts';
+export type { SeenRow, SyncState } from '../store/pending-view.ts';
+
+/** A lane as a screen may know it. */
+export type LaneView = Omit<Lane, 'token' | 'origin'>;
+/** What the server has not answered for, oldest first. */
+export type Unsent = { lane: string; count: number; items: { mutation: Mutation }[] };
+export type DeviceState = 'idle' | 'syncing' | 'offline' | 'problem';
+
+/** Everything a screen needs of this device. A lane that was forked still answers to its earlier ids. */
+export type Device = {
+  /** Oldest first. */
+  lanes: ReadonlySignal<LaneView[]>;
+  /** Works without network. @returns the lane's id. */
+  startWalk(walk: { nickname: string; name: string; now?: number }): Promise<string>;
+  /** Works without network: what is pinned waits until the code resolves. @returns the lane's id. */
+  joinWalk(by: { nickname: string } & ({ code: string } | { secret: string })): Promise<string>;
+  /** Points a lane that was not let in at another walk, with everything pinned on it. */
+  rejoin(lane: string, code: string): Promise<void>;
+  /** The desk of the signed-in person. @returns the lane's id. */
+  openOffice(slug: string): Promise<string>;
+  /** One user action, safe on the device when it resolves. @returns the new ids. @throws ValiError for a malformed draft. */
+  save(lane: string, drafts: readonly Draft[]): Promise<string[]>;
+  view(lane: string): ReadonlySignal<LaneViewModel>;
+  unsent: ReadonlySignal<Unsent[]>;
+  goOffline: Signal<boolean>;
+  state: ReadonlySignal<DeviceState>;
+  /** @returns whether everything is handed in and read. */
+  syncNow(): Promise<boolean>;
+  /** @throws when the server cannot be reached. */
+  hello(): Promise<Hello>;
+  /** Bytes. */
+  storage(): Promise<{ used: number; quota: number; persisted: boolean }>;
+  /** A file that holds residents' own words: say so before it is made. */
+  exportRescue(): Promise<Blob>;
+  /** @returns how many mutations came along. @throws SyntaxError for a file that is not ours. */
+  importRescue(file: Blob): Promise<number>;
+};
+
+/** Opens this browser's databases and starts syncing. @throws when the browser gives no storage. */
+export async function openDevice(): Promise<Device> {
+  const captured = await openCaptureDatabase();
+  const sealer = await openSealer(captured);
+  const goOffline = signal(false);
+  const saved = new EventTarget();
+  const device = await makeDevice({
+    store: idbCapture(captured, sealer),
+    view: idbView(await openViewDatabase(), sealer),
+    api: apiClient(location.origin, () => goOffline.value),
+    clock: Date.now,
+    random: (bytes) => crypto.getRandomValues(bytes),
+    goOffline,
+    storage,
+    alone: aloneAmongTabs,
+    onSaved: () => saved.dispatchEvent(new Event('saved')),
+  });
+  startSyncLoop(device, saved, Math.random);
+  // Asked once there is something to lose; a refusal changes nothing.
+  saved.addEventListener('saved', () => void navigator.storage?.persist?.(), { once: true });
+  return device;
+}
+
+async function storage() {
+  const { usage = 0, quota = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+  return { used: usage, quota, persisted: (await navigator.storage?.persisted?.()) ?? false };
+}

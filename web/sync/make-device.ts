@@ -1,0 +1,207 @@
+import { computed, type Signal, signal } from '@preact/signals';
+import type { RandomBytes } from '../../schema/ids.ts';
+import type { CaptureStore, Lane, Work } from '../store/capture-store.ts';
+import { LaneModel, type LaneViewModel } from '../store/lane-model.ts';
+import { exportRescue, importRescue } from '../store/rescue.ts';
+import type { ViewStore } from '../store/view-store.ts';
+import { type Api, isFailure } from './api.ts';
+import type { Device, DeviceState, LaneView } from './device.ts';
+import { newLane, newWalk, workOf } from './new-lane.ts';
+import { type RoundOutcome, syncRound } from './sync-round.ts';
+
+export type DeviceDeps = {
+  store: CaptureStore;
+  view: ViewStore;
+  api: Api;
+  clock: () => number;
+  random: RandomBytes;
+  goOffline: Signal<boolean>;
+  storage: Device['storage'];
+  /** Runs the work unless another tab is at it. */
+  alone: (work: () => Promise<void>) => Promise<void>;
+  /** Told after each save. */
+  onSaved: () => void;
+};
+
+export type FullDevice = Device & {
+  /** Reads the stores anew: another tab wrote. */
+  refresh(): Promise<void>;
+};
+
+/** A fork or a restore asks for another round at once; more than this many would be a loop. */
+const ROUNDS_AT_ONCE = 6;
+
+/** The device as screens use it, over handed-in stores, server, clock and chance. */
+export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
+  const { store, view, api, clock, random } = deps;
+  const models = signal<LaneModel[]>([]);
+  const state = signal<DeviceState>('idle');
+  const none = signal<LaneViewModel>({ rows: new Map(), list: () => [], byId: () => undefined });
+  const made = () => ({ nowMs: clock(), random });
+  const modelOf = (id: string) =>
+    models.value.find(({ lane }) => lane.id === id) ??
+    models.value.find(({ lane }) => lane.formerly.includes(id));
+
+  async function refresh(): Promise<void> {
+    const lanes = await store.lanes();
+    const next = await Promise.all(
+      lanes.map(async (lane) => {
+        const model =
+          models.value.find((one) => one.lane.id === lane.id) ?? new LaneModel(lane, store, view);
+        await model.refresh(lane);
+        return model;
+      }),
+    );
+    models.value = next.sort((a, b) => a.lane.openedAt - b.lane.openedAt);
+  }
+
+  async function add(lane: Lane, work: Work[]): Promise<string> {
+    await store.add(lane, work);
+    await refresh();
+    deps.onSaved();
+    return lane.id;
+  }
+
+  async function roundsOf(laneId: string): Promise<RoundOutcome> {
+    const onSending = (id: string, n: number) => modelOf(id)?.sending(n);
+    let id: string | undefined = laneId;
+    let outcome: RoundOutcome = 'again';
+    for (let i = 0; i < ROUNDS_AT_ONCE && outcome === 'again' && id !== undefined; i++) {
+      outcome = await syncRound(id, { store, view, api, random, onSending });
+      await refresh();
+      id = modelOf(laneId)?.lane.id;
+    }
+    return outcome;
+  }
+
+  let running: Promise<boolean> | null = null;
+  let isAskedAgain = false;
+  /** Asked while a round runs: another follows, since that one may be past what was just saved. */
+  function syncNow(): Promise<boolean> {
+    isAskedAgain = running !== null;
+    running ??= runAll().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+  async function runAll(): Promise<boolean> {
+    let isDone = false;
+    do {
+      isAskedAgain = false;
+      isDone = await run();
+    } while (isDone && isAskedAgain);
+    return isDone;
+  }
+  async function run(): Promise<boolean> {
+    const outcomes: RoundOutcome[] = [];
+    await deps.alone(async () => {
+      state.value = 'syncing';
+      for (const { lane } of models.value) outcomes.push(await roundsOf(lane.id));
+    });
+    state.value = stateAfter(outcomes, deps.goOffline.value);
+    return state.value === 'idle';
+  }
+
+  await refresh();
+  return {
+    lanes: computed(() => models.value.map(({ lane }) => shown(lane))),
+    async startWalk({ nickname, name, now }) {
+      const known = models.value.findLast(({ lane }) => lane.organisation)?.lane.organisation?.slug;
+      const { lane, work } = await newWalk(known ?? '', nickname, name, {
+        nowMs: now ?? clock(),
+        random,
+      });
+      return add(lane, work);
+    },
+    joinWalk({ nickname, ...by }) {
+      const lane = newLane(
+        'code' in by ? { by: 'code', code: by.code } : { by: 'secret', secret: by.secret },
+        nickname,
+        made(),
+      );
+      return add(lane, [
+        workOf({ t: 'participant.create', set: { nickname, role: 'walker' } }, lane, made()),
+      ]);
+    },
+    async rejoin(id, code) {
+      const join = { by: 'code', code } as const;
+      const lane = modelOf(id)?.lane;
+      await store.change(lane?.id ?? id, ({ refusal: _, ...now }) => ({
+        ...now,
+        join,
+        origin: join,
+        state: 'unresolved',
+      }));
+      await refresh();
+      deps.onSaved();
+    },
+    async openOffice(slug) {
+      const hello = await api.hello();
+      const person = isFailure(hello) ? null : hello.person;
+      const desk = models.value.find(
+        ({ lane }) =>
+          lane.join.by === 'organisation' &&
+          lane.join.slug === slug &&
+          !lane.startedHere &&
+          (!person || lane.person?.id === person.id),
+      );
+      if (desk) return desk.lane.id;
+      const id = await add(newLane({ by: 'organisation', slug }, person?.name ?? '', made()), []);
+      await syncNow();
+      return id;
+    },
+    async save(id, drafts) {
+      const lane = modelOf(id)?.lane;
+      if (!lane) throw new Error(`no lane ${id} on this device`);
+      const work = drafts.map((draft) => workOf(draft, lane, made()));
+      if (!(await store.save(lane.id, work))) {
+        // Forked by another tab meanwhile: its successor takes the work.
+        await refresh();
+        const heir = modelOf(id)?.lane.id;
+        if (!heir || !(await store.save(heir, work)))
+          throw new Error(`no lane ${id} on this device`);
+      }
+      await refresh();
+      deps.onSaved();
+      return work.map(({ mid }) => mid);
+    },
+    view: (id) => modelOf(id)?.view ?? none,
+    unsent: computed(() =>
+      models.value
+        .map(({ lane, unsent }) => ({
+          lane: lane.id,
+          count: unsent.length,
+          items: unsent.map((mutation) => ({ mutation })),
+        }))
+        .filter(({ count }) => count > 0),
+    ),
+    goOffline: deps.goOffline,
+    state,
+    syncNow,
+    async hello() {
+      const hello = await api.hello();
+      if (isFailure(hello)) throw new Error('problem' in hello ? hello.problem : 'unreachable');
+      return hello;
+    },
+    storage: deps.storage,
+    exportRescue: () => exportRescue(store),
+    async importRescue(file) {
+      const count = await importRescue(store, await file.text(), clock());
+      await refresh();
+      deps.onSaved();
+      return count;
+    },
+    refresh,
+  };
+}
+
+function stateAfter(outcomes: RoundOutcome[], isOffline: boolean): DeviceState {
+  if (isOffline || outcomes.some((one) => typeof one === 'object' && 'unreachable' in one))
+    return 'offline';
+  return outcomes.every((one) => one === 'done') ? 'idle' : 'problem';
+}
+
+/** Without what would let a reader in as this device. */
+function shown({ token: _token, origin: _origin, ...lane }: Lane): LaneView {
+  return lane;
+}

@@ -1,0 +1,86 @@
+import { type Role, roles } from '../../schema/actor.ts';
+import { newSecret } from '../../schema/ids.ts';
+import { type Join, type OpenLaneAnswer, PROTOCOL_VERSION } from '../../schema/protocol.ts';
+import type { Lane } from '../store/capture-store.ts';
+import { type Failure, isFailure } from './api.ts';
+import type { RoundDeps } from './sync-round.ts';
+
+/** Makes the lane known to the server; repeating it is harmless. Whatever it answers, the work stays. */
+export async function openLane(
+  lane: Lane,
+  { store, api, random }: RoundDeps,
+): Promise<'done' | 'again' | Failure> {
+  if (lane.join.by === 'organisation' && lane.join.slug === '')
+    return nameOrganisation(lane, { store, api, random });
+  const ask = (join: Join) =>
+    api.openLane({ v: PROTOCOL_VERSION, lane: lane.id, token: lane.token, join });
+  let answer = await ask(lane.join);
+  // The lane we forked from is not there: the server was restored from before it. Come in as it once did.
+  const isForkLost =
+    lane.join.by === 'fork' &&
+    isFailure(answer) &&
+    'problem' in answer &&
+    answer.problem !== 'lane_taken';
+  if (isForkLost) answer = await ask(lane.origin);
+  if (isFailure(answer)) return refusedBy(answer);
+  const opened = answer;
+  await store.change(lane.id, (now) => (isSameJoin(now, lane) ? settled(now, opened) : now));
+  return 'done';
+
+  async function refusedBy(failure: Failure): Promise<'again' | Failure> {
+    if ('unreachable' in failure) return failure;
+    if (failure.problem === 'lane_taken') {
+      // Never let in under this number, so there is no lane to fork from on the server.
+      await store.fork(lane.id, {
+        id: newSecret(16, random),
+        token: newSecret(32, random),
+        join: lane.origin,
+      });
+      return 'again';
+    }
+    const state = isFinal(failure) ? 'refused' : 'unresolved';
+    await store.change(lane.id, (now) =>
+      isSameJoin(now, lane) ? { ...now, state, refusal: failure.problem } : now,
+    );
+    return failure;
+  }
+}
+
+/** A first walk started without network does not know whose it is: the server's first organisation. */
+async function nameOrganisation(
+  lane: Lane,
+  { store, api }: Pick<RoundDeps, 'store' | 'api' | 'random'>,
+): Promise<'again' | Failure> {
+  const hello = await api.hello();
+  if (isFailure(hello)) return hello;
+  const slug = hello.organisations[0]?.slug;
+  if (!slug) return { problem: 'sign_in_needed' };
+  const join: Join = { by: 'organisation', slug };
+  await store.change(lane.id, (now) =>
+    isSameJoin(now, lane) ? { ...now, join, origin: join } : now,
+  );
+  return 'again';
+}
+
+/** An unknown code may be known tomorrow: the leader started without network and has not synced yet. */
+const isFinal = ({ problem }: { problem: string }) =>
+  problem === 'code_expired' || problem === 'not_allowed' || problem === 'sign_in_needed';
+
+/** Someone may have pointed the lane at another walk while the server was answering. */
+const isSameJoin = (one: Lane, other: Lane) =>
+  JSON.stringify(one.join) === JSON.stringify(other.join);
+
+const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);
+
+function settled(lane: Lane, { organisation, walk, person, role, maker }: OpenLaneAnswer): Lane {
+  const { refusal: _, ...rest } = lane;
+  return {
+    ...rest,
+    state: 'open',
+    organisation,
+    walk: walk ?? lane.walk,
+    person,
+    role: isRole(role) ? role : 'guest',
+    maker,
+  };
+}

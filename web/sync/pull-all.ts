@@ -1,0 +1,36 @@
+import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
+import { scopesOf } from '../store/lane-scopes.ts';
+import { isFailure } from './api.ts';
+import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
+
+/** Reads what changed in each scope of the lane since its cursor, page by page. */
+export async function pullAll(
+  laneId: string,
+  { store, view, api }: RoundDeps,
+): Promise<RoundOutcome> {
+  const refused = new Set<string>();
+  for (let turn = 0; turn < MAX_TURNS; turn++) {
+    const lane = await store.lane(laneId);
+    if (!lane) return 'again';
+    const known = await view.cursors(laneId);
+    const cursors = known.epoch === lane.epoch ? known.cursors : {};
+    const scopes = scopesOf(lane)
+      .filter((s) => !refused.has(s))
+      .map((s) => ({ s, c: cursors[s] ?? 0 }));
+    if (scopes.length === 0) return 'done';
+
+    const answer = await api.pull({ v: PROTOCOL_VERSION, lane: laneId, epoch: lane.epoch, scopes });
+    if (isFailure(answer)) return answer;
+    if (answer.epoch < lane.epoch) return { problem: 'behind' };
+    if (answer.epoch > lane.epoch) {
+      await store.restart(laneId, answer.epoch);
+      await view.forget(laneId);
+      return 'again';
+    }
+    await view.apply(laneId, answer.epoch, answer.scopes);
+    if (answer.refused.length > 0) await view.forget(laneId, answer.refused);
+    for (const scope of answer.refused) refused.add(scope);
+    if (!answer.scopes.some(({ more }) => more)) return 'done';
+  }
+  return 'again';
+}

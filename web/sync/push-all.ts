@@ -1,0 +1,72 @@
+import { newSecret } from '../../schema/ids.ts';
+import { limits } from '../../schema/limits.ts';
+import type { Mutation } from '../../schema/mutations/mutation.ts';
+import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
+import type { Lane } from '../store/capture-store.ts';
+import { isFailure } from './api.ts';
+import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
+
+/** Leaves room for the envelope around the mutations. */
+const BATCH_BYTES = limits.pushBytes - 10_000;
+
+/** Hands in everything the server has not answered for, oldest first. */
+export async function pushAll(laneId: string, deps: RoundDeps): Promise<RoundOutcome> {
+  const { store, view, api, onSending } = deps;
+  let most = limits.pushMutations as number;
+  for (let turn = 0; turn < MAX_TURNS; turn++) {
+    const lane = await store.lane(laneId);
+    if (!lane) return 'again';
+    const batch = fitting(await store.mutations(laneId, lane.ackN + 1, most));
+    const [first, last] = [batch[0], batch.at(-1)];
+    if (!first || !last) return 'done';
+    // The server counts from 1 without gaps; what lies before our first may no longer be held here.
+    if (first.n !== lane.ackN + 1) return fork(lane, deps);
+
+    onSending?.(laneId, last.n);
+    const answer = await api.push(lane.token, { v: PROTOCOL_VERSION, lane: laneId, muts: batch });
+    if (isFailure(answer)) {
+      if (!('problem' in answer) || answer.problem !== 'too_large' || batch.length === 1)
+        return answer;
+      most = Math.ceil(batch.length / 2);
+      continue;
+    }
+    if (answer.epoch < lane.epoch) return { problem: 'behind' };
+    if (answer.epoch > lane.epoch) {
+      await store.restart(laneId, answer.epoch);
+      await view.forget(laneId);
+      if (lane.epoch > 0) continue;
+    }
+    if ('fork' in answer) return fork(lane, deps);
+    // What the server has beyond our last may be a clone's work under the same numbers: never ours to tick off.
+    const ack = Math.min(answer.ack, last.n);
+    await store.acknowledge(
+      laneId,
+      answer.epoch,
+      ack,
+      answer.r.filter(({ n }) => n <= ack),
+    );
+    if (ack < first.n) {
+      if (answer.ack < lane.ackN) await store.restart(laneId, answer.epoch);
+      else return { problem: 'behind' };
+    }
+  }
+  return 'again';
+}
+
+/** Another installation uses our numbers (a cloned phone): go on as a lane of our own. Ids keep the work from doubling. */
+async function fork({ id, token }: Lane, { store, random }: RoundDeps): Promise<RoundOutcome> {
+  const join = { by: 'fork', lane: id, token } as const;
+  await store.fork(id, { id: newSecret(16, random), token: newSecret(32, random), join });
+  return 'again';
+}
+
+/** @returns the mutations from the front that fit in one push; at least one. */
+function fitting(mutations: Mutation[]): Mutation[] {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const count = mutations.findIndex((mutation) => {
+    bytes += encoder.encode(JSON.stringify(mutation)).length + 1;
+    return bytes > BATCH_BYTES;
+  });
+  return count < 0 ? mutations : mutations.slice(0, Math.max(1, count));
+}

@@ -1,0 +1,56 @@
+import { effect } from '@preact/signals';
+import { waitMs } from './backoff.ts';
+import type { FullDevice } from './make-device.ts';
+import { keepPokeSockets } from './poke-socket.ts';
+
+/** Several taps in a row make one round. */
+const AFTER_SAVE_MS = 150;
+
+/**
+ * Decides when to sync: on start, back online, visible again, after a save, on a poke, on a timer.
+ * @param chance from 0 up to 1, spreads the waiting.
+ */
+export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: () => number): void {
+  const tabs = new BroadcastChannel('changed');
+  let failures = 0;
+  let timer = 0;
+  const plan = (ms: number) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void run(), ms);
+  };
+  const soon = () => {
+    failures = 0;
+    plan(0);
+  };
+  const run = async () => {
+    // A frozen tab can hold a database transaction open; what wakes it also starts a round.
+    if (document.hidden) return;
+    const isDone = await device.syncNow();
+    tabs.postMessage('changed');
+    failures = isDone ? 0 : failures + 1;
+    plan(waitMs(failures, chance()));
+  };
+
+  tabs.onmessage = () => void device.refresh();
+  saved.addEventListener('saved', () => {
+    tabs.postMessage('changed');
+    plan(AFTER_SAVE_MS);
+  });
+  window.addEventListener('online', soon);
+  window.addEventListener('pageshow', soon);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) soon();
+  });
+  effect(() => {
+    if (!device.goOffline.value) plan(0);
+  });
+  keepPokeSockets(device, soon, chance);
+}
+
+/** Skips the work when another tab is at it: that tab's round takes everything along, and tells us. */
+export async function aloneAmongTabs(work: () => Promise<void>): Promise<void> {
+  if (!navigator.locks) return work();
+  await navigator.locks.request('sync-round', { ifAvailable: true }, (lock) =>
+    lock ? work() : undefined,
+  );
+}
