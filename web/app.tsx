@@ -15,8 +15,6 @@ import { WalkList } from './walk/walk-list.tsx';
 import { WalkMap } from './walk/walk-map.tsx';
 import { WalkScreen } from './walk/walk-screen.tsx';
 import type { WalkSlots } from './walk/walk-slots.ts';
-import './ui/look.css';
-import './app.css';
 
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));

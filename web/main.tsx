@@ -1,3 +1,6 @@
+// The look comes first: a screen's own sheet may then say otherwise.
+import './ui/look.css';
+import './app.css';
 import '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';

@@ -1,9 +1,9 @@
-import type { LaneView, UnsentLane } from '../sync/device.ts';
+import type { LaneView, Unsent } from '../sync/device.ts';
 
 type Facts = {
   state: string;
   lanes: readonly LaneView[];
-  unsent: readonly UnsentLane[];
+  unsent: readonly Unsent[];
   storage: { used: number; quota: number; persisted: boolean } | null;
   agent: string;
 };

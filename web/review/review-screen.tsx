@@ -44,6 +44,11 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
     const next = neighbourOf(ids, chosenId, key === 'next' ? 1 : -1);
     if (next) choose(next);
   };
+  const detail = useRef<HTMLElement>(null);
+  // On a narrow screen the panes lie below each other: what was chosen comes into sight.
+  useEffect(() => {
+    if (chosenId) detail.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
   const pressed = useRef(onKey);
   pressed.current = onKey;
   useEffect(() => {
@@ -78,7 +83,12 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           onPin={choose}
         />
       </section>
-      <section class="review-detail" aria-label={review.detail} data-testid="review-detail">
+      <section
+        class="review-detail"
+        aria-label={review.detail}
+        data-testid="review-detail"
+        ref={detail}
+      >
         {problem && (
           <p class="field-error" role="alert">
             {problem}

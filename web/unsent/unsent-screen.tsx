@@ -14,7 +14,7 @@ export function UnsentScreen({ device }: { device: Device }) {
   const { unsent, app, start } = words.value;
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
-  const waiting = device.unsent.value.filter(({ count }) => count > 0);
+  const waiting = device.unsent.value.filter(({ items }) => items.length > 0);
 
   const say = (message: string) => {
     setProblem('');
@@ -48,22 +48,27 @@ export function UnsentScreen({ device }: { device: Device }) {
       ) : (
         <p>{unsent.intro}</p>
       )}
-      {waiting.map(({ lane: id, count, items }) => {
+      {waiting.map(({ lane: id, items }) => {
         const lane = device.lanes.value.find((one) => one.id === id);
         return (
           <section key={id} class="block" data-testid="unsent-lane">
             <h2>
               {lane ? (
-                <a href={paths.walk(nameInPath(lane))}>{lane.nickname || start.unknownWalk}</a>
+                <a href={paths.walk(nameInPath(lane))}>
+                  {String(
+                    device.view(id).value.list('walk')[0]?.set.name ??
+                      (lane.nickname || start.unknownWalk),
+                  )}
+                </a>
               ) : (
                 start.unknownWalk
               )}{' '}
-              <span class="count">{unsent.count(count)}</span>
+              <span class="count">{unsent.count(items.length)}</span>
             </h2>
             <ul class="rows">
-              {items.map(({ mid, t, at }) => (
+              {items.map(({ mutation: { mid, t, at }, state }) => (
                 <li key={mid} class="row">
-                  <Icon name="device" />
+                  <Icon name={state === 'held' ? 'attention' : 'device'} />
                   <span>
                     <span class="row-title">{typeWords(t, words.value)}</span>
                     <span class="row-line">{momentWords(at, language.value)}</span>

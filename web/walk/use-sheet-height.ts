@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Height in px of the sheet inside `place`, 0 without one; the map keeps its centre above it. */
-export function useSheetHeight(place: RefObject<HTMLElement>, sheet: string): number {
+export function useSheetHeight(place: RefObject<HTMLElement | null>, sheet: string): number {
   const [height, setHeight] = useState(0);
   useLayoutEffect(() => {
     const element = place.current?.querySelector('.sheet');
