@@ -55,7 +55,9 @@ for (const [name, stage] of Object.entries(stages)) {
   console.log(`\n== ${name}`);
   const startedAt = performance.now();
   // What an older build can do says nothing about this one.
-  const tally = isBuilt ? await stage() : { passed: 0, failed: 1, remarks: ['not run: no build'] };
+  const tally: Tally = isBuilt
+    ? await stage()
+    : { passed: 0, failed: 1, remarks: ['not run: no build'] };
   if (name === 'build') isBuilt = tally.failed === 0;
   passed += tally.passed;
   failed += tally.failed;

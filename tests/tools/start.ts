@@ -21,7 +21,13 @@ if (has('--once')) {
   await worker.stop();
   process.exit(0);
 }
+let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => worker.stop().then(() => process.exit(0)));
+  process.on(signal, () => {
+    isStopping = true;
+    worker.stop().then(() => process.exit(0));
+  });
 }
-worker.child.once('exit', (code) => process.exit(code ?? 0));
+worker.child.once('exit', (code) => {
+  if (!isStopping) process.exit(code ?? 1);
+});
