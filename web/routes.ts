@@ -25,11 +25,15 @@ export const patterns = {
   debug: '/debug',
 } as const;
 
-type Named = { id: string; walk: string | null };
+type Named = { id: string; walk: string | null; formerly?: readonly string[] };
 
-/** The lane that an address means: by its walk, or by itself. */
+/** The lane that an address means: by itself, by its walk, or by an id it had before. */
 export function laneAt<L extends Named>(lanes: readonly L[], id: string): L | undefined {
-  return lanes.find((lane) => lane.id === id) ?? lanes.find((lane) => lane.walk === id);
+  return (
+    lanes.find((lane) => lane.id === id) ??
+    lanes.find((lane) => lane.walk === id) ??
+    lanes.find((lane) => lane.formerly?.includes(id))
+  );
 }
 
 /** How a lane is called in an address. */

@@ -66,9 +66,9 @@ export function UnsentScreen({ device }: { device: Device }) {
               <span class="count">{unsent.count(items.length)}</span>
             </h2>
             <ul class="rows">
-              {items.map(({ mutation: { mid, t, at }, state }) => (
+              {items.map(({ mutation: { mid, t, at } }) => (
                 <li key={mid} class="row">
-                  <Icon name={state === 'held' ? 'attention' : 'device'} />
+                  <Icon name="device" />
                   <span>
                     <span class="row-title">{typeWords(t, words.value)}</span>
                     <span class="row-line">{momentWords(at, language.value)}</span>

@@ -20,9 +20,10 @@ test.each([
 });
 
 test('a walk is found by its id and by its lane, so that an old address keeps working', () => {
-  const lanes = [{ id: 'lane', walk: 'walk' }];
+  const lanes = [{ id: 'lane', walk: 'walk', formerly: ['before'] }];
   expect(laneAt(lanes, 'walk')).toBe(lanes[0]);
   expect(laneAt(lanes, 'lane')).toBe(lanes[0]);
+  expect(laneAt(lanes, 'before')).toBe(lanes[0]);
   expect(laneAt(lanes, 'other')).toBeUndefined();
   expect(nameInPath({ id: 'lane', walk: null })).toBe('lane');
 });
