@@ -16,7 +16,7 @@ const built: Manifest = {
     css: ['assets/index.css'],
   }),
   '_map.js': chunk('assets/map.js'),
-  'review/review-screen.tsx': chunk('assets/review.js', { imports: ['_map.js'] }),
+  'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
 };
 const page = '<link rel="modulepreload" href="/assets/early.js">';
 
@@ -37,12 +37,12 @@ test('counts for the field what the entry imports, its styles and what the page 
 });
 
 test('counts for the office only what the field did not bring', () => {
-  expect(partsOf({}).office?.files).toEqual(['assets/review.js']);
+  expect(partsOf({}).office?.files).toEqual(['assets/office.js']);
 });
 
 test.each([
   ['field', 'assets/map.js', limits.field],
-  ['office', 'assets/review.js', limits.office],
+  ['office', 'assets/office.js', limits.office],
   ['sw', 'sw.js', limits.sw],
 ])('refuses a %s that is one byte too big', (part, file, limit) => {
   const tooBig = partsOf({ [file]: limit + 1 })[part];
@@ -52,7 +52,7 @@ test.each([
 });
 
 test('refuses a build in which the office is not a chunk of its own', () => {
-  const { 'review/review-screen.tsx': _, ...without } = built;
+  const { 'office.tsx': _, ...without } = built;
   const office = partsOf({}, without).office;
   expect(office && isWithin(office)).toBe(false);
 });

@@ -32,7 +32,9 @@ export function sizes(
     (match) => match[1] ?? '',
   );
   const field = new Set([...filesOf(manifest, entries), ...preloaded]);
-  const officeEntries = Object.keys(manifest).filter((key) => /^(review|plan)\//.test(key));
+  const officeEntries = Object.keys(manifest).filter((key) =>
+    /^(office|review|plan)[./]/.test(key),
+  );
   const office = [...filesOf(manifest, officeEntries)].filter((file) => !field.has(file));
   const row = (part: string, files: string[], limit: number): SizeRow => ({
     part,
