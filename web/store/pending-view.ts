@@ -1,8 +1,9 @@
 import type { Actor } from '../../schema/actor.ts';
 import { makerOf } from '../../schema/actor.ts';
-import { type Kind, kinds, type Row } from '../../schema/entities/row.ts';
+import { type Kind, kinds, type Lookup, type Row } from '../../schema/entities/row.ts';
+import { type EditableKind, fieldsOf, startingWith } from '../../schema/entities/things.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { reduce } from '../../schema/mutations/reduce.ts';
+import { type Outcome, reduce } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import { isConfidential } from './capture-store.ts';
 import { rowKey } from './scope-rows.ts';
@@ -71,7 +72,7 @@ function draw(
   seen: Map<string, SeenRow>,
 ): void {
   const isAnswered = mutation.n <= ackN;
-  const outcome = reduce(mutation, actor, (kind, id) => seen.get(rowKey(kind, id)));
+  const outcome = reduceSafely(mutation, actor, (kind, id) => seen.get(rowKey(kind, id)));
   const refusal =
     result?.s === 'held' ? (result.why ?? 'broken_rule') : 'held' in outcome ? outcome.held : null;
   const sync: SyncState = refusal
@@ -98,6 +99,15 @@ function draw(
   else if (mutation.e === mutation.mid) seen.set(key, { ...asMade(mutation, actor), sync, ...why });
 }
 
+/** As on the server: a rule that throws must not take the whole screen with it. */
+function reduceSafely(mutation: Mutation, actor: Actor, look: Lookup): Outcome {
+  try {
+    return reduce(mutation, actor, look);
+  } catch {
+    return { held: 'broken_rule' };
+  }
+}
+
 const order: readonly SyncState[] = ['in', 'sending', 'here', 'attention'];
 type Mark = { sync: SyncState; why?: string };
 
@@ -106,12 +116,16 @@ function worse(known: Mark | undefined, fresh: Mark): Mark {
   return { sync: known.sync, ...(known.why ? { why: known.why } : {}) };
 }
 
+const isEditable = (kind: Kind): kind is EditableKind => Object.hasOwn(fieldsOf, kind);
+
 /** What could not be accepted, as its maker wrote it: it must not vanish from their screen. */
 function asMade(mutation: Mutation, actor: Actor): Row {
-  const from = Object.fromEntries(Object.keys(mutation.set).map((name) => [name, mutation.mid]));
+  const kind = kindOf(mutation);
+  const set = { ...(isEditable(kind) ? startingWith(kind) : {}), ...mutation.set };
+  const from = Object.fromEntries(Object.keys(set).map((name) => [name, mutation.mid]));
   const audience = isConfidential(mutation) ? 'door' : 'walk';
   return {
-    kind: kindOf(mutation),
+    kind,
     id: mutation.e,
     seq: 0,
     walk: mutation.walk ?? actor.walk,
@@ -119,7 +133,7 @@ function asMade(mutation: Mutation, actor: Actor): Row {
     by: makerOf(actor),
     at: mutation.at,
     isDeleted: false,
-    set: mutation.set,
+    set,
     from,
   };
 }

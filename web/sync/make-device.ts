@@ -42,7 +42,14 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     models.value.find(({ lane }) => lane.id === id) ??
     models.value.find(({ lane }) => lane.formerly.includes(id));
 
-  async function refresh(): Promise<void> {
+  let refreshing = Promise.resolve();
+  /** One after the other: an older reading must not land on top of a newer one. */
+  function refresh(): Promise<void> {
+    const next = refreshing.then(readAll);
+    refreshing = next.catch(() => undefined);
+    return next;
+  }
+  async function readAll(): Promise<void> {
     const lanes = await store.lanes();
     const next = await Promise.all(
       lanes.map(async (lane) => {

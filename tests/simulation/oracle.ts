@@ -1,0 +1,145 @@
+import type { Row } from '../../schema/entities/row.ts';
+import type { Phone } from './phone.ts';
+import type { Server } from './server.ts';
+
+type Entry = {
+  mid: string;
+  t: string;
+  e: string;
+  set: Record<string, unknown>;
+  base: Record<string, string | null>;
+  status: string;
+};
+
+/** Looks at the disks and the server's tables, never through the code that wrote them. @returns what is broken, in words. */
+export async function violations(server: Server, phones: Phone[]): Promise<string[]> {
+  const entries = server
+    .rows<{ body: string; status: string }>(
+      `SELECT body, status FROM journal WHERE status <> 'repeat'`,
+    )
+    .map(({ body, status }) => ({ ...(JSON.parse(body) as Omit<Entry, 'status'>), status }));
+  const rows = server.entities();
+  const views = await Promise.all(phones.map((phone) => viewFaults(phone, rows)));
+  return [
+    ...journalFaults(entries, phones),
+    ...views.flat(),
+    ...fieldFaults(entries, rows),
+    ...noteFaults(entries, rows),
+    ...numberFaults(server, rows),
+  ];
+}
+
+/** I1: what a living phone called saved is in the journal, exactly once. */
+function journalFaults(entries: Entry[], phones: Phone[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { mid } of entries) counts.set(mid, (counts.get(mid) ?? 0) + 1);
+  const said = new Set(phones.flatMap((phone) => [...phone.said]));
+  return [...said]
+    .filter((mid) => counts.get(mid) !== 1)
+    .map((mid) => `I1 ${mid} is in the journal ${counts.get(mid) ?? 0} times`);
+}
+
+/** I2: at rest a phone holds exactly the server's rows of its scopes, and draws nothing else over them. */
+async function viewFaults(phone: Phone, rows: Row[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const lane of phone.capture.lanes.values()) {
+    if (lane.state !== 'open') {
+      faults.push(`I2 lane ${lane.id} was never let in`);
+      continue;
+    }
+    const isMine = ({ by }: Row) => by === (lane.person?.id ?? lane.root);
+    const expected = rows.filter((row) => {
+      if (!lane.walk) return row.audience !== 'door' || lane.role === 'reviewer';
+      return (
+        row.walk === lane.walk &&
+        (row.audience === 'walk' || (row.audience === 'door' && isMine(row)))
+      );
+    });
+    const held = [...(phone.viewDisk.get(lane.id)?.scopes.values() ?? [])].flatMap((scope) => [
+      ...scope.values(),
+    ]);
+    if (textOf(held) !== textOf(expected))
+      faults.push(
+        `I2 view of ${lane.id} differs: ${held.length} rows held, ${expected.length} expected`,
+      );
+
+    const attention = new Set(
+      [...(phone.capture.results.get(lane.id)?.values() ?? [])]
+        .filter(({ s }) => s === 'held')
+        .map(({ n }) => n),
+    );
+    const refused = new Set(
+      (phone.capture.mutations.get(lane.id) ?? [])
+        .filter(({ n }) => attention.has(n))
+        .map(({ e }) => e),
+    );
+    const drawn = [...(await phone.seen(lane)).values()]
+      .filter(({ id }) => !refused.has(id))
+      .map(({ sync: _s, why: _w, ...row }) => row);
+    const settled = expected.filter(({ id }) => !refused.has(id));
+    if (textOf(drawn) !== textOf(settled))
+      faults.push(`I2 screen of ${lane.id} differs from the server's rows`);
+  }
+  return faults;
+}
+
+const textOf = (rows: Row[]) =>
+  rows
+    .map((row) => JSON.stringify(row))
+    .sort()
+    .join('\n');
+
+/** I3: each accepted value is current, was replaced by a write that named it, or stands in a conflict. */
+function fieldFaults(entries: Entry[], rows: Row[]): string[] {
+  const accepted = entries.filter(({ status, t }) => status !== 'held' && t !== 'conflict.resolve');
+  const conflicts = new Set(rows.filter(({ kind }) => kind === 'conflict').map(({ id }) => id));
+  const named = new Set(
+    entries.flatMap(({ base }) => Object.entries(base).map(([field, mid]) => `${mid}.${field}`)),
+  );
+  const byId = new Map(
+    rows.filter(({ kind }) => kind !== 'conflict' && kind !== 'held').map((row) => [row.id, row]),
+  );
+  const isKept = (entry: Entry, field: string) => {
+    const row = byId.get(entry.e);
+    if (row?.from[field] === entry.mid) return true;
+    if (conflicts.has(`${entry.mid}.${field}`) || named.has(`${entry.mid}.${field}`)) return true;
+    // Two who choose the same value made one choice.
+    const value = JSON.stringify(entry.set[field]);
+    return accepted.some(
+      (other) =>
+        other !== entry && other.e === entry.e && JSON.stringify(other.set[field]) === value,
+    );
+  };
+  return accepted.flatMap((entry) =>
+    Object.keys(entry.set)
+      .filter((field) => !isKept(entry, field))
+      .map((field) => `I3 ${entry.t} ${entry.mid}.${field} is lost`),
+  );
+}
+
+/** I4: each accepted note is there exactly once, with its own words. */
+function noteFaults(entries: Entry[], rows: Row[]): string[] {
+  const notes = rows.filter(({ kind }) => kind === 'note');
+  const accepted = entries.filter(({ t, status }) => t === 'note.create' && status !== 'held');
+  const faults = accepted
+    .filter(
+      ({ mid, set }) =>
+        notes.filter((row) => row.id === mid && row.set.text === set.text).length !== 1,
+    )
+    .map(({ mid }) => `I4 note ${mid} is not there once`);
+  return notes.length === accepted.length
+    ? faults
+    : [...faults, `I4 ${notes.length} notes of ${accepted.length}`];
+}
+
+/** I5: change numbers are unique and none is beyond the counter. */
+function numberFaults(server: Server, rows: Row[]): string[] {
+  const head =
+    server.rows<{ value: number }>(`SELECT value FROM meta WHERE key = 'head'`)[0]?.value ?? 0;
+  const numbers = rows.map(({ seq }) => seq);
+  const faults =
+    new Set(numbers).size === numbers.length ? [] : ['I5 a change number is used twice'];
+  return numbers.every((seq) => seq >= 1 && seq <= head)
+    ? faults
+    : [...faults, 'I5 a change number is beyond the counter'];
+}

@@ -1,0 +1,128 @@
+import { type Core, openCore } from '../../api/organisation/core.ts';
+import { nodeStorage } from '../../api/organisation/node-storage.ts';
+import type { Actor } from '../../schema/actor.ts';
+import { kinds, type Row } from '../../schema/entities/row.ts';
+import type {
+  Join,
+  OpenLaneAnswer,
+  OpenLaneBody,
+  PullBody,
+  PushAnswer,
+  PushBody,
+} from '../../schema/protocol.ts';
+import type { Failure, Pulled } from '../../web/sync/api.ts';
+import type { Chance } from './seeded.ts';
+
+type KnownLane = { token: string; actor: Actor };
+type Snapshot = Map<string, Record<string, string | number | null>[]>;
+
+/** The real core on a real database, with a plain directory before it. Has a past that it can be put back to. */
+export class Server {
+  readonly storage = nodeStorage();
+  readonly core: Core;
+  readonly #lanes = new Map<string, KnownLane>();
+  #epoch = 1;
+  #snapshot: Snapshot | null = null;
+
+  constructor(clock: () => number, chance: Chance) {
+    this.core = openCore(this.storage, clock, chance.bytes);
+    this.core.adoptEpoch(this.#epoch);
+  }
+
+  openLane({ lane, token, join }: OpenLaneBody): OpenLaneAnswer | Failure {
+    const known = this.#lanes.get(lane);
+    if (known && known.token !== token) return { problem: 'lane_taken' };
+    const actor = known?.actor ?? this.#admit(lane, join);
+    if (!actor) return { problem: join.by === 'fork' ? 'no_credential' : 'code_unknown' };
+    this.#lanes.set(lane, { token, actor });
+    const person = actor.person === null ? null : { id: actor.person, name: actor.person };
+    return {
+      organisation: { slug: 'demo', name: 'Demo' },
+      walk: actor.walk,
+      person,
+      role: actor.role,
+      maker: actor.person ?? actor.root,
+    };
+  }
+
+  push(token: string, body: PushBody): PushAnswer | Failure {
+    const known = this.#lanes.get(body.lane);
+    if (known?.token !== token) return { problem: 'no_credential' };
+    return this.core.push(known.actor, body);
+  }
+
+  pull(body: PullBody): Pulled | Failure {
+    const known = this.#lanes.get(body.lane);
+    return known ? (this.core.pull(known.actor, body) as Pulled) : { problem: 'not_found' };
+  }
+
+  /** Remembers how things stand. */
+  backUp(): void {
+    this.#snapshot = new Map(
+      this.#tables().map((table) => [table, this.rows(`SELECT * FROM "${table}"`)]),
+    );
+  }
+
+  /** Puts the database back to the last back-up; the epoch rises first, as the runbook says. @returns false without a back-up. */
+  restore(): boolean {
+    if (!this.#snapshot) return false;
+    for (const table of this.#tables()) {
+      this.storage.db.exec(`DELETE FROM "${table}"`);
+      for (const row of this.#snapshot.get(table) ?? []) {
+        const names = Object.keys(row);
+        const places = names.map(() => '?').join(',');
+        this.storage.db
+          .prepare(
+            `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(',')}) VALUES (${places})`,
+          )
+          .run(...Object.values(row));
+      }
+    }
+    this.#epoch += 1;
+    this.core.adoptEpoch(this.#epoch);
+    return true;
+  }
+
+  rows<T = Record<string, string | number | null>>(query: string, ...bindings: string[]): T[] {
+    return this.storage.db.prepare(query).all(...bindings) as T[];
+  }
+
+  /** Every row there is, read from the tables. */
+  entities(): Row[] {
+    return kinds.flatMap((kind) =>
+      this.rows<{ row: string }>(`SELECT row FROM ${kind}`).map(
+        ({ row }) => JSON.parse(row) as Row,
+      ),
+    );
+  }
+
+  #admit(lane: string, join: Join): Actor | null {
+    const actor: Actor = {
+      lane,
+      root: lane,
+      person: null,
+      role: 'guest',
+      walk: null,
+      isRevoked: false,
+      isLate: false,
+    };
+    if (join.by === 'organisation')
+      return join.slug === 'office'
+        ? { ...actor, person: `person-${lane}`, role: 'reviewer' }
+        : actor;
+    if (join.by === 'fork') {
+      const parent = this.#lanes.get(join.lane);
+      return parent?.token === join.token ? { ...parent.actor, lane } : null;
+    }
+    const walk = this.entities().find(
+      ({ kind, set }) => kind === 'walk' && join.by === 'code' && set.code === join.code,
+    );
+    return walk ? { ...actor, walk: walk.id } : null;
+  }
+
+  #tables(): string[] {
+    return this.rows<{ name: string }>(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+    ).map(({ name }) => name);
+  }
+}
