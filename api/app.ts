@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { helloRoutes } from './directory/hello-routes.ts';
 import type { App } from './env.ts';
+import { asset } from './http/asset.ts';
 import { guard } from './http/guard.ts';
 import { onProblem, Problem } from './http/problem.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
@@ -11,6 +12,7 @@ export const app = new Hono<App>()
   .route('/v1/hello', helloRoutes)
   .route('/v1/lanes', laneRoutes)
   .route('/v1', syncRoutes)
+  .get('/assets/*', asset)
   .onError(onProblem)
   .notFound((c) => onProblem(new Problem('not_found'), c));
 

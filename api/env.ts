@@ -1,6 +1,7 @@
 import type { OrganisationObject } from './organisation/object.ts';
 
 export type Env = {
+  ASSETS: Fetcher;
   DIRECTORY: D1Database;
   BYTES: R2Bucket;
   ORGANISATION: DurableObjectNamespace<OrganisationObject>;
