@@ -8,20 +8,31 @@ type Facts = {
   agent: string;
 };
 
+const short = (id: string) => id.slice(0, 6);
+
 /**
- * The state of this device as text to pass on. A lane is named by its first characters only, and how it was joined
- * is left out: a code or a secret would let the reader in.
+ * The state of this device as text to pass on. Only what is named here is in it: how a lane was joined is told
+ * without the code or the secret, which would let the reader in, and people are left out.
  */
 export function debugText({ state, lanes, unsent, storage, agent }: Facts): string {
   const lines = lanes.map(
-    ({ id, join, token, secret, ...lane }: LaneView & { token?: unknown; secret?: unknown }) => {
+    ({ id, root, formerly, join, walk, role, nextN, ackN, epoch, state: at, refusal }) => {
       const waiting = unsent.find((one) => one.lane === id)?.count ?? 0;
-      return JSON.stringify({
-        lane: id.slice(0, 6),
+      const lane = {
+        lane: short(id),
+        root: short(root),
+        formerly: formerly.map(short),
         joinedBy: join.by,
+      };
+      return JSON.stringify({
         ...lane,
-        root: lane.root.slice(0, 6),
-        nickname: undefined,
+        walk,
+        role,
+        state: at,
+        refusal,
+        nextN,
+        ackN,
+        epoch,
         waiting,
       });
     },

@@ -57,6 +57,7 @@ export const en: Words = {
     map: 'Map of the neighbourhood',
     onTheWay: (n: number) => (n === 1 ? 'on the way · 1 walker' : `out together · ${n} walkers`),
     waiting: 'The walk follows once there is a signal',
+    notFound: 'Walk not found yet',
     add: 'New find',
     list: 'List',
     listCount: (n: number) => `List · ${n}`,

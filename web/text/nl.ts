@@ -55,6 +55,7 @@ export const nl = {
     map: 'Kaart van de buurt',
     onTheWay: (n: number) => (n === 1 ? 'onderweg · 1 loper' : `samen op pad · ${n} lopers`),
     waiting: 'Wandeling volgt zodra er bereik is',
+    notFound: 'Wandeling nog niet gevonden',
     add: 'Nieuwe vondst',
     list: 'Lijst',
     listCount: (n: number) => `Lijst · ${n}`,

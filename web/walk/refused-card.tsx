@@ -17,7 +17,7 @@ export function RefusedCard({ device, lane }: { device: Device; lane: LaneView }
     if (read) void device.rejoin(lane.id, read);
   };
   return (
-    <section class="card refused" aria-label={walk.otherCode} data-testid="refused">
+    <section class="card refused" aria-label={walk.notFound} data-testid="refused">
       <p role="status">
         <Icon name="attention" />{' '}
         {lane.refusal ? problemWords(lane.refusal, language.value) : walk.refused}

@@ -175,7 +175,9 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           <Icon name="menu" />
         </button>
         {!isAiming && <SyncLine device={device} lane={lane} />}
-        {lane.state === 'refused' && !isAiming && <RefusedCard device={device} lane={lane} />}
+        {lane.refusal && lane.state !== 'open' && !isAiming && (
+          <RefusedCard device={device} lane={lane} />
+        )}
       </div>
       {mode.doing === 'look' && !chosenId && (
         <WalkBar

@@ -17,7 +17,12 @@ export function WalkPlate({
   const row = view.list('walk')[0];
   const people = view.list('participant').filter(({ isDeleted }) => !isDeleted).length;
   const isEnded = row !== undefined && Number(row.set.endsAt) <= now;
-  const subline = lane.state === 'open' || row ? walk.onTheWay(Math.max(1, people)) : walk.waiting;
+  const subline =
+    lane.state === 'open' || row
+      ? walk.onTheWay(Math.max(1, people))
+      : lane.refusal
+        ? walk.notFound
+        : walk.waiting;
   return (
     <Plate
       as="h1"
