@@ -12,6 +12,8 @@ export const guard = createMiddleware<App>(async (c, next) => {
     if (c.req.header('x-loopmee') !== '1') throw new Problem('foreign_origin');
   }
   await next();
+  // A socket's answer cannot be touched without losing the socket.
+  if (c.res.status === 101) return;
   c.res.headers.set('cache-control', 'no-store');
   c.res.headers.set('x-content-type-options', 'nosniff');
 });
