@@ -11,6 +11,8 @@ export async function bundlePage(): Promise<string> {
     build: {
       outDir: `${benchDir}page`,
       emptyOutDir: true,
+      // So that a profile of it can be read.
+      minify: false,
       lib: { entry: `${top}tests/bench/page.ts`, formats: ['es'], fileName: () => 'page.js' },
     },
   });

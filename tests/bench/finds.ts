@@ -1,5 +1,7 @@
 import { seeded } from '../../schema/demo/seeded.ts';
+import type { Position } from '../../schema/entities/fields.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
+import { placeOf } from '../../web/capture/place-of.ts';
 
 const street = ['litter', 'unsafe', 'broken', 'lovely', 'other'] as const;
 const BETWEEN_MS = 80_000;
@@ -7,12 +9,21 @@ const BETWEEN_MS = 80_000;
 /** Finds as a walker pins them: a category, and where the phone says it is. The same ones for the same seed. */
 export function finds(count: number, seed: number, walk: string | null): Draft[] {
   const next = seeded(seed);
-  const near = (degrees: number) => Number((degrees + next() * 0.01).toFixed(7));
   return Array.from({ length: count }, () => {
     const category = street[Math.floor(next() * street.length)];
-    const accuracy = Number((3 + next() * 20).toFixed(1));
-    const position = { lat: near(52.08), lng: near(5.065), accuracy, how: 'gps' };
-    return { t: 'observation.create', walk, set: { category, position } };
+    return { t: 'observation.create', walk, set: { category, position: somewhere(next) } };
+  });
+}
+
+/** As a phone tells it, with all the digits of a double, and as the app keeps it. */
+function somewhere(next: () => number): Position {
+  const at = { lat: 52.08 + next() * 0.01, lng: 5.065 + next() * 0.01 };
+  return placeOf(at, false, {
+    state: 'fixed',
+    ...at,
+    accuracy: 3 + next() * 20,
+    heading: null,
+    at: 0,
   });
 }
 
