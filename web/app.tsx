@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
-import { CaptureSheet } from './capture/capture-sheet.tsx';
-import { FindPanel } from './capture/find-panel.tsx';
 import { JoinScreen } from './join/join-screen.tsx';
 import { UpdateBanner } from './pwa/update-banner.tsx';
 import { paths, patterns } from './routes.ts';
@@ -10,20 +8,13 @@ import type { Device } from './sync/device.ts';
 import { words } from './text/words.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { UnsentScreen } from './unsent/unsent-screen.tsx';
-import { ShareScreen } from './walk/share-screen.tsx';
-import { WalkList } from './walk/walk-list.tsx';
-import { WalkMap } from './walk/walk-map.tsx';
-import { WalkScreen } from './walk/walk-screen.tsx';
-import type { WalkSlots } from './walk/walk-slots.ts';
 
+const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk));
+const List = lazy(() => import('./field.tsx').then(({ FieldList }) => FieldList));
+const Share = lazy(() => import('./field.tsx').then(({ FieldShare }) => FieldShare));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
-
-const slots: WalkSlots = {
-  capture: (props) => <CaptureSheet {...props} />,
-  find: (props) => <FindPanel key={props.id} {...props} />,
-};
 
 /** The whole app over one device. */
 export function App({ device }: { device: Device }) {
@@ -62,23 +53,6 @@ function Screens({ device }: { device: Device }) {
     </ErrorBoundary>
   );
 }
-
-type WalkRoute = { device: Device; id: string };
-const Walk = ({ device, id }: WalkRoute) => (
-  <WalkScreen device={device} id={id}>
-    {(lane) => <WalkMap key={lane.id} device={device} lane={lane} slots={slots} />}
-  </WalkScreen>
-);
-const List = ({ device, id }: WalkRoute) => (
-  <WalkScreen device={device} id={id}>
-    {(lane) => <WalkList device={device} lane={lane} />}
-  </WalkScreen>
-);
-const Share = ({ device, id }: WalkRoute) => (
-  <WalkScreen device={device} id={id}>
-    {(lane) => <ShareScreen device={device} lane={lane} />}
-  </WalkScreen>
-);
 
 function NotFound() {
   const { app } = words.value;

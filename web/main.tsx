@@ -20,3 +20,5 @@ rememberLanguage(localStorage);
 const place = document.getElementById('app');
 if (place) render(<App device={await openDevice()} />, place);
 registerServiceWorker();
+// The walk is one tap away: have it here before the network goes. Without one it comes from the service worker.
+import('./field.tsx').catch(() => {});

@@ -13,6 +13,7 @@ import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { type SnackAction, SnackBar } from '../ui/snack-bar.tsx';
+import { useSave } from '../ui/use-save.ts';
 import { MoveSheet } from './move-sheet.tsx';
 import { RefusedCard } from './refused-card.tsx';
 import { SyncLine } from './sync-line.tsx';
@@ -33,7 +34,7 @@ type Said = { key: string; text: string; category: Category; actions: SnackActio
 
 /** The walk: the map, the sign, and one thing to do. */
 export function WalkMap({ device, lane, slots }: WalkProps) {
-  const { walk, capture } = words.value;
+  const { walk, capture, app } = words.value;
   const { query, route } = useLocation();
   const place = useRef<HTMLElement>(null);
   const isTouched = useRef(false);
@@ -47,6 +48,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
   const [said, setSaid] = useState<Said | null>(null);
   const [hasMenu, setMenu] = useState(false);
 
+  const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const view = device.view(lane.id).value;
   const finds = findsOf(view);
   const chosenId =
@@ -86,7 +88,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
     const what = category[language.value];
     const undo = () => {
       const row = device.view(lane.id).value.byId(id);
-      if (row) void device.save(lane.id, [deleteDraft(row)]);
+      if (row) void save([deleteDraft(row)], '');
       setSaid(null);
       closeFind();
     };
@@ -102,7 +104,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
   const moveHere = async () => {
     if (!chosen) return look();
     const position = { lat: centre.lat, lng: centre.lng, accuracy: null, how: 'hand' };
-    await device.save(lane.id, [patchDraft(chosen.row, { position })]);
+    if (!(await save([patchDraft(chosen.row, { position })], ''))) return;
     const text = capture.moved(chosen.category[language.value], placeWords(centre, words.value));
     setSaid({ key: `move ${Date.now()}`, text, category: chosen.category, actions: [] });
     look();
@@ -174,6 +176,11 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
         >
           <Icon name="menu" />
         </button>
+        {problem && (
+          <p class="field-error walk-problem" role="alert">
+            {problem}
+          </p>
+        )}
         {!isAiming && <SyncLine device={device} lane={lane} />}
         {lane.refusal && lane.state !== 'open' && !isAiming && (
           <RefusedCard device={device} lane={lane} />

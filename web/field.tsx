@@ -1,0 +1,31 @@
+import { CaptureSheet } from './capture/capture-sheet.tsx';
+import { FindPanel } from './capture/find-panel.tsx';
+import type { Device } from './sync/device.ts';
+import { ShareScreen } from './walk/share-screen.tsx';
+import { WalkList } from './walk/walk-list.tsx';
+import { WalkMap } from './walk/walk-map.tsx';
+import { WalkScreen } from './walk/walk-screen.tsx';
+import type { WalkSlots } from './walk/walk-slots.ts';
+
+const slots: WalkSlots = {
+  capture: (props) => <CaptureSheet {...props} />,
+  find: (props) => <FindPanel key={props.id} {...props} />,
+};
+
+type WalkRoute = { device: Device; id: string };
+/** The walk on the map. In a file of its own: the front door opens without waiting for a map. */
+export const FieldWalk = ({ device, id }: WalkRoute) => (
+  <WalkScreen device={device} id={id}>
+    {(lane) => <WalkMap key={lane.id} device={device} lane={lane} slots={slots} />}
+  </WalkScreen>
+);
+export const FieldList = ({ device, id }: WalkRoute) => (
+  <WalkScreen device={device} id={id}>
+    {(lane) => <WalkList device={device} lane={lane} />}
+  </WalkScreen>
+);
+export const FieldShare = ({ device, id }: WalkRoute) => (
+  <WalkScreen device={device} id={id}>
+    {(lane) => <ShareScreen device={device} lane={lane} />}
+  </WalkScreen>
+);
