@@ -1,0 +1,74 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What people do with the app, in their words. Everything waits for what the screen says, never for a time. */
+export const field = {
+  async startWalk(phone: BrowserContext, url: string, nickname: string): Promise<Page> {
+    const page = await phone.newPage();
+    await page.goto(url);
+    await page.locator('#nickname').fill(nickname);
+    await page.getByTestId('start-walk').click();
+    await page.waitForURL(/\/w\//);
+    return page;
+  },
+
+  async joinWalk(
+    phone: BrowserContext,
+    url: string,
+    code: string,
+    nickname: string,
+  ): Promise<Page> {
+    const page = await phone.newPage();
+    await page.goto(`${url}/j/${code}`);
+    await page.locator('#join-nickname').fill(nickname);
+    await page.getByTestId('join-walk').click();
+    await page.waitForURL(/\/w\//);
+    return page;
+  },
+
+  /** Two taps: the gable and the kind. The find is on this device once its panel shows. */
+  async pin(page: Page, category: string): Promise<void> {
+    await field.closePanel(page);
+    await page.getByRole('button', { name: 'Nieuwe vondst' }).click();
+    await page.getByTestId(`pin-${category}`).click();
+    await page.getByTestId('find-panel').waitFor();
+  },
+
+  async closePanel(page: Page): Promise<void> {
+    const panel = page.getByTestId('find-panel');
+    if (!(await panel.isVisible())) return;
+    await page.getByRole('button', { name: 'Sluiten' }).first().click();
+    await panel.waitFor({ state: 'hidden' });
+  },
+
+  /** The worker that serves the app without a network has everything. */
+  readyForOffline: (page: Page) =>
+    page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)),
+
+  async waiting(page: Page): Promise<number> {
+    return Number(await page.getByTestId('sync-line').getAttribute('data-waiting'));
+  },
+
+  allIn: (page: Page) => expect.poll(() => field.waiting(page), { timeout: 15_000 }).toBe(0),
+
+  /** How many finds the list shows. */
+  async finds(page: Page): Promise<number> {
+    const path = new URL(page.url()).pathname;
+    if (!path.endsWith('/lijst')) {
+      await field.closePanel(page);
+      await page.getByRole('link', { name: /^Lijst/ }).click();
+      await page.waitForURL(/\/lijst$/);
+    }
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page.getByTestId('find-list').locator('li').count();
+  },
+
+  async officeAs(desk: BrowserContext, url: string, role: 'reviewer' | 'team-lead'): Promise<Page> {
+    const page = await desk.newPage();
+    await page.goto(url);
+    await page.getByTestId(`be-${role}`).first().click();
+    await page.waitForURL(/\/kaart/);
+    await page.getByTestId('review-row').first().waitFor();
+    return page;
+  },
+};
