@@ -53,6 +53,8 @@ function isCovered(
   const isCreate = mutation.e === mutation.mid;
   // In, though the answer that said so was lost.
   if (isCreate && row && result?.s !== 'held') return true;
+  // A choice that was refused was not made: the two values stand open again, to choose once more.
+  if (result?.s === 'held' && mutation.t === 'conflict.resolve') return true;
   if (!result || result.s === 'held') return false;
   if (row && row.seq >= result.seq) return true;
   return seenTo(row ? row.audience === 'door' : isConfidential(mutation)) >= result.seq;
