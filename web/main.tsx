@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { registerServiceWorker } from './pwa/register-sw.ts';
 import { openDevice } from './sync/device.ts';
+import { addressBook } from './text/address-book.ts';
 import { rememberLanguage } from './text/words.ts';
 
 // A part of an older version that is gone from the server: once, fetch the page anew.
@@ -20,5 +21,12 @@ rememberLanguage(localStorage);
 const place = document.getElementById('app');
 if (place) render(<App device={await openDevice()} />, place);
 registerServiceWorker();
+// A hint for a place, not its truth: it may come a moment later.
+import('../schema/demo/neighbourhood.ts').then(
+  ({ nearestAddress }) => {
+    addressBook.value = nearestAddress;
+  },
+  () => undefined,
+);
 // The walk is one tap away: have it here before the network goes. Without one it comes from the service worker.
 import('./field.tsx').catch(() => {});

@@ -16,6 +16,7 @@ const built: Manifest = {
     css: ['assets/index.css'],
   }),
   '_map.js': chunk('assets/map.js'),
+  'field.tsx': chunk('assets/walk.js', { imports: ['_map.js'] }),
   'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
 };
 const page = '<link rel="modulepreload" href="/assets/early.js">';
@@ -26,14 +27,15 @@ function partsOf(bytes: Record<string, number>, manifest = built) {
   );
 }
 
-test('counts for the field what the entry imports, its styles and what the page preloads', () => {
-  const field = partsOf({}).field;
+test('counts for the field what the entry and the walk import and what the page preloads', () => {
+  const { field, styles } = partsOf({});
   expect(field?.files).toEqual([
     'assets/index.js',
-    'assets/index.css',
     'assets/map.js',
+    'assets/walk.js',
     'assets/early.js',
   ]);
+  expect(styles?.files).toEqual(['assets/index.css']);
 });
 
 test('counts for the office only what the field did not bring', () => {
@@ -42,6 +44,7 @@ test('counts for the office only what the field did not bring', () => {
 
 test.each([
   ['field', 'assets/map.js', limits.field],
+  ['styles', 'assets/index.css', limits.styles],
   ['office', 'assets/office.js', limits.office],
   ['sw', 'sw.js', limits.sw],
 ])('refuses a %s that is one byte too big', (part, file, limit) => {

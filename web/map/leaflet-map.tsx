@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type MapView, openMap } from './leaflet-view.ts';
 import './map.css';
-import './neighbourhood.css';
 import type { LatLng, MapFocus, MapPadding, MapPin, MeOnMap, TileSource } from './map-types.ts';
 
 export type LeafletMapProps = {

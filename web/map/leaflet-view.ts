@@ -1,10 +1,8 @@
 import L from 'leaflet';
-import { neighbourhood } from '../../schema/demo/neighbourhood.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
 import { askedWay, type MapKey } from './map-keys.ts';
 import type { LatLng, MapPadding, MapPin, MeOnMap, TileSource } from './map-types.ts';
 import { meIcon } from './me-icon.ts';
-import { drawNeighbourhood } from './neighbourhood-layer.ts';
 import { pinDifference } from './pin-difference.ts';
 import { pinIcon, pinKey, pinSize } from './pin-icon.ts';
 import { pixelsPerMetre, scaleOf, visibleCentre } from './visible-centre.ts';
@@ -58,7 +56,8 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
 
   map.setView(centre, zoom, { animate: false });
   look(centre, zoom, false);
-  const drawing = addGround(map, tiles);
+  let drawing: SVGSVGElement | undefined;
+  let isOpen = true;
   const pins = pinLayer(map, (id) => props().onPin?.(id));
   const meLayer = L.layerGroup().addTo(map);
 
@@ -69,6 +68,10 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     props().onScale?.(perMetre);
   };
   tellScale();
+  void addGround(map, tiles, () => isOpen).then((drawn) => {
+    drawing = drawn;
+    if (drawn) tellScale();
+  });
   map.on('zoomend', tellScale);
   map.on('moveend', () => props().onMove?.(centreNow(), isByHand));
 
@@ -128,6 +131,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
       look(position, toZoom ?? map.getZoom(), true);
     },
     close() {
+      isOpen = false;
       resized.disconnect();
       element.removeEventListener('keydown', onKey);
       element.removeEventListener('pointerdown', onHand);
@@ -137,14 +141,20 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   };
 }
 
-/** The drawn neighbourhood, or the tiles of a configured service. Returns the drawing, if any. */
-function addGround(map: L.Map, tiles: TileSource | undefined): SVGSVGElement | undefined {
+/** The tiles of a configured service, or the drawn neighbourhood, which comes a moment later than the pins. */
+async function addGround(
+  map: L.Map,
+  tiles: TileSource | undefined,
+  isOpen: () => boolean,
+): Promise<SVGSVGElement | undefined> {
   if (tiles) {
     const { url, attribution, maxZoom } = tiles;
     L.tileLayer(url, { attribution, maxNativeZoom: maxZoom, maxZoom: 20 }).addTo(map);
     return undefined;
   }
-  const { element, southWest, northEast } = drawNeighbourhood(neighbourhood());
+  const { demoGround } = await import('./demo-ground.ts');
+  if (!isOpen()) return undefined;
+  const { element, southWest, northEast } = demoGround();
   const bounds = L.latLngBounds(southWest, northEast);
   map.createPane('ground').style.zIndex = '250';
   L.svgOverlay(element, bounds, { pane: 'ground', interactive: false }).addTo(map);

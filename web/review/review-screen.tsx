@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { neighbourhood } from '../../schema/demo/neighbourhood.ts';
+import { centre } from '../../schema/demo/plane.ts';
 import { LeafletMap } from '../map/leaflet-map.tsx';
 import { paths } from '../routes.ts';
 import { patchDraft } from '../sync/drafts.ts';
@@ -75,7 +75,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
       <section class="review-map" aria-label={review.map}>
         <LeafletMap
           label={review.map}
-          centre={neighbourhood().centre}
+          centre={centre}
           zoom={17}
           pins={pinsOf(finds, chosenId, words.value, language.value)}
           focus={chosen ? { position: chosen.position, token: chosen.id } : undefined}

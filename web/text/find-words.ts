@@ -1,7 +1,7 @@
-import { nearestAddress } from '../../schema/demo/neighbourhood.ts';
 import { type ProblemCode, problems } from '../../schema/problem.ts';
 import { categoryOf } from '../../schema/vocabulary/categories.ts';
 import type { MapPin } from '../map/map-types.ts';
+import { addressBook } from './address-book.ts';
 import { type Find, isOver } from './finds.ts';
 import { dayWords, kilometres } from './format.ts';
 import type { Words } from './nl.ts';
@@ -13,10 +13,12 @@ const labels = new Map<string, string | null>();
 
 /** The front door nearest to a place, "Lindestraat 14", or null outside the neighbourhood. Remembered. */
 export function addressAt({ lat, lng }: Place): string | null {
+  const nearest = addressBook.value;
+  if (!nearest) return null;
   const key = `${lat},${lng}`;
   let label = labels.get(key);
   if (label === undefined) {
-    label = nearestAddress({ lat, lng })?.label ?? null;
+    label = nearest({ lat, lng })?.label ?? null;
     if (labels.size > 5_000) labels.clear();
     labels.set(key, label);
   }

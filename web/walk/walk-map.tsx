@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { neighbourhood } from '../../schema/demo/neighbourhood.ts';
+import { centre as demoCentre } from '../../schema/demo/plane.ts';
 import type { Category } from '../../schema/vocabulary/categories.ts';
 import { Crosshair } from '../map/crosshair.tsx';
 import { LeafletMap } from '../map/leaflet-map.tsx';
@@ -39,7 +39,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
   const place = useRef<HTMLElement>(null);
   const isTouched = useRef(false);
   const here = usePosition();
-  const [start] = useState<LatLng>(() => (here.state === 'fixed' ? here : neighbourhood().centre));
+  const [start] = useState<LatLng>(() => (here.state === 'fixed' ? here : demoCentre));
   const [mode, setMode] = useState<WalkMode>({ doing: 'look' });
   const [centre, setCentre] = useState<LatLng>(start);
   const [isMoved, setMoved] = useState(false);
