@@ -7,13 +7,15 @@ import { StartScreen } from './start/start-screen.tsx';
 import type { Device } from './sync/device.ts';
 import { words } from './text/words.ts';
 import { Announcer } from './ui/announcer.tsx';
-import { UnsentScreen } from './unsent/unsent-screen.tsx';
 
 const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk));
 const List = lazy(() => import('./field.tsx').then(({ FieldList }) => FieldList));
 const Share = lazy(() => import('./field.tsx').then(({ FieldShare }) => FieldShare));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
+const Unsent = lazy(() =>
+  import('./unsent/unsent-screen.tsx').then(({ UnsentScreen }) => UnsentScreen),
+);
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
 
 /** The whole app over one device. */
@@ -44,7 +46,7 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.walk} component={Walk} device={device} />
         <Route path={patterns.list} component={List} device={device} />
         <Route path={patterns.share} component={Share} device={device} />
-        <Route path={patterns.unsent} component={UnsentScreen} device={device} />
+        <Route path={patterns.unsent} component={Unsent} device={device} />
         <Route path={patterns.office} component={Office} device={device} />
         <Route path={patterns.plan} component={Plan} device={device} />
         <Route path={patterns.debug} component={Debug} device={device} />

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { Workbox } from 'workbox-window';
 
 /** Set when a newer version waits; calling it switches to that version. */
 export const update = signal<(() => void) | null>(null);
@@ -12,6 +11,7 @@ export function registerServiceWorker(): void {
 }
 
 async function start(): Promise<void> {
+  const { Workbox } = await import('workbox-window');
   const workbox = new Workbox('/sw.js');
   workbox.addEventListener('waiting', () => {
     update.value = () => {

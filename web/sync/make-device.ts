@@ -2,7 +2,6 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { RandomBytes } from '../../schema/ids.ts';
 import type { CaptureStore, Lane, Work } from '../store/capture-store.ts';
 import { LaneModel, type LaneViewModel } from '../store/lane-model.ts';
-import { exportRescue, importRescue } from '../store/rescue.ts';
 import type { ViewStore } from '../store/view-store.ts';
 import { type Api, isFailure } from './api.ts';
 import type { Device, DeviceState, LaneView } from './device.ts';
@@ -191,8 +190,9 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       return hello;
     },
     storage: deps.storage,
-    exportRescue: () => exportRescue(store),
+    exportRescue: async () => (await import('../store/rescue.ts')).exportRescue(store),
     async importRescue(file) {
+      const { importRescue } = await import('../store/rescue.ts');
       const count = await importRescue(store, await file.text(), clock());
       await refresh();
       deps.onSaved();
