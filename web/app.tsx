@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
-import { JoinScreen } from './join/join-screen.tsx';
 import { UpdateBanner } from './pwa/update-banner.tsx';
 import { paths, patterns } from './routes.ts';
 import { StartScreen } from './start/start-screen.tsx';
@@ -8,9 +7,10 @@ import type { Device } from './sync/device.ts';
 import { words } from './text/words.ts';
 import { Announcer } from './ui/announcer.tsx';
 
+const Join = lazy(() => import('./join/join-screen.tsx').then(({ JoinScreen }) => JoinScreen));
 const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk));
 const List = lazy(() => import('./field.tsx').then(({ FieldList }) => FieldList));
-const Share = lazy(() => import('./field.tsx').then(({ FieldShare }) => FieldShare));
+const Share = lazy(() => import('./share.tsx').then(({ FieldShare }) => FieldShare));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
 const Unsent = lazy(() =>
@@ -41,8 +41,8 @@ function Screens({ device }: { device: Device }) {
     <ErrorBoundary onError={() => setBroken(true)}>
       <Router>
         <Route path={patterns.start} component={StartScreen} device={device} />
-        <Route path={patterns.join} component={JoinScreen} device={device} />
-        <Route path={patterns.joinByCode} component={JoinScreen} device={device} />
+        <Route path={patterns.join} component={Join} device={device} />
+        <Route path={patterns.joinByCode} component={Join} device={device} />
         <Route path={patterns.walk} component={Walk} device={device} />
         <Route path={patterns.list} component={List} device={device} />
         <Route path={patterns.share} component={Share} device={device} />

@@ -1,7 +1,6 @@
 import { CaptureSheet } from './capture/capture-sheet.tsx';
 import { FindPanel } from './capture/find-panel.tsx';
 import type { Device } from './sync/device.ts';
-import { ShareScreen } from './walk/share-screen.tsx';
 import { WalkList } from './walk/walk-list.tsx';
 import { WalkMap } from './walk/walk-map.tsx';
 import { WalkScreen } from './walk/walk-screen.tsx';
@@ -22,10 +21,5 @@ export const FieldWalk = ({ device, id }: WalkRoute) => (
 export const FieldList = ({ device, id }: WalkRoute) => (
   <WalkScreen device={device} id={id}>
     {(lane) => <WalkList device={device} lane={lane} />}
-  </WalkScreen>
-);
-export const FieldShare = ({ device, id }: WalkRoute) => (
-  <WalkScreen device={device} id={id}>
-    {(lane) => <ShareScreen device={device} lane={lane} />}
   </WalkScreen>
 );

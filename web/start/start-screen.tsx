@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
@@ -7,7 +8,6 @@ import { type Language, language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Plate } from '../ui/plate.tsx';
-import { Demo } from './demo.tsx';
 import { WalkRow } from './walk-row.tsx';
 import { walksHere } from './walks-here.ts';
 
@@ -64,12 +64,24 @@ export function StartScreen({ device }: { device: Device }) {
           {start.unsent(waiting)}
         </a>
       )}
-      <Demo device={device} />
+      <OfficeDoor device={device} />
       <a class="quiet-link" href={paths.debug}>
         {start.debug}
       </a>
     </main>
   );
+}
+
+/** The way to the office comes a moment later than starting a walk, which must never wait. */
+function OfficeDoor({ device }: { device: Device }) {
+  const [Door, setDoor] = useState<ComponentType<{ device: Device }> | null>(null);
+  useEffect(() => {
+    void import('./demo.tsx').then(
+      ({ Demo }) => setDoor(() => Demo),
+      () => undefined,
+    );
+  }, []);
+  return Door && <Door device={device} />;
 }
 
 function WalkAlone({ device, known }: { device: Device; known: string }) {
