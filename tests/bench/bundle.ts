@@ -13,6 +13,8 @@ export async function bundlePage(): Promise<string> {
       emptyOutDir: true,
       // So that a profile of it can be read.
       minify: false,
+      // The server knows one script.
+      rolldownOptions: { output: { codeSplitting: false } },
       lib: { entry: `${top}tests/bench/page.ts`, formats: ['es'], fileName: () => 'page.js' },
     },
   });
