@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** What people do with the app, in their words. Everything waits for what the screen says, never for a time. */
 export const field = {
@@ -49,7 +48,9 @@ export const field = {
     return Number(await page.getByTestId('sync-line').getAttribute('data-waiting'));
   },
 
-  allIn: (page: Page) => expect.poll(() => field.waiting(page), { timeout: 15_000 }).toBe(0),
+  /** Everything pinned here has reached the server. */
+  allIn: (page: Page) =>
+    page.locator('[data-testid="sync-line"][data-waiting="0"]').waitFor({ timeout: 15_000 }),
 
   /** How many finds the list shows. */
   async finds(page: Page): Promise<number> {
