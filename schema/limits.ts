@@ -6,8 +6,6 @@ export const limits = {
   pushBytes: 1_000_000,
   /** One mutation, so that no single one can fill a push. */
   mutationBytes: 64 * 1024,
-  /** A stored row: production allows 2 MB, local storage 5 MB; ours is the one that holds everywhere. */
-  rowBytes: 256 * 1024,
   /** Rows in one page of a pull: a second on a slow link. */
   pullRows: 1_000,
   /** Scopes in one pull. */

@@ -42,7 +42,8 @@ export function applyPush(
       journal.add({ ...twin, n: mutation.n, status: 'repeat', body: null }, nowMs);
       continue;
     }
-    const decision = decide(mutation, actor, rows, nowMs);
+    const body = JSON.stringify(mutation);
+    const decision = decide(mutation, body.length, actor, rows, nowMs);
     for (const row of decision.rows) {
       const numbered = { ...row, seq: journal.nextSeq() };
       rows.put(numbered);
@@ -54,7 +55,7 @@ export function applyPush(
       status: decision.status,
       seq: journal.head,
       why: decision.why,
-      body: JSON.stringify(mutation),
+      body,
     };
     journal.add(entry, nowMs);
     results.push(resultOf(entry));
@@ -72,11 +73,17 @@ function resultOf(entry: JournalEntry): PushResult {
 
 type Decision = { rows: Row[]; status: 'ok' | 'merged' | 'held'; why: string | null };
 
-function decide(mutation: Mutation, actor: Actor, rows: TouchedRows, nowMs: number): Decision {
+function decide(
+  mutation: Mutation,
+  size: number,
+  actor: Actor,
+  rows: TouchedRows,
+  nowMs: number,
+): Decision {
+  // Every field has a limit of its own, so a small mutation cannot make a large row: no need to measure it.
+  if (size > limits.mutationBytes) return hold(mutation, actor, 'too_long', nowMs);
   const outcome = reduceSafely(mutation, actor, rows);
   if ('held' in outcome) return hold(mutation, actor, outcome.held, nowMs);
-  if (outcome.rows.some((row) => JSON.stringify(row).length > limits.rowBytes))
-    return hold(mutation, actor, 'too_long', nowMs);
   const isAhead = mutation.at > nowMs + limits.clockAheadMs;
   const timed = isAhead
     ? outcome.rows.map((row) => ({ ...row, at: Math.min(row.at, nowMs) }))

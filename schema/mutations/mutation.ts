@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { id, moment } from '../entities/fields.ts';
-import { limits } from '../limits.ts';
 
 /**
  * A request to change something, made on a device. `n` counts per lane from 1; `e` is the entity (its creator's mid);
@@ -25,5 +24,3 @@ export type Draft = Pick<Mutation, 't' | 'set'> & {
   walk?: string | null;
   base?: Mutation['base'];
 };
-
-export const isTooBig = (body: string): boolean => body.length > limits.mutationBytes;

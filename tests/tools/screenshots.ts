@@ -53,7 +53,7 @@ async function deskScreens(desk: BrowserContext, url: string, theme: string): Pr
   await shoot(page, `review-tablet-${theme}`);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${url}/plan`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.plan-column, .plan-columns').first().waitFor();
   await shoot(page, `plan-desk-${theme}`);
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { type Role, worksInOffice } from '../../schema/actor.ts';
+import { roleNames } from '../../schema/vocabulary/role-names.ts';
 import { paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
 import { codeWords } from '../text/format.ts';
-import { words } from '../text/words.ts';
+import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type Demo as DemoAnswer, demoPeople, signInAs } from './demo-people.ts';
 
@@ -67,7 +68,7 @@ export function Demo({ device }: { device: Device }) {
                 onClick={() => void be(id, role)}
               >
                 <Icon name="person" />
-                {name} · {role}
+                {name} {roleNames[role as Role]?.[language.value]}
               </button>
             ))}
           </div>

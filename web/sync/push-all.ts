@@ -13,17 +13,28 @@ const BATCH_BYTES = limits.pushBytes - 10_000;
 export async function pushAll(laneId: string, deps: RoundDeps): Promise<RoundOutcome> {
   const { store, view, api, onSending } = deps;
   let most = limits.pushMutations as number;
+  let ahead: Mutation[] | null = null;
   for (let turn = 0; turn < MAX_TURNS; turn++) {
     const lane = await store.lane(laneId);
     if (!lane) return 'again';
-    const batch = fitting(await store.mutations(laneId, lane.ackN + 1, most));
+    const waiting: Mutation[] =
+      ahead?.[0]?.n === lane.ackN + 1 ? ahead : await store.mutations(laneId, lane.ackN + 1, most);
+    const batch = fitting(waiting);
     const [first, last] = [batch[0], batch.at(-1)];
     if (!first || !last) return 'done';
     // The server counts from 1 without gaps; what lies before our first may no longer be held here.
     if (first.n !== lane.ackN + 1) return fork(lane, deps);
 
+    const sent = api.push(lane.token, { v: PROTOCOL_VERSION, lane: laneId, muts: batch });
+    // Drawing and reading on happen while the request is under way, not before it.
     onSending?.(laneId, last.n);
-    const answer = await api.push(lane.token, { v: PROTOCOL_VERSION, lane: laneId, muts: batch });
+    const isFull = waiting.length === most;
+    const next = isFull ? store.mutations(laneId, last.n + 1, most) : null;
+    const [answer, read]: [Awaited<typeof sent>, Mutation[] | null] = await Promise.all([
+      sent,
+      next,
+    ]);
+    ahead = read;
     if (isFailure(answer)) {
       if (!('problem' in answer) || answer.problem !== 'too_large' || batch.length === 1)
         return answer;
@@ -48,7 +59,7 @@ export async function pushAll(laneId: string, deps: RoundDeps): Promise<RoundOut
     if (ack < first.n) {
       if (answer.ack < lane.ackN) await store.restart(laneId, answer.epoch);
       else return { problem: 'behind' };
-    }
+    } else if (ack === last.n && !isFull && batch.length === waiting.length) return 'done';
   }
   return 'again';
 }
