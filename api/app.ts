@@ -3,7 +3,8 @@ import { helloRoutes } from './directory/hello-routes.ts';
 import type { App } from './env.ts';
 import { asset } from './http/asset.ts';
 import { guard } from './http/guard.ts';
-import { onProblem, Problem } from './http/problem.ts';
+import { Problem } from './http/problem.ts';
+import { refuse } from './http/refuse.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
 
@@ -13,7 +14,7 @@ export const app = new Hono<App>()
   .route('/v1/lanes', laneRoutes)
   .route('/v1', syncRoutes)
   .get('/assets/*', asset)
-  .onError(onProblem)
-  .notFound((c) => onProblem(new Problem('not_found'), c));
+  .onError(refuse)
+  .notFound((c) => refuse(new Problem('not_found'), c));
 
 export type AppType = typeof app;

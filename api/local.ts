@@ -3,7 +3,8 @@ import { app } from './app.ts';
 import { demoRoutes } from './demo/demo-routes.ts';
 import type { App } from './env.ts';
 import { guard } from './http/guard.ts';
-import { onProblem, Problem } from './http/problem.ts';
+import { Problem } from './http/problem.ts';
+import { refuse } from './http/refuse.ts';
 
 export { OrganisationObject } from './organisation/object.ts';
 
@@ -16,5 +17,5 @@ export default new Hono<App>()
   })
   .route('/v1/demo', demoRoutes)
   .route('/', app)
-  .onError(onProblem)
-  .notFound((c) => onProblem(new Problem('not_found'), c));
+  .onError(refuse)
+  .notFound((c) => refuse(new Problem('not_found'), c));

@@ -3,8 +3,8 @@ import { limits } from '../../schema/limits.ts';
 import { Problem } from './problem.ts';
 
 /**
- * Reads a JSON body, gzipped or plain, through a validator. Bytes are counted after unpacking while they stream, so a
- * gzip bomb costs no more than the limit. The runtime does not unpack request bodies itself.
+ * Reads a JSON body, gzipped or plain, through a validator. Bytes are counted as they come in and again as they unpack, so
+ * a gzip bomb costs no more than the limit. The runtime does not unpack request bodies itself.
  */
 export async function readBody<S extends v.GenericSchema>(
   request: Request,
@@ -21,26 +21,50 @@ export async function readBody<S extends v.GenericSchema>(
 async function readText(request: Request): Promise<string> {
   const encoding = request.headers.get('content-encoding');
   if (encoding && encoding !== 'gzip') throw new Problem('wrong_media');
-  if (!request.body) return '';
-  const stream = encoding
-    ? request.body.pipeThrough(new DecompressionStream('gzip'))
-    : request.body;
-  const reader = stream.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  const decoder = new TextDecoder();
-  let text = '';
+  const sent = await collect(request.body, limits.pushBytes);
+  const bytes = encoding ? await collect(unpacked(sent), limits.pushBytes) : sent;
+  return new TextDecoder().decode(bytes);
+}
+
+const unpacked = (bytes: Uint8Array<ArrayBuffer>) =>
+  new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+
+/** All bytes of a stream, counted as they come: over `most` it stops, at a broken one it says so. */
+async function collect(
+  stream: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
+  const reader = stream?.getReader();
+  while (reader) {
     const part = await reader.read().catch(() => {
       throw new Problem('not_json');
     });
-    if (part.done) return text + decoder.decode();
+    if (part.done) break;
     size += part.value.byteLength;
-    if (size > limits.pushBytes) {
+    if (size > most) {
       await reader.cancel().catch(() => undefined);
       throw new Problem('too_large');
     }
-    text += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
   }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}
+
+/**
+ * Reads what a refused request still has to say and forgets it: an answer before the end of the body breaks the
+ * connection under it, and the phone would see no answer at all. A body over the limit is cut off even so.
+ */
+export async function drain(request: Request): Promise<void> {
+  if (request.bodyUsed) return;
+  await collect(request.body, limits.pushBytes).catch(() => undefined);
 }
 
 function parse(text: string): unknown {

@@ -12,9 +12,7 @@ export class Problem extends Error {
 }
 
 /** RFC 9457. The client switches on `code`, never on the sentence. Nothing of the request is repeated or logged. */
-export async function onProblem(error: unknown, c: Context): Promise<Response> {
-  // An answer before the body was read would break the connection under it, and the phone would see no answer.
-  if (!c.req.raw.bodyUsed) await c.req.raw.body?.cancel().catch(() => undefined);
+export function onProblem(error: unknown, c: Context): Response {
   const code: ProblemCode = error instanceof Problem ? error.code : 'unexpected';
   const { status, nl, en } = problems[code];
   const isEnglish = c.req.header('accept-language')?.toLowerCase().startsWith('en') ?? false;

@@ -60,8 +60,9 @@ export const field = {
       await page.getByRole('link', { name: /^Lijst/ }).click();
       await page.waitForURL(/\/lijst$/);
     }
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return page.getByTestId('find-list').locator('li').count();
+    const list = page.getByTestId('find-list');
+    await list.or(page.locator('.empty')).first().waitFor();
+    return list.locator('li').count();
   },
 
   async officeAs(desk: BrowserContext, url: string, role: 'reviewer' | 'team-lead'): Promise<Page> {
