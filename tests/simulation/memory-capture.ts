@@ -33,10 +33,11 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
     },
     async save(id, work) {
       const lane = disk.lanes.get(id);
-      if (!lane) return false;
-      disk.mutations.set(id, [...of(id), ...numbered(work, lane.nextN)]);
+      if (!lane) return null;
+      const saved = numbered(work, lane.nextN);
+      disk.mutations.set(id, [...of(id), ...saved]);
       disk.lanes.set(id, { ...lane, nextN: lane.nextN + work.length });
-      return true;
+      return saved;
     },
     async change(id, change) {
       const lane = disk.lanes.get(id);

@@ -53,7 +53,7 @@ export function idbCapture(database: CaptureDatabase, sealer: Sealer): CaptureSt
       }
       tx.commit();
       await tx.done;
-      return lane !== undefined;
+      return lane ? work.map((one, index) => ({ ...one, n: lane.nextN + index })) : null;
     },
 
     async change(id, change) {

@@ -50,8 +50,8 @@ export type CaptureStore = {
   results(lane: LaneId): Promise<Map<number, PushResult>>;
   /** Adds a lane with its first work, numbered from `lane.ackN + 1`. Does nothing when the lane is there already. */
   add(lane: Lane, work: Work[]): Promise<void>;
-  /** Resolves when the work is safe on the device; false when the lane is no longer there. */
-  save(lane: LaneId, work: Work[]): Promise<boolean>;
+  /** Resolves with the numbered mutations when they are safe on the device; null when the lane is no longer there. */
+  save(lane: LaneId, work: Work[]): Promise<Mutation[] | null>;
   /** Replaces the lane's record by what `change` makes of it; its numbers cannot be changed this way. */
   change(lane: LaneId, change: (lane: Lane) => Lane): Promise<void>;
   /** Records the answers to a push and moves `ackN` up to `ack`; ignored when the epoch is another by now. */

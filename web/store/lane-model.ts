@@ -82,6 +82,15 @@ export class LaneModel {
     this.#draw();
   }
 
+  /** Shows work that was just saved. @returns false when it does not follow on what is known here. */
+  added(saved: readonly Mutation[]): boolean {
+    if (saved[0]?.n !== this.#nextN) return false;
+    this.#mutations = [...this.#mutations, ...saved];
+    this.lane = { ...this.lane, nextN: this.#nextN };
+    this.#draw();
+    return true;
+  }
+
   sending(n: number): void {
     if (n === this.#sendingN) return;
     this.#sendingN = n;

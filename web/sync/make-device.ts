@@ -160,14 +160,17 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       const lane = modelOf(id)?.lane;
       if (!lane) throw new Error(`no lane ${id} on this device`);
       const work = drafts.map((draft) => workOf(draft, lane, made()));
-      if (!(await store.save(lane.id, work))) {
+      let saved = await store.save(lane.id, work);
+      if (!saved) {
         // Forked by another tab meanwhile: its successor takes the work.
         await refresh();
         const heir = modelOf(id)?.lane.id;
-        if (!heir || !(await store.save(heir, work)))
-          throw new Error(`no lane ${id} on this device`);
+        saved = heir ? await store.save(heir, work) : null;
+        if (!saved) throw new Error(`no lane ${id} on this device`);
       }
-      await refresh();
+      // What was just written need not be read back, unless another tab wrote in between.
+      if (modelOf(id)?.added(saved)) models.value = [...models.value];
+      else await refresh();
       deps.onSaved();
       return work.map(({ mid }) => mid);
     },

@@ -25,7 +25,8 @@ export async function pullAll(
     if (answer.epoch > lane.epoch) {
       await store.restart(laneId, answer.epoch);
       await view.forget(laneId);
-      return 'again';
+      // A lane that hears its first epoch asked from the start, so this page is good.
+      if (lane.epoch > 0) return 'again';
     }
     await view.apply(laneId, answer.epoch, answer.scopes);
     if (answer.refused.length > 0) await view.forget(laneId, answer.refused);

@@ -43,8 +43,11 @@ test.each([
 
   await store.add(mine, [first]);
   await store.add(mine, [pin()]);
-  expect(await store.save(mine.id, [second, third])).toBe(true);
-  expect(await store.save('no such lane', [pin()])).toBe(false);
+  expect((await store.save(mine.id, [second, third]))?.map(({ mid }) => mid)).toEqual([
+    second.mid,
+    third.mid,
+  ]);
+  expect(await store.save('no such lane', [pin()])).toBeNull();
   const saved = [first, second, third].map((work, i) => ({ n: i + 1, ...work }));
   expect(await store.mutations(mine.id, 1), 'numbers from 1, in order').toEqual(saved);
   expect(mids(await store.mutations(mine.id, 2, 1))).toEqual([second.mid]);
