@@ -28,6 +28,7 @@ export function DebugScreen({ device }: { device: Device }) {
     state: device.state.value,
     lanes,
     unsent,
+    cursors: device.cursors,
     storage,
     agent: navigator.userAgent,
   });

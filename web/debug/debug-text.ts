@@ -4,6 +4,7 @@ type Facts = {
   state: string;
   lanes: readonly LaneView[];
   unsent: readonly Unsent[];
+  cursors: (lane: string) => Readonly<Record<string, number>>;
   storage: { used: number; quota: number; persisted: boolean } | null;
   agent: string;
 };
@@ -14,7 +15,7 @@ const short = (id: string) => id.slice(0, 6);
  * The state of this device as text to pass on. Only what is named here is in it: how a lane was joined is told
  * without the code or the secret, which would let the reader in, and people are left out.
  */
-export function debugText({ state, lanes, unsent, storage, agent }: Facts): string {
+export function debugText({ state, lanes, unsent, cursors, storage, agent }: Facts): string {
   const lines = lanes.map(
     ({ id, root, formerly, join, walk, role, nextN, ackN, epoch, state: at, refusal }) => {
       const waiting = unsent.find((one) => one.lane === id)?.count ?? 0;
@@ -34,6 +35,7 @@ export function debugText({ state, lanes, unsent, storage, agent }: Facts): stri
         ackN,
         epoch,
         waiting,
+        cursors: cursors(id),
       });
     },
   );

@@ -54,6 +54,11 @@ export class LaneModel {
     return this.#view;
   }
 
+  /** How far each scope has come. */
+  get cursors(): Readonly<Record<string, number>> {
+    return this.#cursors;
+  }
+
   /** Work that the server has not answered for. */
   get unsent(): Mutation[] {
     return this.#mutations.filter(({ n }) => n > this.lane.ackN);

@@ -42,6 +42,8 @@ export type Device = {
   /** @throws when the server cannot be reached. */
   hello(): Promise<Hello>;
   /** Bytes. */
+  /** How far each scope of a lane has come: the last change this device has. */
+  cursors(lane: string): Readonly<Record<string, number>>;
   storage(): Promise<{ used: number; quota: number; persisted: boolean }>;
   /** A file that holds residents' own words: say so before it is made. */
   exportRescue(): Promise<Blob>;

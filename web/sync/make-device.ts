@@ -192,6 +192,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       if (isFailure(hello)) throw new Error('problem' in hello ? hello.problem : 'unreachable');
       return hello;
     },
+    cursors: (id) => modelOf(id)?.cursors ?? {},
     storage: deps.storage,
     exportRescue: async () => (await import('../store/rescue.ts')).exportRescue(store),
     async importRescue(file) {

@@ -26,11 +26,13 @@ test('tells how far a walk is without what would let the reader in, or who walks
     state: 'idle',
     lanes: [lane],
     unsent: [{ lane: lane.id, count: 1, items: [] }],
+    cursors: () => ({ 'walk:w': 41 }),
     storage: null,
     agent: 'Browser',
   });
   expect(text).toContain('"waiting":1');
   expect(text).toContain('"ackN":3');
+  expect(text).toContain('"walk:w":41');
   expect(text).not.toContain('let-me-in');
   expect(text).not.toContain('Samira');
   expect(text).not.toContain(lane.id);
