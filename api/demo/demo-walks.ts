@@ -141,7 +141,7 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
         );
         const day = (days: number) => new Date(todayMs + days * DAY).toISOString().slice(0, 10);
         const ahead = age > 10 ? -8 + Math.floor(next() * 10) : 1 + Math.floor(next() * 9);
-        create('lotte', 'follow_up.create', at + 2 * DAY, {
+        const plan = create('lotte', 'follow_up.create', at + 2 * DAY, {
           about: { kind, id: find },
           task: tasks[category] ?? 'Langsgaan',
           owner: pick(['Sam', 'Jan', 'Samira']),
@@ -149,24 +149,22 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
           dueOn: day(ahead + 7),
           status: 'planned',
         });
-        if (age > 10 && ahead < 0) {
-          const doing = patch(
-            'lotte',
-            `${kind}.patch`,
-            find,
-            todayMs - 3 * DAY,
-            { status: 'doing' },
-            { status: planned },
-          );
+        const steps = ahead >= 0 ? [] : next() < 0.7 ? ['doing', 'done'] : ['doing'];
+        let [onFind, onPlan] = [planned, plan];
+        for (const [step, status] of steps.entries()) {
+          const when = todayMs - (4 - step) * DAY;
+          onFind = patch('lotte', `${kind}.patch`, find, when, { status }, { status: onFind });
+          onPlan = patch('lotte', 'follow_up.patch', plan, when, { status }, { status: onPlan });
+        }
+        if (steps.length === 1 && next() < 0.6)
           patch(
             'lotte',
-            `${kind}.patch`,
-            find,
-            todayMs - 2 * DAY,
-            { status: 'done' },
-            { status: doing },
+            'follow_up.patch',
+            plan,
+            todayMs - DAY,
+            { status: 'waiting' },
+            { status: onPlan },
           );
-        }
       }
     }
   }
