@@ -34,3 +34,25 @@ test.each([
   },
   60_000,
 );
+
+test('says so when the location comes late: the first find by hand, the next by the device', async () => {
+  const phone = await launchPhone(at(6));
+  phones.push(phone);
+  // The device finds its place only when the test says so.
+  await phone.addInitScript(() => {
+    const watch = navigator.geolocation.watchPosition.bind(navigator.geolocation);
+    navigator.geolocation.watchPosition = (...args) => {
+      addEventListener('fix', () => watch(...args), { once: true });
+      return 0;
+    };
+  });
+  const page = await field.joinWalk(phone, server.url, DEMO_CODE, 'Kim');
+  await field.pin(page, 'other');
+  const panel = page.getByTestId('find-panel');
+  await expect.poll(() => panel.innerText()).toContain('plek met de hand gezet');
+  await field.closePanel(page);
+  await page.evaluate(() => dispatchEvent(new Event('fix')));
+  await page.getByRole('button', { name: 'Mijn plek' }).click();
+  await field.pin(page, 'litter');
+  await expect.poll(() => panel.innerText()).toContain('plek van het toestel');
+}, 60_000);
