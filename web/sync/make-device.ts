@@ -100,10 +100,14 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
   }
   async function run(): Promise<boolean> {
     const outcomes: RoundOutcome[] = [];
+    let isMine = false;
     await deps.alone(async () => {
+      isMine = true;
       state.value = 'syncing';
       for (const { lane } of models.value) outcomes.push(await roundsOf(lane.id));
     });
+    // Another tab's round may be past what was just saved here: soon again.
+    if (!isMine) return false;
     state.value = stateAfter(outcomes, deps.goOffline.value);
     return state.value === 'idle';
   }

@@ -14,9 +14,17 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
   const tabs = new BroadcastChannel('changed');
   let failures = 0;
   let timer = 0;
+  let dueAt = Number.POSITIVE_INFINITY;
+  /** The earliest plan stands: a round that ends must not put off what was saved while it ran. */
   const plan = (ms: number) => {
+    const at = performance.now() + ms;
+    if (at >= dueAt) return;
+    dueAt = at;
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), ms);
+    timer = window.setTimeout(() => {
+      dueAt = Number.POSITIVE_INFINITY;
+      void run();
+    }, ms);
   };
   const soon = () => {
     failures = 0;

@@ -1,0 +1,65 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FullDevice } from '../../../web/sync/make-device.ts';
+import { startSyncLoop } from '../../../web/sync/sync-loop.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const timers = { setTimeout: (work: () => void, ms: number) => setTimeout(work, ms) };
+  vi.stubGlobal('window', Object.assign(new EventTarget(), timers));
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }));
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      postMessage() {}
+    },
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A loop over a device whose rounds end when the test says so. */
+function loop() {
+  const rounds: ((isDone: boolean) => void)[] = [];
+  const device = {
+    lanes: signal([]),
+    goOffline: signal(false),
+    refresh: async () => undefined,
+    syncNow: () => new Promise<boolean>((end) => rounds.push(end)),
+  };
+  const saved = new EventTarget();
+  startSyncLoop(device as unknown as FullDevice, saved, () => 0.5);
+  return { rounds, save: () => saved.dispatchEvent(new Event('saved')) };
+}
+
+test('sends what was saved while a round was ending, without waiting for the timer', async () => {
+  const { rounds, save } = loop();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(rounds).toHaveLength(1);
+  save();
+  rounds[0]?.(true);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(rounds).toHaveLength(2);
+});
+
+test('makes one round of several taps in a row', async () => {
+  const { rounds, save } = loop();
+  await vi.advanceTimersByTimeAsync(10);
+  rounds[0]?.(true);
+  await vi.advanceTimersByTimeAsync(10);
+  save();
+  save();
+  save();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(rounds).toHaveLength(2);
+});
+
+test('tries again by itself after a round that failed', async () => {
+  const { rounds } = loop();
+  await vi.advanceTimersByTimeAsync(10);
+  rounds[0]?.(false);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(rounds.length).toBeGreaterThan(1);
+});
