@@ -59,7 +59,7 @@ async function collect(
 }
 
 /**
- * Reads what a refused request still has to say and forgets it: an answer before the end of the body breaks the
+ * Reads what a request still has to say that nobody asked for, and forgets it: an answer before the end of the body breaks the
  * connection under it, and the phone would see no answer at all. A body over the limit is cut off even so.
  */
 export async function drain(request: Request): Promise<void> {
