@@ -3,18 +3,19 @@ import { helloRoutes } from './directory/hello-routes.ts';
 import type { App } from './env.ts';
 import { asset } from './http/asset.ts';
 import { guard } from './http/guard.ts';
-import { Problem } from './http/problem.ts';
-import { refuse } from './http/refuse.ts';
+import { hearOut } from './http/hear-out.ts';
+import { onProblem, Problem } from './http/problem.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
 
 export const app = new Hono<App>()
+  .use(hearOut)
   .use('/v1/*', guard)
   .route('/v1/hello', helloRoutes)
   .route('/v1/lanes', laneRoutes)
   .route('/v1', syncRoutes)
   .get('/assets/*', asset)
-  .onError(refuse)
-  .notFound((c) => refuse(new Problem('not_found'), c));
+  .onError(onProblem)
+  .notFound((c) => onProblem(new Problem('not_found'), c));
 
 export type AppType = typeof app;

@@ -3,13 +3,14 @@ import { app } from './app.ts';
 import { demoRoutes } from './demo/demo-routes.ts';
 import type { App } from './env.ts';
 import { guard } from './http/guard.ts';
-import { Problem } from './http/problem.ts';
-import { refuse } from './http/refuse.ts';
+import { hearOut } from './http/hear-out.ts';
+import { onProblem, Problem } from './http/problem.ts';
 
 export { OrganisationObject } from './organisation/object.ts';
 
 /** The embedded default: the same app with demo people to sign in as. Deployed is index.ts, which knows nothing of them. */
 export default new Hono<App>()
+  .use(hearOut)
   .use('/v1/demo/*', guard)
   .use('/v1/*', async (c, next) => {
     c.set('isDemo', true);
@@ -17,5 +18,5 @@ export default new Hono<App>()
   })
   .route('/v1/demo', demoRoutes)
   .route('/', app)
-  .onError(refuse)
-  .notFound((c) => refuse(new Problem('not_found'), c));
+  .onError(onProblem)
+  .notFound((c) => onProblem(new Problem('not_found'), c));

@@ -1,6 +1,5 @@
 import { createMiddleware } from 'hono/factory';
 import type { App } from '../env.ts';
-import { drain } from './body.ts';
 import { Problem } from './problem.ts';
 
 /** Only our own pages may change something: same origin by the browser's word, and a header no form can send. */
@@ -13,7 +12,6 @@ export const guard = createMiddleware<App>(async (c, next) => {
     if (c.req.header('x-loopmee') !== '1') throw new Problem('foreign_origin');
   }
   await next();
-  await drain(c.req.raw);
   // A socket's answer cannot be touched without losing the socket.
   if (c.res.status === 101) return;
   c.res.headers.set('cache-control', 'no-store');
