@@ -25,7 +25,7 @@ const manifest = {
 
 /** What every screen shares in one file: a dozen small ones compress worse. */
 const groups = [
-  { name: 'shared', test: /\/(schema\/(?!demo|db)|web\/(text\/(?!en\.)|ui|routes))/ },
+  { name: 'shared', test: /\/(schema\/(?!demo|db)|web\/(text\/(?!en\.)[^/]+$|ui|routes))/ },
 ];
 
 const project = (name: string, ...include: string[]) => ({

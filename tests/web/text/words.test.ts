@@ -13,6 +13,18 @@ test('every sentence exists in both languages', () => {
   expect(keys(en)).toEqual(keys(nl));
 });
 
+/** A part's catalogue is a folder of web/text with nl.ts, en.ts and words.ts. */
+const parts = Object.values(
+  import.meta.glob<{ nl: object }>('../../../web/text/*/nl.ts', { eager: true }),
+);
+const english = Object.values(
+  import.meta.glob<{ en: object }>('../../../web/text/*/en.ts', { eager: true }),
+);
+
+test('every sentence of every part exists in both languages', () => {
+  expect(english.map((part) => keys(part.en))).toEqual(parts.map((part) => keys(part.nl)));
+});
+
 test('a distance is told as a walker can use it', () => {
   expect(distanceWords(3, nl, 'nl')).toBe('vlakbij');
   expect(distanceWords(42, nl, 'nl')).toBe('40 m van hier');
