@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { helloRoutes } from './directory/hello-routes.ts';
 import type { App } from './env.ts';
 import { asset } from './http/asset.ts';
@@ -13,6 +14,7 @@ export const app = new Hono<App>()
   .use('/v1/*', guard)
   .route('/v1/hello', helloRoutes)
   .route('/v1/lanes', laneRoutes)
+  .route('/v1/attachments', attachmentRoutes)
   .route('/v1', syncRoutes)
   .get('/assets/*', asset)
   .onError(onProblem)

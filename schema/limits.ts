@@ -12,6 +12,16 @@ export const limits = {
   pullScopes: 50,
   /** A note or a resident's own words: two spoken minutes. */
   textLength: 2_000,
+  /** A photo as sent: 1,600 pixels wide is 0.2 to 0.6 MB. */
+  photoBytes: 8_000_000,
+  /** Its thumbnail: drawn at once, also on a slow link. */
+  smallPhotoBytes: 40_000,
+  /** Longest side that may be declared: nothing is unpacked that a phone cannot hold. */
+  photoPixels: 8_000,
+  /** What a camera may hand us, before shrinking. */
+  rawPhotoBytes: 60_000_000,
+  /** A removed photo can be put back this long; then its bytes go. */
+  keepRemovedMs: 30 * 24 * 3_600_000,
   /** A nickname or a walk's name. */
   nameLength: 60,
   /** What a follow-up says must be done. */

@@ -15,6 +15,21 @@ export const problems = {
     nl: 'Dit is te veel in één keer. Alles staat nog op dit toestel en gaat in kleinere delen mee.',
     en: 'This is too much at once. Everything is still on this device and will go in smaller parts.',
   },
+  picture_too_large: {
+    status: 413,
+    nl: 'Deze foto is te groot om te versturen. Hij staat nog op dit toestel. Maak hem opnieuw, kleiner.',
+    en: 'This photo is too large to send. It is still on this device. Take it again, smaller.',
+  },
+  wrong_picture: {
+    status: 415,
+    nl: 'Dit is geen foto die wij kunnen bewaren. Er is niets veranderd. Kies een andere foto.',
+    en: 'This is not a photo that we can keep. Nothing was changed. Choose another photo.',
+  },
+  bytes_differ: {
+    status: 422,
+    nl: 'Deze foto is onderweg veranderd en daarom niet bewaard. Hij staat nog op dit toestel en gaat opnieuw.',
+    en: 'This photo changed on its way and was not kept. It is still on this device and goes again.',
+  },
   wrong_media: {
     status: 415,
     nl: 'Dit soort bestand kan hier niet. Er is niets veranderd.',

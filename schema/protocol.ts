@@ -4,10 +4,10 @@ import { limits } from './limits.ts';
 import { mutation } from './mutations/mutation.ts';
 
 /**
- * The shape of the wire. 1: push, pull, lanes (2026-11).
+ * The shape of the wire. 1: push, pull, lanes (2026-11). 2: photos.
  * Servers are deployed first and read every version that phones may still hold; push never answers "too old".
  */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { limits } from '../../schema/limits.ts';
+import type { ProblemCode } from '../../schema/problem.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -30,9 +31,10 @@ const unpacked = (bytes: Uint8Array<ArrayBuffer>) =>
   new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
 
 /** All bytes of a stream, counted as they come: over `most` it stops, at a broken one it says so. */
-async function collect(
+export async function collect(
   stream: ReadableStream<Uint8Array> | null,
   most: number,
+  tooMuch: ProblemCode = 'too_large',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -45,7 +47,7 @@ async function collect(
     size += part.value.byteLength;
     if (size > most) {
       await reader.cancel().catch(() => undefined);
-      throw new Problem('too_large');
+      throw new Problem(tooMuch);
     }
     parts.push(part.value);
   }
@@ -60,11 +62,18 @@ async function collect(
 
 /**
  * Reads what a request still has to say that nobody asked for, and forgets it: an answer before the end of the body breaks the
- * connection under it, and the phone would see no answer at all. A body over the limit is cut off even so.
+ * connection under it, and the phone would see no answer at all. A body over any limit is cut off even so.
  */
 export async function drain(request: Request): Promise<void> {
   if (request.bodyUsed) return;
-  await collect(request.body, limits.pushBytes).catch(() => undefined);
+  const reader = request.body?.getReader();
+  let size = 0;
+  while (reader && size <= limits.photoBytes) {
+    const part = await reader.read().catch(() => null);
+    if (!part || part.done) return;
+    size += part.value.byteLength;
+  }
+  await reader?.cancel().catch(() => undefined);
 }
 
 function parse(text: string): unknown {

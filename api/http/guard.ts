@@ -14,7 +14,7 @@ export const guard = createMiddleware<App>(async (c, next) => {
   await next();
   // A socket's answer cannot be touched without losing the socket.
   if (c.res.status === 101) return;
-  c.res.headers.set('cache-control', 'no-store');
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   c.res.headers.set('x-content-type-options', 'nosniff');
 });
 

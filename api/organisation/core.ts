@@ -1,13 +1,14 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Row } from '../../schema/entities/row.ts';
-import { newJoinCode, newMid, type RandomBytes } from '../../schema/ids.ts';
+import type { Attachment } from '../../schema/entities/things.ts';
+import { newJoinCode, type RandomBytes } from '../../schema/ids.ts';
 import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import { applyPush } from './apply.ts';
+import { findAttachment, isRemoved, markStored, type Part, planPurge } from './attachments.ts';
 import { pullText } from './feed.ts';
 import { addJob } from './jobs.ts';
-import { Journal } from './journal.ts';
 import { migrate } from './migrate.ts';
-import { TouchedRows } from './rows.ts';
+import { writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
 
 /** What one organisation owns and decides, with nothing of a platform in it: a database, a clock and randomness come in. */
@@ -20,6 +21,12 @@ export type Core = {
   adoptEpoch(epoch: number): 'same' | 'adopted' | 'behind';
   /** The directory knew another walk under this code: the walk gets a new one. */
   recode(walk: string): void;
+  /** The photo, when this actor may do this with it. */
+  attachment(actor: Actor, id: string, to: 'hand-in' | 'read'): Attachment | undefined;
+  /** @returns whether that was news. */
+  markStored(id: string, part: Part, isStored: boolean): boolean;
+  /** A removed photo that was not put back. */
+  isRemoved(id: string): boolean;
 };
 
 export function openCore(storage: Storage, clock: () => number, random: RandomBytes): Core {
@@ -54,53 +61,23 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     recode(walk) {
       const nowMs = clock();
       storage.transactionSync(() => {
-        const rows = new TouchedRows(storage);
-        rows.load([{ kind: 'walk', id: walk }]);
-        const row = rows.get('walk', walk);
-        if (!row) return;
-        const mid = newMid(nowMs, random);
         const set = { code: newJoinCode(random) };
-        const journal = new Journal(storage, 'server', []);
-        const changed = {
-          ...row,
-          seq: journal.nextSeq(),
-          set: { ...row.set, ...set },
-          from: { ...row.from, code: mid },
-        };
-        rows.put(changed);
-        const body = {
-          n: journal.lastN + 1,
-          mid,
-          t: 'walk.patch',
-          sv: 1,
-          e: walk,
-          walk,
-          at: nowMs,
-          set,
-          base: { code: row.from.code ?? null },
-        };
-        journal.add(
-          {
-            n: body.n,
-            mid,
-            status: 'ok',
-            seq: journal.head,
-            why: null,
-            body: JSON.stringify(body),
-          },
-          nowMs,
-        );
-        rows.write();
-        journal.write();
-        announce(storage, changed, nowMs);
+        const changed = writeAsServer(storage, { kind: 'walk', id: walk }, set, nowMs, random);
+        if (changed) announce(storage, changed, nowMs);
       });
     },
+    attachment: (actor, id, to) =>
+      storage.transactionSync(() => findAttachment(storage, actor, id, to)),
+    markStored: (id, part, isStored) =>
+      storage.transactionSync(() => markStored(storage, id, part, isStored, clock(), random)),
+    isRemoved: (id) => isRemoved(storage, id),
   };
   return core;
 }
 
-/** A walk's code must reach the directory: an effect outside this database, so it goes through the job table. */
+/** Effects outside this database go through the job table: a walk's code to the directory, a removed photo's bytes out of R2. */
 function announce(storage: Storage, row: Row, nowMs: number): void {
+  if (row.kind === 'attachment' && row.isDeleted) planPurge(storage, row.id, row.seq, nowMs);
   const code = row.set.code;
   if (row.kind !== 'walk' || typeof code !== 'string') return;
   const payload = {

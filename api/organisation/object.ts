@@ -1,8 +1,10 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Actor } from '../../schema/actor.ts';
+import type { Attachment } from '../../schema/entities/things.ts';
 import type { PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
 import type { Env } from '../env.ts';
+import { keyOf, type Part, parts } from './attachments.ts';
 import { type Core, openCore } from './core.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
 import type { Storage } from './storage.ts';
@@ -46,6 +48,25 @@ export class OrganisationObject extends DurableObject<Env> {
     return this.#core.pullText(actor, body);
   }
 
+  /** @returns the photo's row, or undefined when it is not there or not this actor's to read or hand in. */
+  attachment(
+    slug: string,
+    epoch: number,
+    actor: Actor,
+    id: string,
+    to: 'hand-in' | 'read',
+  ): Attachment | undefined | typeof BEHIND {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    return this.#core.attachment(actor, id, to);
+  }
+
+  /** Called when the bytes are in R2; twice is harmless. */
+  stored(slug: string, epoch: number, id: string, part: Part): typeof BEHIND | undefined {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    if (this.#core.markStored(id, part, true)) this.#poke();
+    return undefined;
+  }
+
   /** A live socket. It only ever says "there is something new". */
   override async fetch(request: Request): Promise<Response> {
     if (request.headers.get('upgrade') !== 'websocket') return new Response(null, { status: 426 });
@@ -65,6 +86,7 @@ export class OrganisationObject extends DurableObject<Env> {
   }
 
   async #run(job: Job): Promise<void> {
+    if (job.kind === 'purge') return this.#purge(job);
     if (job.kind !== 'join-code') return;
     const slug = this.#slug;
     if (!slug) throw new Error('The organisation is not known yet');
@@ -81,6 +103,16 @@ export class OrganisationObject extends DurableObject<Env> {
     );
     if (!isTaken) return;
     this.#core.recode(walk);
+    this.#poke();
+  }
+
+  async #purge(job: Job): Promise<void> {
+    const { id } = JSON.parse(job.payload) as { id: string };
+    if (!this.#core.isRemoved(id)) return;
+    // First the word that it is gone, then the bytes: in between nobody is promised what is not there.
+    for (const part of parts) this.#core.markStored(id, part, false);
+    const objectId = this.ctx.id.toString();
+    await this.env.BYTES.delete(parts.map((part) => keyOf(objectId, id, part)));
     this.#poke();
   }
 

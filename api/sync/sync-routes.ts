@@ -1,11 +1,11 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { hashOf } from '../../schema/ids.ts';
 import { pullBody, pushBody } from '../../schema/protocol.ts';
-import { actorOf, type KnownLane, laneById, laneByTokenHash } from '../directory/lanes.ts';
-import { readSession } from '../directory/sessions.ts';
+import { actorOf, laneByTokenHash } from '../directory/lanes.ts';
 import type { App } from '../env.ts';
 import { readBody } from '../http/body.ts';
 import { isForeign } from '../http/guard.ts';
+import { objectOf, readableLane } from '../http/lane.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Mutations in, changes out, and a socket that says when to look. */
@@ -48,22 +48,3 @@ export const syncRoutes = new Hono<App>()
     if (known.lane.revokedAt !== null) throw new Problem('not_allowed');
     return objectOf(c, known).fetch(c.req.raw);
   });
-
-/** Reading goes by cookie: the hand-in token of a lost phone can only add. */
-async function readableLane(c: Context<App>, id: string): Promise<KnownLane> {
-  const session = await readSession(c);
-  if (!session) throw new Problem('no_credential');
-  const known = await laneById(c.env.DIRECTORY, id);
-  const isOwn = known?.lane.sessionHash === session.tokenHash;
-  const isPerson =
-    known !== undefined && known.lane.person !== null && known.lane.person === session.person;
-  if (!known || !(isOwn || isPerson)) throw new Problem('not_found');
-  // Signed out since: what was read as that person is no longer this browser's to read.
-  if (known.lane.person !== null && known.lane.person !== session.person)
-    throw new Problem('not_found');
-  return known;
-}
-
-function objectOf(c: Context<App>, known: KnownLane) {
-  return c.env.ORGANISATION.get(c.env.ORGANISATION.idFromString(known.organisation.objectId));
-}

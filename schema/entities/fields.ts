@@ -64,6 +64,23 @@ export const position = v.strictObject(
 );
 export type Position = v.InferOutput<typeof position>;
 
+const whole = (max: number) =>
+  v.pipe(
+    v.number(because('bad_shape')),
+    v.integer(because('bad_shape')),
+    v.minValue(1, because('bad_shape')),
+    v.maxValue(max, because('picture_too_large')),
+  );
+
+/** SHA-256 as unpadded base64url. */
+export const sha256 = v.pipe(
+  v.string(because('bad_shape')),
+  v.regex(/^[A-Za-z0-9_-]{43}$/, because('bad_shape')),
+);
+export const photoBytes = whole(limits.photoBytes);
+export const smallPhotoBytes = whole(limits.smallPhotoBytes);
+export const pixels = whole(limits.photoPixels);
+
 export const subject = v.strictObject(
   { kind: v.picklist(['observation', 'concern'], because('bad_shape')), id },
   because('bad_shape'),

@@ -7,6 +7,7 @@ export const kinds = [
   'observation',
   'concern',
   'note',
+  'attachment',
   'follow_up',
   'member',
   'conflict',

@@ -29,6 +29,16 @@ export const fieldsOf = {
     status: field.findStatus,
   },
   note: { about: field.subject, text: field.longText },
+  /** A photo: the bytes go apart, after this, and are held to these hashes. */
+  attachment: {
+    about: field.subject,
+    sha256: field.sha256,
+    smallSha256: field.sha256,
+    size: field.photoBytes,
+    smallSize: field.smallPhotoBytes,
+    width: field.pixels,
+    height: field.pixels,
+  },
   follow_up: {
     about: field.subject,
     task: field.taskText,
@@ -57,6 +67,10 @@ export type Participant = Row<FieldsOf<'participant'>>;
 export type Observation = Row<FieldsOf<'observation'>>;
 export type Concern = Row<FieldsOf<'concern'>>;
 export type Note = Row<FieldsOf<'note'>>;
+/** `isSmallStored` and `isStored` are the server's word that the bytes are in; no device can set them. */
+export type Attachment = Row<
+  FieldsOf<'attachment'> & { isSmallStored: boolean; isStored: boolean }
+>;
 export type FollowUp = Row<FieldsOf<'follow_up'>>;
 export type Member = Row<FieldsOf<'member'>>;
 /** The later of two edits that did not know of each other, beside the value that stands. */
@@ -76,6 +90,7 @@ const requiredOf: Record<keyof typeof fieldsOf, readonly string[]> = {
   observation: ['category', 'position'],
   concern: ['category', 'position'],
   note: ['about', 'text'],
+  attachment: ['about', 'sha256', 'smallSha256', 'size', 'smallSize', 'width', 'height'],
   follow_up: ['about', 'task', 'owner'],
   member: ['name', 'role'],
 };
@@ -84,6 +99,7 @@ const requiredOf: Record<keyof typeof fieldsOf, readonly string[]> = {
 const startOf: Partial<Record<keyof typeof fieldsOf, Record<string, unknown>>> = {
   observation: { judgement: null, status: 'new' },
   concern: { words: '', urgency: null, status: 'new' },
+  attachment: { isSmallStored: false, isStored: false },
   follow_up: { plannedOn: null, dueOn: null, status: 'open' },
 };
 

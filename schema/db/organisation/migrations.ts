@@ -38,4 +38,12 @@ export const migrations: readonly { id: string; statements: readonly string[] }[
       "CREATE INDEX `walk_by_seq` ON `walk` (`seq`);",
     ],
   },
+  {
+    id: "0001_photos",
+    statements: [
+      "CREATE TABLE `attachment` ( `id` text PRIMARY KEY NOT NULL, `walk` text, `seq` integer NOT NULL, `audience` text NOT NULL, `made_by` text NOT NULL, `row` text NOT NULL );",
+      "CREATE INDEX `attachment_by_walk` ON `attachment` (`walk`,`seq`);",
+      "CREATE INDEX `attachment_by_seq` ON `attachment` (`seq`);",
+    ],
+  },
 ];

@@ -35,6 +35,7 @@ export const observation = rowTable('observation');
 /** Confidential: in its own table, in no scope but `door` and `concerns`. */
 export const concern = rowTable('concern');
 export const note = rowTable('note');
+export const attachment = rowTable('attachment');
 export const followUp = rowTable('follow_up');
 export const member = rowTable('member');
 export const conflict = rowTable('conflict');

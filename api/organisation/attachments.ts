@@ -1,0 +1,66 @@
+import { type Actor, makerOf } from '../../schema/actor.ts';
+import type { Attachment } from '../../schema/entities/things.ts';
+import type { RandomBytes } from '../../schema/ids.ts';
+import { limits } from '../../schema/limits.ts';
+import { maySee } from '../../schema/mutations/access.ts';
+import { addJob } from './jobs.ts';
+import { TouchedRows } from './rows.ts';
+import { writeAsServer } from './server-write.ts';
+import type { Storage } from './storage.ts';
+
+/** The whole photo, or its thumbnail. */
+export type Part = 'full' | 'small';
+export const parts: readonly Part[] = ['small', 'full'];
+
+/** Where in R2 a part's bytes are. By organisation and id, never by what is in it: a hash is no right to read. */
+export const keyOf = (objectId: string, id: string, part: Part): string =>
+  `${objectId}/${id}${part === 'small' ? '.small' : ''}`;
+
+/** @returns the photo for somebody who may do this with it: its maker hands bytes in, whoever may see its find reads. */
+export function findAttachment(
+  storage: Storage,
+  actor: Actor,
+  id: string,
+  to: 'hand-in' | 'read',
+): Attachment | undefined {
+  const rows = new TouchedRows(storage);
+  rows.load([{ kind: 'attachment', id }]);
+  const row = rows.get('attachment', id) as Attachment | undefined;
+  if (!row) return undefined;
+  if (to === 'hand-in') return row.by === makerOf(actor) ? row : undefined;
+  rows.load([row.set.about, ...(row.walk ? [{ kind: 'walk' as const, id: row.walk }] : [])]);
+  const about = rows.get(row.set.about.kind, row.set.about.id);
+  const isGone = row.isDeleted || about?.isDeleted !== false;
+  return !actor.isRevoked && !isGone && maySee(actor, row, rows.get) ? row : undefined;
+}
+
+/** The bytes of a part are in, or are no longer: everybody who sees the photo is told through the feed. */
+export function markStored(
+  storage: Storage,
+  id: string,
+  part: Part,
+  isStored: boolean,
+  nowMs: number,
+  random: RandomBytes,
+): boolean {
+  const field = part === 'small' ? 'isSmallStored' : 'isStored';
+  const subject = { kind: 'attachment', id } as const;
+  return writeAsServer(storage, subject, { [field]: isStored }, nowMs, random) !== undefined;
+}
+
+/** A removed photo keeps its bytes for a while, so that it can be put back. The row is its tombstone meanwhile. */
+export function planPurge(storage: Storage, id: string, seq: number, nowMs: number): void {
+  addJob(storage, {
+    id: `purge ${id} ${seq}`,
+    kind: 'purge',
+    dueAt: nowMs + limits.keepRemovedMs,
+    payload: JSON.stringify({ id }),
+  });
+}
+
+/** Whether a photo's bytes may go by now: it was not put back. */
+export function isRemoved(storage: Storage, id: string): boolean {
+  const rows = new TouchedRows(storage);
+  rows.load([{ kind: 'attachment', id }]);
+  return rows.get('attachment', id)?.isDeleted === true;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readJpeg } from '../../../api/attachments/jpeg.ts';
+import { tinyJpeg, withSegment } from '../../fixtures/pictures.ts';
+
+const join = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
+
+test('a whole picture is read with its size', () => {
+  expect(readJpeg(tinyJpeg)).toEqual({ width: 8, height: 8 });
+  expect(readJpeg(withSegment(0xe2, 'ICC_PROFILE')), 'colours may be told').not.toBeNull();
+});
+
+test('a picture that says where it was taken is refused', () => {
+  expect(readJpeg(withSegment(0xe1, 'Exif\0\0 52.084 N'))).toBeNull();
+  expect(readJpeg(withSegment(0xed, 'Photoshop 3.0'))).toBeNull();
+  expect(readJpeg(withSegment(0xfe, 'made by me'))).toBeNull();
+});
+
+test('half a picture, and one with something hidden behind it, are refused', () => {
+  for (let length = 0; length < tinyJpeg.length; length++)
+    expect(readJpeg(tinyJpeg.subarray(0, length)), `${length} bytes`).toBeNull();
+  expect(readJpeg(join(tinyJpeg, new TextEncoder().encode('<script>')))).toBeNull();
+});
+
+test('what is no picture is refused', () => {
+  const text = (one: string) => new TextEncoder().encode(one);
+  expect(readJpeg(text('%PDF-1.7'))).toBeNull();
+  expect(readJpeg(text('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'))).toBeNull();
+  expect(readJpeg(new Uint8Array(0))).toBeNull();
+  expect(readJpeg(new Uint8Array(1000).fill(0xff))).toBeNull();
+});
