@@ -39,8 +39,6 @@ Object.assign(journeys.test, { fileParallelism: false, testTimeout: 60_000, hook
 /** `--mode deploy` builds what goes to Cloudflare; every other mode has the local entry with demo sign-in. */
 export default defineConfig(({ mode }) => ({
   root: 'web',
-  // Leaflet's own minified build is smaller than what the bundler makes of its source.
-  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet.js' }] },
   build: { outDir: '../dist', emptyOutDir: true, manifest: true, target: 'es2022' },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },

@@ -28,7 +28,7 @@ export function breaches(file: string, source: string): Breach[] {
   for (const { target, index, isType } of importsOf(source)) {
     const rule = target.startsWith('.')
       ? directionRule(file, posix.join(posix.dirname(file), target), isType)
-      : packageRule(file, target);
+      : packageRule(file, target, isType);
     if (rule) found.push({ file, line: at(index), rule });
   }
   const lines = source.trimEnd().split('\n').length;
@@ -87,12 +87,15 @@ function directionRule(file: string, target: string, isType: boolean): string | 
     : `${from} may not import ${to}`;
 }
 
-function packageRule(file: string, target: string): string | null {
+function packageRule(file: string, target: string, isType: boolean): string | null {
   const place = placeOf(file);
   if (place === 'tests') return null;
   const name = target.split('/')[0] ?? '';
   const home = onlyIn[name];
   if (home && home !== place) return `${name} is imported in ${home} only`;
+  // The whole beside its modules would be a second Leaflet.
+  if (target === 'leaflet' && !isType && !file.endsWith('.d.ts'))
+    return 'leaflet comes in its modules: web/map/leaflet.ts';
   if (name.startsWith('drizzle-') && place !== 'api' && place !== 'schema/db')
     return 'drizzle is for api and schema/db';
   if (place === 'schema' && name !== 'valibot') return 'schema imports valibot and nothing else';

@@ -1,4 +1,5 @@
-import L from 'leaflet';
+import type * as Leaflet from 'leaflet';
+import { L } from './leaflet.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
 import { askedWay, type MapKey } from './map-keys.ts';
 import type { LatLng, MapPadding, MapPin, MeOnMap, TileSource } from './map-types.ts';
@@ -25,7 +26,6 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(element, {
     zoomControl: false,
-    attributionControl: tiles !== undefined,
     keyboard: false,
     minZoom: 15,
     maxZoom: 20,
@@ -33,10 +33,6 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     fadeAnimation: !isCalm,
     zoomAnimation: !isCalm,
   });
-  if (zoomLabels) {
-    const { zoomIn: zoomInTitle, zoomOut: zoomOutTitle } = zoomLabels;
-    L.control.zoom({ position: 'bottomright', zoomInTitle, zoomOutTitle }).addTo(map);
-  }
   let padding = props().padding ?? {};
   let isByHand = false;
 
@@ -68,10 +64,13 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     props().onScale?.(perMetre);
   };
   tellScale();
+  // Without a network on a first visit they do not come: the pins stand on plain paper.
+  const missing = () => undefined;
   void addGround(map, tiles, () => isOpen).then((drawn) => {
     drawing = drawn;
     if (drawn) tellScale();
-  });
+  }, missing);
+  if (zoomLabels) void addZoomButtons(map, zoomLabels, () => isOpen).catch(missing);
   map.on('zoomend', tellScale);
   map.on('moveend', () => props().onMove?.(centreNow(), isByHand));
 
@@ -143,28 +142,31 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
 
 /** The tiles of a configured service, or the drawn neighbourhood, which comes a moment later than the pins. */
 async function addGround(
-  map: L.Map,
+  map: Leaflet.Map,
   tiles: TileSource | undefined,
   isOpen: () => boolean,
 ): Promise<SVGSVGElement | undefined> {
   if (tiles) {
-    const { url, attribution, maxZoom } = tiles;
-    L.tileLayer(url, { attribution, maxNativeZoom: maxZoom, maxZoom: 20 }).addTo(map);
+    const { addTiles } = await import('./tile-ground.ts');
+    if (isOpen()) addTiles(map, tiles);
     return undefined;
   }
-  const { demoGround } = await import('./demo-ground.ts');
-  if (!isOpen()) return undefined;
-  const { element, southWest, northEast } = demoGround();
-  const bounds = L.latLngBounds(southWest, northEast);
-  map.createPane('ground').style.zIndex = '250';
-  L.svgOverlay(element, bounds, { pane: 'ground', interactive: false }).addTo(map);
-  map.setMaxBounds(bounds.pad(0.4));
-  return element;
+  const { addDemoGround } = await import('./demo-ground.ts');
+  return isOpen() ? addDemoGround(map) : undefined;
+}
+
+async function addZoomButtons(
+  map: Leaflet.Map,
+  labels: NonNullable<LeafletMapProps['zoomLabels']>,
+  isOpen: () => boolean,
+): Promise<void> {
+  const { zoomButtons } = await import('./zoom-buttons.ts');
+  if (isOpen()) zoomButtons(labels).addTo(map);
 }
 
 /** The pins: kept up to date by difference, so that a pin with the focus stays where it is. */
-function pinLayer(map: L.Map, onPin: (id: string) => void) {
-  const held = new Map<string, { pin: MapPin; marker: L.Marker }>();
+function pinLayer(map: Leaflet.Map, onPin: (id: string) => void) {
+  const held = new Map<string, { pin: MapPin; marker: Leaflet.Marker }>();
   let isFirst = true;
   const focused = () =>
     [...held.values()].findIndex(({ marker }) => marker.getElement() === document.activeElement);
@@ -211,7 +213,7 @@ function pinLayer(map: L.Map, onPin: (id: string) => void) {
   };
 }
 
-function iconOf(pin: MapPin, isNew: boolean): L.DivIcon {
+function iconOf(pin: MapPin, isNew: boolean): Leaflet.DivIcon {
   const { width, height, footX, footY } = pinSize;
   const marks = [pin.isSelected && ' pin-selected', isNew && ' pin-new'].filter(Boolean);
   return L.divIcon({
@@ -223,7 +225,7 @@ function iconOf(pin: MapPin, isNew: boolean): L.DivIcon {
 }
 
 /** Its whole name for a screen reader; reached with Enter on the map, so not a tab stop of its own. */
-function describe(marker: L.Marker, pin: MapPin): void {
+function describe(marker: Leaflet.Marker, pin: MapPin): void {
   const element = marker.getElement();
   element?.setAttribute('role', 'button');
   element?.setAttribute('aria-label', pin.label);
