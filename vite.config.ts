@@ -2,6 +2,9 @@ import { cloudflare } from '@cloudflare/vite-plugin';
 import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import type { ManifestTransform } from 'workbox-build';
+import { builtManifest } from './tests/tools/check-sizes.ts';
+import { officeFiles } from './tests/tools/office-files.ts';
 
 /** One folder for D1, R2 and the objects; the migrations (tests/tools/state.ts) write to the same one. */
 const state = process.env.LOOPMEE_STATE ?? '../.state';
@@ -23,9 +26,21 @@ const manifest = {
   ],
 };
 
+/** The service worker fetches what only the office needs when somebody opens the office. */
+const markOffice: ManifestTransform = (entries) => {
+  const office = officeFiles(builtManifest());
+  return {
+    manifest: entries.map((one) => (office.has(one.url) ? { ...one, office: true } : one)),
+    warnings: [],
+  };
+};
+
 /** What every screen shares in one file: a dozen small ones compress worse. */
 const groups = [
-  { name: 'shared', test: /\/(schema\/(?!demo|db)|web\/(text\/(?!en\.)[^/]+$|ui|routes))/ },
+  {
+    name: 'shared',
+    test: /\/(schema\/(?!demo|db)|web\/(text\/(?!en\.)[^/]+$|ui|routes|pwa\/early))/,
+  },
 ];
 
 const project = (name: string, ...include: string[]) => ({
@@ -61,6 +76,12 @@ export default defineConfig(({ mode }) => ({
           registerType: 'prompt',
           injectRegister: null,
           manifest,
+          includeManifestIcons: false,
+          injectManifest: {
+            globPatterns: ['index.html', 'assets/**/*', 'icons/icon.svg'],
+            maximumFileSizeToCacheInBytes: 4_000_000,
+            manifestTransforms: [markOffice],
+          },
         }),
       ],
   test: {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
-import { UpdateBanner } from './pwa/update-banner.tsx';
+import { Corner } from './pwa/corner.tsx';
 import { paths, patterns } from './routes.ts';
 import { StartScreen } from './start/start-screen.tsx';
 import type { Device } from './sync/device.ts';
@@ -27,7 +27,7 @@ export function App({ device }: { device: Device }) {
       </a>
       <Screens device={device} />
       <Announcer />
-      <UpdateBanner />
+      <Corner device={device} />
     </LocationProvider>
   );
 }
@@ -36,6 +36,8 @@ function Screens({ device }: { device: Device }) {
   const [isBroken, setBroken] = useState(false);
   const { path } = useLocation();
   useHeadingFocus(path);
+  // Another screen may be whole.
+  useEffect(() => setBroken(false), [path]);
   if (isBroken) return <Broken />;
   return (
     <ErrorBoundary onError={() => setBroken(true)}>

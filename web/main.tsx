@@ -4,23 +4,15 @@ import './app.css';
 import '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { registerServiceWorker } from './pwa/register-sw.ts';
+import { listenEarly } from './pwa/early.ts';
 import { openDevice } from './sync/device.ts';
 import { addressBook } from './text/address-book.ts';
 import { rememberLanguage } from './text/words.ts';
 
-// A part of an older version that is gone from the server: once, fetch the page anew.
-addEventListener('vite:preloadError', (event) => {
-  if (sessionStorage.getItem('reloaded') === 'yes') return;
-  sessionStorage.setItem('reloaded', 'yes');
-  event.preventDefault();
-  location.reload();
-});
-
+listenEarly();
 rememberLanguage(localStorage);
 const place = document.getElementById('app');
 if (place) render(<App device={await openDevice()} />, place);
-registerServiceWorker();
 // A hint for a place, not its truth: it may come a moment later.
 import('../schema/demo/neighbourhood.ts').then(
   ({ nearestAddress }) => {

@@ -7,6 +7,7 @@ const chunk = (file: string, part: Partial<Manifest[string]> = {}): Manifest[str
   imports: [],
   dynamicImports: [],
   css: [],
+  assets: [],
   ...part,
 });
 const built: Manifest = {

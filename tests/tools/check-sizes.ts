@@ -13,6 +13,7 @@ const manifestShape = v.record(
     imports: names,
     dynamicImports: names,
     css: names,
+    assets: names,
   }),
 );
 export type Manifest = v.InferOutput<typeof manifestShape>;
@@ -71,14 +72,17 @@ function filesOf(manifest: Manifest, keys: string[], seen = new Set<string>()): 
   return files;
 }
 
+/** What vite wrote about the files it built. */
+export function builtManifest(): Manifest {
+  const text = readFileSync(`${top}dist/client/.vite/manifest.json`, 'utf8');
+  return v.parse(manifestShape, JSON.parse(text));
+}
+
 export function measuredSizes(): SizeRow[] {
   const client = `${top}dist/client/`;
   if (!existsSync(`${client}index.html`))
     throw new Error('Nothing is built: run npm run build first');
-  const manifest = v.parse(
-    manifestShape,
-    JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8')),
-  );
+  const manifest = builtManifest();
   const gzipBytes = (file: string) => gzipSync(readFileSync(client + file), { level: 9 }).length;
   return sizes(manifest, readFileSync(`${client}index.html`, 'utf8'), gzipBytes);
 }

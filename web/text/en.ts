@@ -14,9 +14,6 @@ export const en: Words = {
     cancel: 'Cancel',
     back: 'Back',
     language: 'Language',
-    update: 'There is a new version. Your finds stay.',
-    updateNow: 'Update now',
-    later: 'Later',
     notSaved:
       'This was not saved: the storage of this device refuses. Free some space and try again.',
   },

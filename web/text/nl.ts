@@ -12,9 +12,6 @@ export const nl = {
     cancel: 'Annuleren',
     back: 'Terug',
     language: 'Taal',
-    update: 'Er is een nieuwe versie. Je vondsten blijven staan.',
-    updateNow: 'Nu vernieuwen',
-    later: 'Later',
     notSaved:
       'Dit is niet bewaard: de opslag van dit toestel weigert. Maak ruimte vrij en probeer het opnieuw.',
   },

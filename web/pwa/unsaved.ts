@@ -1,0 +1,13 @@
+const edited = new WeakSet<EventTarget>();
+
+/** Notes from now on what somebody types, chooses or draws in this tab. */
+export function watchEdits(): void {
+  document.addEventListener('input', ({ target }) => target && edited.add(target), true);
+}
+
+/** Whether somebody is in the middle of something here: a field with typing in it, or an open dialog. */
+export function hasDraft(page: ParentNode): boolean {
+  if (page.querySelector('dialog[open]')) return true;
+  const fields = page.querySelectorAll<HTMLInputElement>('input, textarea, select');
+  return [...fields].some((field) => edited.has(field) && field.value !== '');
+}
