@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { mutation } from './mutations/mutation.ts';
 
 /**
- * The shape of the wire. 1: push, pull, lanes (2026-11). 2: photos.
+ * The shape of the wire. 1: push, pull, lanes (2026-11). 2: photos, places by address.
  * Servers are deployed first and read every version that phones may still hold; push never answers "too old".
  */
 export const PROTOCOL_VERSION = 2;

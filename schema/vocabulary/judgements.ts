@@ -6,6 +6,6 @@ export type Judgement = (typeof judgements)[number];
 export const urgencies = ['can-wait', 'annoying', 'now'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** How a place came to be: by the device, by the device but inaccurate, or by a person moving the map. */
-export const placedHow = ['gps', 'gps-poor', 'hand'] as const;
+/** How a place came to be: by the device, by the device but inaccurate, by a person moving the map, or by choosing an address. */
+export const placedHow = ['gps', 'gps-poor', 'hand', 'address'] as const;
 export type PlacedHow = (typeof placedHow)[number];

@@ -143,6 +143,7 @@ export const en: Words = {
       gps: 'place from the device',
       'gps-poor': 'place inaccurate',
       hand: 'place set by hand',
+      address: 'placed by address',
     },
   },
   sync: {

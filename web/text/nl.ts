@@ -141,6 +141,7 @@ export const nl = {
       gps: 'plek van het toestel',
       'gps-poor': 'plek onnauwkeurig',
       hand: 'plek met de hand gezet',
+      address: 'plek gekozen op adres',
     },
   },
   sync: {
