@@ -38,6 +38,8 @@ export async function openLane(
       });
       return 'again';
     }
+    // A server in trouble says nothing about the code.
+    if (isPassing(failure)) return failure;
     const state = isFinal(failure) ? 'refused' : 'unresolved';
     await store.change(lane.id, (now) =>
       isSameJoin(now, lane) ? { ...now, state, refusal: failure.problem } : now,
@@ -61,6 +63,9 @@ async function nameOrganisation(
   );
   return 'again';
 }
+
+const isPassing = ({ problem }: { problem: string }) =>
+  problem === 'unexpected' || problem === 'behind' || problem === 'too_large';
 
 /** An unknown code may be known tomorrow: the leader started without network and has not synced yet. */
 const isFinal = ({ problem }: { problem: string }) =>
