@@ -3,6 +3,9 @@ import type { AppType } from '../../api/app.ts';
 import { type ProblemCode, problems } from '../../schema/problem.ts';
 import type { Api, Failure, Pulled } from './api.ts';
 
+/** Who asks us to wait longer than this is not our server. */
+const LONGEST_WAIT_S = 300;
+
 /** No answer in this time is no answer: what was sent is idempotent, so it goes again. */
 const TIMEOUT_MS = 10_000;
 
@@ -14,13 +17,20 @@ type Pushed = InferResponseType<Server['sync']['push']['$post']>;
 
 /** The real server over `fetch`. This is the only file that names api/, and only as a type. */
 export function apiClient(origin: string, isOffline: () => boolean): Api {
+  /** Until then the server asked for silence, and this is what it said. */
+  let silence: { until: number; problem: ProblemCode } | null = null;
   async function ask<T>(path: string, init: RequestInit): Promise<T | Failure> {
     if (isOffline()) return { unreachable: true };
+    if (silence && performance.now() < silence.until) return { problem: silence.problem };
+    silence = null;
     try {
       const signal = AbortSignal.timeout(TIMEOUT_MS);
       const response = await fetch(`${origin}${path}`, { ...init, signal });
       if (response.ok) return (await response.json()) as T;
-      return { problem: await problemOf(response) };
+      const problem = await problemOf(response);
+      const wait = Math.min(LONGEST_WAIT_S, Number(response.headers.get('retry-after')) || 0);
+      if (wait > 0) silence = { until: performance.now() + wait * 1000, problem };
+      return { problem };
     } catch {
       // fetch rejects for every kind of broken network alike; a captive portal's page is no JSON.
       return { unreachable: true };
@@ -53,7 +63,9 @@ const jsonPost = (body: unknown): RequestInit => ({
 async function problemOf(response: Response): Promise<ProblemCode> {
   const body: unknown = await response.json().catch(() => null);
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
-  return Object.hasOwn(problems, code) ? (code as ProblemCode) : 'unexpected';
+  if (Object.hasOwn(problems, code)) return code as ProblemCode;
+  // A proxy on the way refuses in its own words; that it is too much is all it can know of us.
+  return response.status === 413 ? 'too_large' : 'unexpected';
 }
 
 /** A day's walk is 137 KB of JSON and 20 KB gzipped: the difference between two seconds and half a one on a slow link. */

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { apiClient } from '../../../web/sync/api-client.ts';
+
+let server: Server;
+afterEach(() => server.close());
+
+/** Somebody on the way who answers in the place of our server. */
+async function clientOf(answers: (answer: ServerResponse) => void) {
+  let asked = 0;
+  server = createServer((_, answer) => {
+    asked += 1;
+    answers(answer);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return { api: apiClient(`http://127.0.0.1:${port}`, () => false), asked: () => asked };
+}
+
+const page = (status: number, headers = {}) =>
+  clientOf((answer) =>
+    answer.writeHead(status, { 'content-type': 'text/html', ...headers }).end('<p>Hotel</p>'),
+  );
+
+test("a hotel's sign-in page with status 200 is no answer", async () => {
+  const { api } = await page(200);
+  expect(await api.hello()).toEqual({ unreachable: true });
+});
+
+test('an answer that is cut off is no answer', async () => {
+  const { api } = await clientOf((answer) => {
+    answer.writeHead(200, { 'content-type': 'application/json', 'content-length': '400' });
+    answer.write('{"organisations":[{"sl', () => answer.destroy());
+  });
+  expect(await api.hello()).toEqual({ unreachable: true });
+});
+
+test('too much for a proxy on the way goes in smaller parts', async () => {
+  const { api } = await page(413);
+  expect(await api.hello()).toEqual({ problem: 'too_large' });
+});
+
+test.each([401, 403, 404, 429, 500, 502, 503])(
+  '%i in other words than ours says nothing about our work',
+  async (status) => {
+    const { api } = await page(status);
+    expect(await api.hello()).toEqual({ problem: 'unexpected' });
+  },
+);
+
+test('a server that asks for silence is left alone', async () => {
+  const { api, asked } = await page(429, { 'retry-after': '60' });
+  await api.hello();
+  expect(await api.hello()).toEqual({ problem: 'unexpected' });
+  expect(asked()).toBe(1);
+});
+
+test('a moment that is no number of seconds does not silence the phone', async () => {
+  const { api, asked } = await page(503, { 'retry-after': 'Fri, 31 Dec 2027 23:59:59 GMT' });
+  await api.hello();
+  await api.hello();
+  expect(asked()).toBe(2);
+});
