@@ -39,7 +39,7 @@ const markOffice: ManifestTransform = (entries) => {
 const groups = [
   {
     name: 'shared',
-    test: /\/(schema\/(?!demo|db)|web\/(text\/(?!en\.)[^/]+$|ui|routes|pwa\/early))/,
+    test: /\/(schema\/(?!demo|db)|web\/(text\/(?!en\.)[^/]+$|ui\/(?!fonts)|routes|pwa\/early))/,
   },
 ];
 

@@ -21,4 +21,8 @@ import('../schema/demo/neighbourhood.ts').then(
   () => undefined,
 );
 // The walk is one tap away: have it here before the network goes. Without one it comes from the service worker.
-import('./field.tsx').catch(() => {});
+import('./field.tsx')
+  .catch(() => {})
+  // Letters never stand in the way of the map. In the cache of the service worker they cost nothing.
+  .then(() => import('./ui/fonts.css'))
+  .catch(() => {});

@@ -6,6 +6,7 @@ const sourceChecks: [name: string, tool: Tool | 'node', args: string[]][] = [
   ['types', 'tsc', ['--build', '--force']],
   ['lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['imports', 'node', [`${top}tests/tools/check-imports.ts`]],
+  ['layers', 'node', [`${top}tests/tools/check-layers.ts`]],
 ];
 const buildChecks: typeof sourceChecks = [
   ['build', 'vite', ['build', '--logLevel', 'warn']],
