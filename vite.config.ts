@@ -1,8 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cloudflare } from '@cloudflare/vite-plugin';
 import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import type { ManifestTransform } from 'workbox-build';
+import { tileOrigins } from './api/map/map-sources.ts';
 import { builtManifest } from './tests/tools/check-sizes.ts';
 import { officeFiles } from './tests/tools/office-files.ts';
 
@@ -43,6 +45,24 @@ const groups = [
   },
 ];
 
+/** Where map pictures may come from, for the pages' content policy; set when the Worker's configuration is read. */
+let pictureHosts: string[] = [];
+
+/** Puts those hosts, and no others, in the policy of a build. */
+const allowTiles = {
+  name: 'loopmee-allow-tiles',
+  apply: 'build' as const,
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  writeBundle({ dir }: { dir?: string }) {
+    const file = `${dir}/_headers`;
+    const headers = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      headers.replace(/img-src [^;]+/, (part) => [part, ...pictureHosts].join(' ')),
+    );
+  },
+};
+
 const project = (name: string, ...include: string[]) => ({
   test: { name, root: import.meta.dirname, include, environment: 'node' as const },
 });
@@ -67,8 +87,16 @@ export default defineConfig(({ mode }) => ({
           configPath: '../wrangler.toml',
           persistState: { path: state },
           inspectorPort: false,
-          config: mode === 'deploy' ? {} : { main: './api/local.ts' },
+          config: ({ vars }) => {
+            const sources = process.env.MAP_SOURCES ?? `${vars?.MAP_SOURCES ?? ''}`;
+            const isDeploy = mode === 'deploy';
+            // Tests and trials have a tile server on this very machine.
+            pictureHosts = [...tileOrigins(sources), ...(isDeploy ? [] : ['http://127.0.0.1:*'])];
+            const own = { vars: { MAP_SOURCES: sources } };
+            return isDeploy ? own : { ...own, main: './api/local.ts' };
+          },
         }),
+        allowTiles,
         VitePWA({
           strategies: 'injectManifest',
           srcDir: 'pwa',

@@ -7,6 +7,7 @@ import { guard } from './http/guard.ts';
 import { hearOut } from './http/hear-out.ts';
 import { onProblem, Problem } from './http/problem.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
+import { mapRoutes } from './map/map-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
 
 export const app = new Hono<App>()
@@ -14,6 +15,7 @@ export const app = new Hono<App>()
   .use('/v1/*', guard)
   .route('/v1/hello', helloRoutes)
   .route('/v1/lanes', laneRoutes)
+  .route('/v1/map', mapRoutes)
   .route('/v1/attachments', attachmentRoutes)
   .route('/v1', syncRoutes)
   .get('/assets/*', asset)

@@ -5,6 +5,8 @@ export type Env = {
   DIRECTORY: D1Database;
   BYTES: R2Bucket;
   ORGANISATION: DurableObjectNamespace<OrganisationObject>;
+  /** Base maps, as api/map/map-sources.ts reads them. */
+  MAP_SOURCES?: string;
 };
 
 /** What every handler may rely on besides the bindings. `isDemo` is set by the embedded default's own entry alone. */

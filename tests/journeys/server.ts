@@ -24,7 +24,13 @@ export type TestServer = {
 };
 
 /** The built Worker on a port and a state folder of its own, with the demo organisation in it unless told otherwise. */
-export async function startServer({ isSeeded = true } = {}): Promise<TestServer> {
+export async function startServer({
+  isSeeded = true,
+  mapSources,
+}: {
+  isSeeded?: boolean;
+  mapSources?: string;
+} = {}): Promise<TestServer> {
   const stateDir = mkdtempSync(join(tmpdir(), 'loopmee-state-'));
   const forget = () => rmSync(stateDir, { recursive: true, force: true });
   try {
@@ -33,6 +39,7 @@ export async function startServer({ isSeeded = true } = {}): Promise<TestServer>
       port: await freePort(),
       stateDir,
       isQuiet: true,
+      mapSources,
     });
     if (isSeeded) await seedDemo(url);
     const pid = child.pid ?? 0;

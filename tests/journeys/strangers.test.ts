@@ -38,6 +38,12 @@ describe('a stranger', () => {
     });
   });
 
+  it('is told what the map lies on, and no more', async () => {
+    const answer = await new Visitor(server.url).ask('GET', '/v1/map');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual({ ground: 'drawn', sources: [] });
+  });
+
   it('cannot hand in without a lane of its own', async () => {
     const stranger = new Visitor(server.url);
     expect(await problem(stranger.push([]))).toBe('no_credential');

@@ -4,7 +4,14 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { quietEnv, run, toolPath, top } from './run.ts';
 
-export type WorkerOptions = { port: number; stateDir: string; isDev?: boolean; isQuiet?: boolean };
+export type WorkerOptions = {
+  port: number;
+  stateDir: string;
+  isDev?: boolean;
+  isQuiet?: boolean;
+  /** Instead of what wrangler.toml says. */
+  mapSources?: string | undefined;
+};
 export type RunningWorker = { url: string; child: ChildProcess; stop(): Promise<void> };
 
 const START_LIMIT_MS = 60_000;
@@ -19,12 +26,18 @@ export async function applyMigrations(stateDir: string): Promise<void> {
 
 /** Serves the built Worker (or, with isDev, the sources) and resolves once it answers. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const { port, stateDir, isDev = false, isQuiet = false } = options;
+  const { port, stateDir, isDev = false, isQuiet = false, mapSources } = options;
   const command = isDev ? [] : ['preview'];
   const flags = ['--host', '127.0.0.1', '--port', `${port}`, '--strictPort', '--logLevel', 'warn'];
   const child = spawn(process.execPath, [toolPath('vite'), ...command, ...flags], {
     cwd: top,
-    env: { ...process.env, ...quietEnv, LOOPMEE_STATE: stateDir, VITEST: '' },
+    env: {
+      ...process.env,
+      ...quietEnv,
+      ...(mapSources && { MAP_SOURCES: mapSources, CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true' }),
+      LOOPMEE_STATE: stateDir,
+      VITEST: '',
+    },
     stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', isQuiet ? 'ignore' : 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;

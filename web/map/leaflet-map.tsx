@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type MapView, openMap } from './leaflet-view.ts';
 import './map.css';
-import type { LatLng, MapFocus, MapPadding, MapPin, MeOnMap, TileSource } from './map-types.ts';
+import type { LatLng, MapFocus, MapPadding, MapPin, MeOnMap } from './map-types.ts';
 
 export type LeafletMapProps = {
   /** Accessible name of the map. */
@@ -14,8 +14,6 @@ export type LeafletMapProps = {
   me?: MeOnMap;
   focus?: MapFocus;
   padding?: MapPadding;
-  /** Replaces the drawn neighbourhood when a tile service is configured. */
-  tiles?: TileSource;
   /** Words for zoom buttons; without them there are none (fingers pinch). */
   zoomLabels?: { zoomIn: string; zoomOut: string };
   /** Arrow keys move this many metres (Shift: five times), to nudge a crosshair. Without it they pan. */

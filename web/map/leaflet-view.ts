@@ -1,8 +1,9 @@
 import type * as Leaflet from 'leaflet';
+import { openGround } from './ground.ts';
 import { L } from './leaflet.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
 import { askedWay, type MapKey } from './map-keys.ts';
-import type { LatLng, MapPadding, MapPin, MeOnMap, TileSource } from './map-types.ts';
+import type { LatLng, MapPadding, MapPin, MeOnMap } from './map-types.ts';
 import { meIcon } from './me-icon.ts';
 import { pinDifference } from './pin-difference.ts';
 import { pinIcon, pinKey, pinSize } from './pin-icon.ts';
@@ -22,7 +23,7 @@ export type MapView = {
 
 /** Opens a map in `element`. `props` answers with the newest ones, so that handlers are set once. */
 export function openMap(element: HTMLElement, props: () => LeafletMapProps): MapView {
-  const { centre, zoom, tiles, zoomLabels } = props();
+  const { centre, zoom, zoomLabels } = props();
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(element, {
     zoomControl: false,
@@ -34,6 +35,8 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     zoomAnimation: !isCalm,
   });
   let padding = props().padding ?? {};
+  const tellPadding = () => element.style.setProperty('--map-under', `${padding.bottom ?? 0}px`);
+  tellPadding();
   let isByHand = false;
 
   const middle = () => {
@@ -64,12 +67,12 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     props().onScale?.(perMetre);
   };
   tellScale();
-  // Without a network on a first visit they do not come: the pins stand on plain paper.
-  const missing = () => undefined;
-  void addGround(map, tiles, () => isOpen).then((drawn) => {
+  const closeGround = openGround(map, centre, (drawn) => {
     drawing = drawn;
     if (drawn) tellScale();
-  }, missing);
+  });
+  // Without a network on a first visit they do not come; two fingers and keys zoom as well.
+  const missing = () => undefined;
   if (zoomLabels) void addZoomButtons(map, zoomLabels, () => isOpen).catch(missing);
   map.on('zoomend', tellScale);
   map.on('moveend', () => props().onMove?.(centreNow(), isByHand));
@@ -123,6 +126,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     pad(next) {
       const before = centreNow();
       padding = next;
+      tellPadding();
       look(before, map.getZoom(), false);
     },
     goTo(position, toZoom) {
@@ -131,6 +135,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     },
     close() {
       isOpen = false;
+      closeGround();
       resized.disconnect();
       element.removeEventListener('keydown', onKey);
       element.removeEventListener('pointerdown', onHand);
@@ -138,21 +143,6 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
       map.remove();
     },
   };
-}
-
-/** The tiles of a configured service, or the drawn neighbourhood, which comes a moment later than the pins. */
-async function addGround(
-  map: Leaflet.Map,
-  tiles: TileSource | undefined,
-  isOpen: () => boolean,
-): Promise<SVGSVGElement | undefined> {
-  if (tiles) {
-    const { addTiles } = await import('./tile-ground.ts');
-    if (isOpen()) addTiles(map, tiles);
-    return undefined;
-  }
-  const { addDemoGround } = await import('./demo-ground.ts');
-  return isOpen() ? addDemoGround(map) : undefined;
 }
 
 async function addZoomButtons(

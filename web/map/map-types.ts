@@ -23,6 +23,3 @@ export type MapFocus = { position: LatLng; token: string | number; zoom?: number
 
 /** Pixels of the map that lie under something else; the centre is the middle of the rest. */
 export type MapPadding = { top?: number; right?: number; bottom?: number; left?: number };
-
-/** A picture map from a service, under the pins and instead of the drawn neighbourhood. */
-export type TileSource = { url: string; attribution: string; maxZoom: number };

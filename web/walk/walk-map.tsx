@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { centre as demoCentre } from '../../schema/demo/plane.ts';
 import type { Category } from '../../schema/vocabulary/categories.ts';
 import { Crosshair } from '../map/crosshair.tsx';
+import { GroundNote } from '../map/ground-note.tsx';
 import { LeafletMap } from '../map/leaflet-map.tsx';
 import type { LatLng, MapFocus } from '../map/map-types.ts';
 import { nameInPath, paths } from '../routes.ts';
@@ -182,6 +183,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           </p>
         )}
         {!isAiming && <SyncLine device={device} lane={lane} />}
+        {!isAiming && <GroundNote />}
         {lane.refusal && lane.state !== 'open' && !isAiming && (
           <RefusedCard device={device} lane={lane} />
         )}

@@ -1,0 +1,43 @@
+import { effect } from '@preact/signals';
+import type { Map as LeafletMap } from 'leaflet';
+import { mapSettings, sourceAt } from './map-settings.ts';
+import type { LatLng } from './map-types.ts';
+
+/**
+ * Lays what the map lies on: the pictures of a map service, the drawn neighbourhood, or plain paper. It comes a moment later
+ * than the pins, and changes when the server says otherwise.
+ * @returns what takes it away again
+ */
+export function openGround(
+  map: LeafletMap,
+  start: LatLng,
+  onDrawing: (drawing: SVGSVGElement | undefined) => void,
+): () => void {
+  let turn = 0;
+  let takeAway = () => {};
+  const lay = async () => {
+    turn += 1;
+    const mine = turn;
+    const { ground } = mapSettings.peek();
+    const source = sourceAt(mapSettings.peek(), start);
+    const tiles = source && (await import('./tile-ground.ts'));
+    const demo = !source && ground === 'drawn' ? await import('./demo-ground.ts') : null;
+    if (mine !== turn) return;
+    takeAway();
+    const drawn = demo?.layDrawing(map);
+    takeAway = tiles && source ? tiles.layTiles(map, source) : (drawn?.takeAway ?? (() => {}));
+    onDrawing(drawn?.drawing);
+    // What the ground is, is known here; whether that still holds may come later.
+    const { learnSettings } = await import('./learn-settings.ts');
+    if (mine === turn) await learnSettings();
+  };
+  // Without a network on a first visit it does not come: the pins stand on plain paper.
+  const stop = effect(() => {
+    if (mapSettings.value) lay().catch(() => undefined);
+  });
+  return () => {
+    stop();
+    turn += 1;
+    takeAway();
+  };
+}

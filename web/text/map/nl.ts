@@ -1,0 +1,3 @@
+export const nl = {
+  noTiles: 'De kaart laadt nu niet. Je vondsten staan wel op hun plek.',
+};
