@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type MapView, openMap } from './leaflet-view.ts';
 import './map.css';
-import type { LatLng, MapFocus, MapPadding, MapPin, MeOnMap } from './map-types.ts';
+import type { LatLng, MapFocus, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.ts';
 
 export type LeafletMapProps = {
   /** Accessible name of the map. */
@@ -11,6 +11,8 @@ export type LeafletMapProps = {
   centre: LatLng;
   zoom: number;
   pins?: readonly MapPin[];
+  /** How pins stand at a zoom, where that is not each by itself: `clusterMarks`. */
+  arrange?: (pins: readonly MapPin[], zoom: number) => MapMark[];
   me?: MeOnMap;
   focus?: MapFocus;
   padding?: MapPadding;

@@ -3,14 +3,16 @@ import { openGround } from './ground.ts';
 import { L } from './leaflet.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
 import { askedWay, type MapKey } from './map-keys.ts';
-import type { LatLng, MapPadding, MapPin, MeOnMap } from './map-types.ts';
+import type { LatLng, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.ts';
 import { meIcon } from './me-icon.ts';
-import { pinDifference } from './pin-difference.ts';
-import { pinIcon, pinKey, pinSize } from './pin-icon.ts';
+import { pinLayer } from './pin-layer.ts';
+import { pinMark } from './pin-mark.ts';
 import { pixelsPerMetre, scaleOf, visibleCentre } from './visible-centre.ts';
 
 /** Pixels that an arrow key pans without a crosshair. */
 const PAN_STEP = 80;
+/** Zoom at which a front door is half a thumb wide. */
+const CLOSEST = 20;
 
 /** The map as orders to it; `LeafletMap` gives them. */
 export type MapView = {
@@ -29,7 +31,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     zoomControl: false,
     keyboard: false,
     minZoom: 15,
-    maxZoom: 20,
+    maxZoom: CLOSEST,
     zoomSnap: 0.5,
     fadeAnimation: !isCalm,
     zoomAnimation: !isCalm,
@@ -57,7 +59,30 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   look(centre, zoom, false);
   let drawing: SVGSVGElement | undefined;
   let isOpen = true;
-  const pins = pinLayer(map, (id) => props().onPin?.(id));
+  const pins = pinLayer(map, (mark, isByKey) => press(mark, isByKey));
+  let shown: readonly MapPin[] | undefined;
+  let known: ReadonlySet<string> | undefined;
+  const arrange = () => {
+    const marks = props().arrange?.(shown ?? [], map.getZoom()) ?? (shown ?? []).map(pinMark);
+    pins.show(marks, (id) => known !== undefined && !known.has(id));
+    known = shown && new Set(shown.map(({ id }) => id));
+  };
+  const press = ({ id, bounds }: MapMark, isByKey: boolean) => {
+    if (!bounds) return props().onPin?.(id);
+    // What had the focus is gone by then.
+    if (isByKey) map.once('moveend', () => pins.focusNext(centreNow(), 1));
+    const [{ lat: south, lng: west }, { lat: north, lng: east }] = bounds;
+    const fit = map.getBoundsZoom(
+      [
+        [south, west],
+        [north, east],
+      ],
+      false,
+      L.point(128, 144),
+    );
+    const closer = Math.max(fit, map.getZoom() + 1);
+    look({ lat: (south + north) / 2, lng: (west + east) / 2 }, Math.min(closer, CLOSEST), true);
+  };
   const meLayer = L.layerGroup().addTo(map);
 
   const tellScale = () => {
@@ -75,6 +100,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   const missing = () => undefined;
   if (zoomLabels) void addZoomButtons(map, zoomLabels, () => isOpen).catch(missing);
   map.on('zoomend', tellScale);
+  map.on('zoomend', arrange);
   map.on('moveend', () => props().onMove?.(centreNow(), isByHand));
 
   const act = (key: MapKey) => {
@@ -113,7 +139,10 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   props().onReady?.();
 
   return {
-    showPins: pins.show,
+    showPins(next) {
+      shown = next;
+      arrange();
+    },
     showMe(me) {
       meLayer.clearLayers();
       if (!me) return;
@@ -152,75 +181,4 @@ async function addZoomButtons(
 ): Promise<void> {
   const { zoomButtons } = await import('./zoom-buttons.ts');
   if (isOpen()) zoomButtons(labels).addTo(map);
-}
-
-/** The pins: kept up to date by difference, so that a pin with the focus stays where it is. */
-function pinLayer(map: Leaflet.Map, onPin: (id: string) => void) {
-  const held = new Map<string, { pin: MapPin; marker: Leaflet.Marker }>();
-  let isFirst = true;
-  const focused = () =>
-    [...held.values()].findIndex(({ marker }) => marker.getElement() === document.activeElement);
-
-  return {
-    show(pins: readonly MapPin[]) {
-      const before = new Map([...held].map(([id, { pin }]) => [id, pin]));
-      const { added, changed, removed } = pinDifference(before, pins, pinKey);
-      for (const id of removed) {
-        held.get(id)?.marker.remove();
-        held.delete(id);
-      }
-      for (const pin of added) {
-        const options = { icon: iconOf(pin, !isFirst), keyboard: false, riseOnHover: true };
-        const marker = L.marker(pin.position, options).addTo(map);
-        marker.on('click', () => onPin(pin.id));
-        held.set(pin.id, { pin, marker });
-        describe(marker, pin);
-      }
-      for (const pin of changed) {
-        const marker = held.get(pin.id)?.marker;
-        if (!marker) continue;
-        const hadFocus = marker.getElement() === document.activeElement;
-        marker.setLatLng(pin.position).setIcon(iconOf(pin, false));
-        held.set(pin.id, { pin, marker });
-        describe(marker, pin);
-        if (hadFocus) marker.getElement()?.focus();
-      }
-      isFirst = false;
-    },
-    /** From the map: the pin nearest to its centre. From a pin: the next or previous one. */
-    focusNext(from: LatLng, step: number) {
-      const pins = [...held.values()];
-      const at = focused();
-      const metres = pins.map(({ marker }) => map.distance(marker.getLatLng(), from));
-      const nearest = metres.indexOf(Math.min(...metres));
-      const next = at === -1 ? nearest : (at + step + pins.length) % pins.length;
-      pins[next]?.marker.getElement()?.focus();
-    },
-    press() {
-      const pressed = [...held.keys()][focused()];
-      if (pressed !== undefined) onPin(pressed);
-    },
-  };
-}
-
-function iconOf(pin: MapPin, isNew: boolean): Leaflet.DivIcon {
-  const { width, height, footX, footY } = pinSize;
-  const marks = [pin.isSelected && ' pin-selected', isNew && ' pin-new'].filter(Boolean);
-  return L.divIcon({
-    className: `pin${marks.join('')}`,
-    html: pinIcon(pin),
-    iconSize: [width, height],
-    iconAnchor: [footX, footY],
-  });
-}
-
-/** Its whole name for a screen reader; reached with Enter on the map, so not a tab stop of its own. */
-function describe(marker: Leaflet.Marker, pin: MapPin): void {
-  const element = marker.getElement();
-  element?.setAttribute('role', 'button');
-  element?.setAttribute('aria-label', pin.label);
-  element?.setAttribute('tabindex', '-1');
-  if (pin.isSelected) element?.setAttribute('aria-current', 'true');
-  else element?.removeAttribute('aria-current');
-  marker.setZIndexOffset(pin.isSelected ? 1000 : 0);
 }

@@ -23,3 +23,19 @@ export type MapFocus = { position: LatLng; token: string | number; zoom?: number
 
 /** Pixels of the map that lie under something else; the centre is the middle of the rest. */
 export type MapPadding = { top?: number; right?: number; bottom?: number; left?: number };
+
+/** What stands on the map: a pin, or several as one that opens to `bounds`. Sizes in px. */
+export type MapMark = {
+  id: string;
+  position: LatLng;
+  label: string;
+  isSelected: boolean;
+  /** Marks with the same key look and read the same. */
+  key: string;
+  className: string;
+  html: () => string;
+  size: readonly [width: number, height: number];
+  /** The spot itself, from the top left corner. */
+  foot: readonly [x: number, y: number];
+  bounds?: readonly [southWest: LatLng, northEast: LatLng];
+};

@@ -1,15 +1,17 @@
-import type { MapPin } from './map-types.ts';
+import type { LatLng } from './map-types.ts';
+
+type Placed = { id: string; position: LatLng };
 
 /** What has to happen to the pins on the map to go from one list to the next. */
-export type PinDifference = { added: MapPin[]; changed: MapPin[]; removed: string[] };
+export type PinDifference<P> = { added: P[]; changed: P[]; removed: string[] };
 
 /** Compares by id. A pin that is the same object, or reads and stands the same, is left alone. */
-export function pinDifference(
-  before: ReadonlyMap<string, MapPin>,
-  after: readonly MapPin[],
-  keyOf: (pin: MapPin) => string,
-): PinDifference {
-  const difference: PinDifference = { added: [], changed: [], removed: [] };
+export function pinDifference<P extends Placed>(
+  before: ReadonlyMap<string, P>,
+  after: readonly P[],
+  keyOf: (pin: P) => string,
+): PinDifference<P> {
+  const difference: PinDifference<P> = { added: [], changed: [], removed: [] };
   const kept = new Set<string>();
   for (const pin of after) {
     kept.add(pin.id);
@@ -21,7 +23,7 @@ export function pinDifference(
   return difference;
 }
 
-function isSame(a: MapPin, b: MapPin, keyOf: (pin: MapPin) => string): boolean {
+function isSame<P extends Placed>(a: P, b: P, keyOf: (pin: P) => string): boolean {
   return (
     a.position.lat === b.position.lat && a.position.lng === b.position.lng && keyOf(a) === keyOf(b)
   );

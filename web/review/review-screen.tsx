@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { centre } from '../../schema/demo/plane.ts';
+import { categoryOf } from '../../schema/vocabulary/categories.ts';
+import { type ClusterName, clusterMarks } from '../map/cluster-marks.ts';
+import { GroundNote } from '../map/ground-note.tsx';
 import { LeafletMap } from '../map/leaflet-map.tsx';
 import { paths } from '../routes.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { pinsOf } from '../text/find-words.ts';
 import { type Find, findsOf } from '../text/finds.ts';
+import { mapWords } from '../text/map/words.ts';
 import { language, words } from '../text/words.ts';
 import { useSave } from '../ui/use-save.ts';
 import { HeldRows } from './held-rows.tsx';
@@ -15,6 +19,13 @@ import { ReviewList } from './review-list.tsx';
 import { type Filter, neighbourOf, reviewOrder } from './review-order.ts';
 import type { ReviewProps } from './review-slots.ts';
 import './review.css';
+
+const clusterName: ClusterName = (count, kinds) => {
+  const parts = kinds.map(
+    (one) => `${one.count} ${categoryOf(one.kind)?.[language.value].toLowerCase() ?? one.kind}`,
+  );
+  return mapWords.value.cluster(count, parts.join(', '));
+};
 
 /** The office: what came in on the left, where it is in the middle, and one find to decide on at the right. */
 export function ReviewScreen({ device, lane, slots }: ReviewProps) {
@@ -78,10 +89,15 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           centre={centre}
           zoom={17}
           pins={pinsOf(finds, chosenId, words.value, language.value)}
+          arrange={(pins, zoom) => clusterMarks(pins, zoom, clusterName)}
           focus={chosen ? { position: chosen.position, token: chosen.id } : undefined}
           zoomLabels={{ zoomIn: review.zoomIn, zoomOut: review.zoomOut }}
           onPin={choose}
-        />
+        >
+          <div class="review-ground">
+            <GroundNote />
+          </div>
+        </LeafletMap>
       </section>
       <section
         class="review-detail"

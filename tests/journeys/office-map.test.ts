@@ -1,0 +1,54 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchDesk } from './browser.ts';
+import { field } from './field.ts';
+import { startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+let desk: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  server = await startServer();
+  desk = await launchDesk();
+  page = await field.officeAs(desk, server.url, 'reviewer');
+});
+afterAll(async () => {
+  await desk?.close();
+  await server?.stop();
+});
+
+const clusters = () => page.getByRole('button', { name: /^\d+ vondsten: / });
+/** How many finds the marks on the map stand for. */
+const standFor = async () => {
+  const names = await page
+    .locator('.pin')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  return names.reduce((sum, name) => sum + Number(/^(\d+) vondsten: /.exec(name)?.[1] ?? 1), 0);
+};
+
+test('gathers finds that would lie over each other, and loses none', async () => {
+  await clusters().first().waitFor();
+  const count = await page.getByTestId('review-row').count();
+  await expect.poll(standFor).toBe(count);
+});
+
+test('opens a cluster by key, and goes on from a find in it', async () => {
+  const before = await clusters().count();
+  const name = (await clusters().first().getAttribute('aria-label')) ?? '';
+  await clusters().first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.classList.contains('pin')))
+    .toBe(true);
+  expect(before).toBeGreaterThan(0);
+});
+
+test('shows the chosen find by itself, also from far away', async () => {
+  await page.getByTestId('review-row').first().click();
+  await page.locator('.pin[aria-current="true"]').waitFor();
+  await page.locator('.map-ground').focus();
+  for (let i = 0; i < 6; i++) await page.keyboard.press('PageDown');
+  await clusters().first().waitFor();
+  expect(await page.locator('.pin[aria-current="true"]').count()).toBe(1);
+});

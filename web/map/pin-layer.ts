@@ -1,0 +1,77 @@
+import type { DivIcon, Map as LeafletMap, Marker } from 'leaflet';
+import { L } from './leaflet.ts';
+import type { LatLng, MapMark } from './map-types.ts';
+import { pinDifference } from './pin-difference.ts';
+
+export type PinLayer = ReturnType<typeof pinLayer>;
+
+/** The marks: kept up to date by difference, so that one with the focus stays where it is. */
+export function pinLayer(map: LeafletMap, onPress: (mark: MapMark, isByKey: boolean) => void) {
+  const held = new Map<string, { mark: MapMark; marker: Marker }>();
+  const focused = () =>
+    [...held.values()].findIndex(({ marker }) => marker.getElement() === document.activeElement);
+
+  return {
+    /** `isNew` are the marks that drop onto their spot. */
+    show(marks: readonly MapMark[], isNew: (id: string) => boolean) {
+      const before = new Map([...held].map(([id, { mark }]) => [id, mark]));
+      const { added, changed, removed } = pinDifference(before, marks, ({ key }) => key);
+      for (const id of removed) {
+        held.get(id)?.marker.remove();
+        held.delete(id);
+      }
+      for (const mark of added) {
+        const options = { icon: iconOf(mark, isNew(mark.id)), keyboard: false, riseOnHover: true };
+        const marker = L.marker(mark.position, options).addTo(map);
+        marker.on('click', () => {
+          const now = held.get(mark.id)?.mark;
+          if (now) onPress(now, false);
+        });
+        held.set(mark.id, { mark, marker });
+        describe(marker, mark);
+      }
+      for (const mark of changed) {
+        const marker = held.get(mark.id)?.marker;
+        if (!marker) continue;
+        const hadFocus = marker.getElement() === document.activeElement;
+        marker.setLatLng(mark.position).setIcon(iconOf(mark, false));
+        held.set(mark.id, { mark, marker });
+        describe(marker, mark);
+        if (hadFocus) marker.getElement()?.focus();
+      }
+    },
+    /** From the map: the mark nearest to its centre. From a mark: the next or previous one. */
+    focusNext(from: LatLng, step: number) {
+      const marks = [...held.values()];
+      const at = focused();
+      const metres = marks.map(({ marker }) => map.distance(marker.getLatLng(), from));
+      const nearest = metres.indexOf(Math.min(...metres));
+      const next = at === -1 ? nearest : (at + step + marks.length) % marks.length;
+      marks[next]?.marker.getElement()?.focus();
+    },
+    press() {
+      const pressed = [...held.values()][focused()];
+      if (pressed) onPress(pressed.mark, true);
+    },
+  };
+}
+
+function iconOf({ className, html, size, foot }: MapMark, isNew: boolean): DivIcon {
+  return L.divIcon({
+    className: isNew ? `${className} pin-new` : className,
+    html: html(),
+    iconSize: [...size],
+    iconAnchor: [...foot],
+  });
+}
+
+/** Its whole name for a screen reader; reached with Enter on the map, so not a tab stop of its own. */
+function describe(marker: Marker, { label, isSelected }: MapMark): void {
+  const element = marker.getElement();
+  element?.setAttribute('role', 'button');
+  element?.setAttribute('aria-label', label);
+  element?.setAttribute('tabindex', '-1');
+  if (isSelected) element?.setAttribute('aria-current', 'true');
+  else element?.removeAttribute('aria-current');
+  marker.setZIndexOffset(isSelected ? 1000 : 0);
+}
