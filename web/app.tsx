@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { Corner } from './pwa/corner.tsx';
 import { paths, patterns } from './routes.ts';
-import { StartScreen } from './start/start-screen.tsx';
 import type { Device } from './sync/device.ts';
-import { words } from './text/words.ts';
+import { firstWords } from './text/first/words.ts';
 import { Announcer } from './ui/announcer.tsx';
 
+const Start = lazy(() => import('./start/start-screen.tsx').then(({ StartScreen }) => StartScreen));
 const Join = lazy(() => import('./join/join-screen.tsx').then(({ JoinScreen }) => JoinScreen));
 const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk));
-const List = lazy(() => import('./field.tsx').then(({ FieldList }) => FieldList));
+const List = lazy(() => import('./field-list.tsx').then(({ FieldList }) => FieldList));
 const Share = lazy(() => import('./share.tsx').then(({ FieldShare }) => FieldShare));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
@@ -23,7 +23,7 @@ export function App({ device }: { device: Device }) {
   return (
     <LocationProvider>
       <a class="button skip visually-hidden" href="#content">
-        {words.value.app.skip}
+        {firstWords.value.app.skip}
       </a>
       <Screens device={device} />
       <Announcer />
@@ -42,7 +42,7 @@ function Screens({ device }: { device: Device }) {
   return (
     <ErrorBoundary onError={() => setBroken(true)}>
       <Router>
-        <Route path={patterns.start} component={StartScreen} device={device} />
+        <Route path={patterns.start} component={Start} device={device} />
         <Route path={patterns.join} component={Join} device={device} />
         <Route path={patterns.joinByCode} component={Join} device={device} />
         <Route path={patterns.walk} component={Walk} device={device} />
@@ -59,7 +59,7 @@ function Screens({ device }: { device: Device }) {
 }
 
 function NotFound() {
-  const { app } = words.value;
+  const { app } = firstWords.value;
   return (
     <main class="page" id="content">
       <h1 tabIndex={-1}>{app.notFound}</h1>
@@ -71,7 +71,7 @@ function NotFound() {
 }
 
 function Broken() {
-  const { app } = words.value;
+  const { app } = firstWords.value;
   return (
     <main class="page" id="content">
       <h1 tabIndex={-1}>{app.name}</h1>

@@ -1,10 +1,15 @@
-import { CaptureSheet } from './capture/capture-sheet.tsx';
-import { FindPanel } from './capture/find-panel.tsx';
 import type { Device } from './sync/device.ts';
-import { WalkList } from './walk/walk-list.tsx';
+import { later } from './ui/later.tsx';
 import { WalkMap } from './walk/walk-map.tsx';
 import { WalkScreen } from './walk/walk-screen.tsx';
 import type { WalkSlots } from './walk/walk-slots.ts';
+
+const CaptureSheet = later(() =>
+  import('./capture/capture-sheet.tsx').then(({ CaptureSheet }) => CaptureSheet),
+);
+const FindPanel = later(() =>
+  import('./capture/find-panel.tsx').then(({ FindPanel }) => FindPanel),
+);
 
 const slots: WalkSlots = {
   capture: (props) => <CaptureSheet {...props} />,
@@ -16,10 +21,5 @@ type WalkRoute = { device: Device; id: string };
 export const FieldWalk = ({ device, id }: WalkRoute) => (
   <WalkScreen device={device} id={id}>
     {(lane) => <WalkMap key={lane.id} device={device} lane={lane} slots={slots} />}
-  </WalkScreen>
-);
-export const FieldList = ({ device, id }: WalkRoute) => (
-  <WalkScreen device={device} id={id}>
-    {(lane) => <WalkList device={device} lane={lane} />}
   </WalkScreen>
 );

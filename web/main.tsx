@@ -7,7 +7,7 @@ import { App } from './app.tsx';
 import { listenEarly } from './pwa/early.ts';
 import { openDevice } from './sync/device.ts';
 import { addressBook } from './text/address-book.ts';
-import { rememberLanguage } from './text/words.ts';
+import { rememberLanguage } from './text/language.ts';
 
 listenEarly();
 rememberLanguage(localStorage);

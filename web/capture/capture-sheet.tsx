@@ -3,8 +3,8 @@ import { type Category, categories } from '../../schema/vocabulary/categories.ts
 import type { LatLng } from '../map/map-types.ts';
 import type { LocationState } from '../map/position-watch.ts';
 import type { Device, LaneView } from '../sync/device.ts';
-import { addressAt } from '../text/find-words.ts';
 import type { Find } from '../text/finds.ts';
+import { addressAt } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';

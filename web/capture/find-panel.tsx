@@ -1,8 +1,9 @@
 import { judgements, urgencies } from '../../schema/vocabulary/judgements.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { deleteDraft, patchDraft, restoreDraft } from '../sync/drafts.ts';
-import { placeWords, problemWords } from '../text/find-words.ts';
+import { problemWords } from '../text/find-words.ts';
 import { readFind } from '../text/finds.ts';
+import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';

@@ -1,8 +1,8 @@
 import { paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
-import { placeWords } from '../text/find-words.ts';
 import { findsOf } from '../text/finds.ts';
 import { dayOf } from '../text/format.ts';
+import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { useSave } from '../ui/use-save.ts';
 import { FollowUpSteps } from './follow-up-steps.tsx';

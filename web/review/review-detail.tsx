@@ -1,9 +1,10 @@
 import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflow.ts';
 import type { LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
-import { placeWords, problemWords } from '../text/find-words.ts';
+import { problemWords } from '../text/find-words.ts';
 import { aboutFind, type Find } from '../text/finds.ts';
 import { momentWords } from '../text/format.ts';
+import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';

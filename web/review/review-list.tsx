@@ -1,7 +1,7 @@
 import { paths } from '../routes.ts';
-import { placeWords } from '../text/find-words.ts';
 import type { Find } from '../text/finds.ts';
 import { momentDay } from '../text/format.ts';
+import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { language } from './words.ts';
+import { language } from './language.ts';
 
 /**
  * The words of a part of the app that comes later than its first screen: Dutch comes along with the part, English is fetched

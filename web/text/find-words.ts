@@ -1,32 +1,11 @@
 import { type ProblemCode, problems } from '../../schema/problem.ts';
 import { categoryOf } from '../../schema/vocabulary/categories.ts';
-import type { MapPin } from '../map/map-types.ts';
-import { addressBook } from './address-book.ts';
-import { type Find, isOver } from './finds.ts';
 import { dayWords, kilometres } from './format.ts';
+import type { Language } from './language.ts';
 import type { Words } from './nl.ts';
-import type { Language } from './words.ts';
+import { placeWords } from './place-words.ts';
 
 type Place = { lat: number; lng: number };
-
-const labels = new Map<string, string | null>();
-
-/** The front door nearest to a place, "Lindestraat 14", or null outside the neighbourhood. Remembered. */
-export function addressAt({ lat, lng }: Place): string | null {
-  const nearest = addressBook.value;
-  if (!nearest) return null;
-  const key = `${lat},${lng}`;
-  let label = labels.get(key);
-  if (label === undefined) {
-    label = nearest({ lat, lng })?.label ?? null;
-    if (labels.size > 5_000) labels.clear();
-    labels.set(key, label);
-  }
-  return label;
-}
-
-export const placeWords = (place: Place, words: Words): string =>
-  addressAt(place) ?? words.place.unknown;
 
 /** Metres between two places, good enough within a town. */
 export function metresBetween(one: Place, other: Place): number {
@@ -80,21 +59,3 @@ export function valueWords(
 
 const isPlace = (value: unknown): value is Place =>
   typeof value === 'object' && value !== null && 'lat' in value && 'lng' in value;
-
-/** The pins of finds, with their full names. */
-export function pinsOf(
-  finds: readonly Find[],
-  selected: string | null,
-  words: Words,
-  language: Language,
-): MapPin[] {
-  return finds.map(({ id, category, position, row, status }) => ({
-    id,
-    kind: category.id,
-    position,
-    label: `${category[language]}, ${placeWords(position, words)}, ${words.sync[row.sync].toLowerCase()}`,
-    sync: row.sync,
-    isSelected: id === selected,
-    isDone: isOver(status),
-  }));
-}

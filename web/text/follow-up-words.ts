@@ -1,8 +1,8 @@
 import type { Row } from '../../schema/entities/row.ts';
 import type { FollowUpStatus } from '../../schema/workflow.ts';
 import { dayWords } from './format.ts';
+import type { Language } from './language.ts';
 import type { Words } from './nl.ts';
-import type { Language } from './words.ts';
 
 /** A follow-up in words: what, how it stands, who and when, and until when. */
 export function followUpLines({ set }: Pick<Row, 'set'>, words: Words, language: Language) {

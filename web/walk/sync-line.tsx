@@ -1,11 +1,11 @@
 import { paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
-import { words } from '../text/words.ts';
+import { firstWords } from '../text/first/words.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** How the sending goes: calm without a signal, and always how much is still only here. */
 export function SyncLine({ device, lane }: { device: Device; lane: LaneView }) {
-  const { sync } = words.value;
+  const { sync } = firstWords.value;
   const state = device.state.value;
   const waiting = device.unsent.value.find((one) => one.lane === lane.id)?.count ?? 0;
   return (

@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { firstWords } from '../text/first/words.ts';
 import { GableButton } from '../ui/gable-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -12,7 +12,7 @@ type WalkBarProps = {
 
 /** What a thumb reaches: the list, the gable, and my place. */
 export function WalkBar({ list, count, hasPlace, onAdd, onLocate }: WalkBarProps) {
-  const { walk } = words.value;
+  const { walk } = firstWords.value;
   return (
     <div class="bar walk-bar">
       <a class="bar-item" href={list}>

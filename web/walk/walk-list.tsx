@@ -1,6 +1,7 @@
 import { nameInPath, paths } from '../routes.ts';
-import { distanceWords, metresBetween, placeWords } from '../text/find-words.ts';
+import { distanceWords, metresBetween } from '../text/find-words.ts';
 import { findsOf } from '../text/finds.ts';
+import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';

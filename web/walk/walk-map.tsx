@@ -2,40 +2,41 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { centre as demoCentre } from '../../schema/demo/plane.ts';
 import type { Category } from '../../schema/vocabulary/categories.ts';
-import { Crosshair } from '../map/crosshair.tsx';
-import { GroundNote } from '../map/ground-note.tsx';
 import { LeafletMap } from '../map/leaflet-map.tsx';
 import type { LatLng, MapFocus } from '../map/map-types.ts';
 import { nameInPath, paths } from '../routes.ts';
 import { deleteDraft, patchDraft } from '../sync/drafts.ts';
-import { pinsOf, placeWords } from '../text/find-words.ts';
 import { findsOf } from '../text/finds.ts';
-import { language, words } from '../text/words.ts';
+import { firstWords } from '../text/first/words.ts';
+import { language } from '../text/language.ts';
+import { pinsOf } from '../text/place-words.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Pictogram } from '../ui/pictogram.tsx';
-import { type SnackAction, SnackBar } from '../ui/snack-bar.tsx';
+import { later } from '../ui/later.tsx';
 import { useSave } from '../ui/use-save.ts';
-import { MoveSheet } from './move-sheet.tsx';
-import { RefusedCard } from './refused-card.tsx';
 import { SyncLine } from './sync-line.tsx';
 import { usePosition } from './use-position.ts';
 import { useSheetHeight } from './use-sheet-height.ts';
 import { useWalkKeys } from './use-walk-keys.ts';
 import { WalkBar } from './walk-bar.tsx';
-import { WalkMenu } from './walk-menu.tsx';
 import { focusOf, type WalkMode } from './walk-mode.ts';
 import { WalkPlate } from './walk-plate.tsx';
+import type { Said } from './walk-said.tsx';
 import type { WalkProps } from './walk-slots.ts';
 import './walk.css';
 
 const BAR = 84;
 const TOP = 70;
 
-type Said = { key: string; text: string; category: Category; actions: SnackAction[] };
+const Aim = later(() => import('./walk-aim.tsx').then(({ WalkAim }) => WalkAim));
+const GroundNote = later(() => import('../map/ground-note.tsx').then(({ GroundNote }) => GroundNote));
+const Menu = later(() => import('./walk-menu.tsx').then(({ WalkMenu }) => WalkMenu));
+const MoveSheet = later(() => import('./move-sheet.tsx').then(({ MoveSheet }) => MoveSheet));
+const Refused = later(() => import('./refused-card.tsx').then(({ RefusedCard }) => RefusedCard));
+const Told = later(() => import('./walk-said.tsx').then(({ WalkSaid }) => WalkSaid));
 
 /** The walk: the map, the sign, and one thing to do. */
 export function WalkMap({ device, lane, slots }: WalkProps) {
-  const { walk, capture, app } = words.value;
+  const { walk, app } = firstWords.value;
   const { query, route } = useLocation();
   const place = useRef<HTMLElement>(null);
   const isTouched = useRef(false);
@@ -55,7 +56,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
   const chosenId =
     mode.doing === 'move' ? mode.id : mode.doing === 'look' ? (query.vondst ?? null) : null;
   const chosen = finds.find(({ id }) => id === chosenId) ?? null;
-  const sheet = mode.doing === 'look' ? `find ${chosenId ?? ''}` : mode.doing;
+  const sheet = mode.doing === 'look' ? (chosenId ? `find ${chosenId}` : '') : mode.doing;
   const height = useSheetHeight(place, sheet);
   const isAiming = mode.doing !== 'look';
   const me = nameInPath(lane);
@@ -86,19 +87,13 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
   }, [here.state]);
 
   const onSaved = (id: string, category: Category, at: LatLng) => {
-    const what = category[language.value];
     const undo = () => {
       const row = device.view(lane.id).value.byId(id);
       if (row) void save([deleteDraft(row)], '');
       setSaid(null);
       closeFind();
     };
-    setSaid({
-      key: id,
-      text: capture.saved(what, placeWords(at, words.value)),
-      category,
-      actions: [{ label: capture.undo, icon: 'undo', onPress: undo }],
-    });
+    setSaid({ did: 'saved', key: id, category, at, undo });
     look();
     route(paths.walk(me, id));
   };
@@ -106,21 +101,18 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
     if (!chosen) return look();
     const position = { lat: centre.lat, lng: centre.lng, accuracy: null, how: 'hand' };
     if (!(await save([patchDraft(chosen.row, { position })], ''))) return;
-    const text = capture.moved(chosen.category[language.value], placeWords(centre, words.value));
-    setSaid({ key: `move ${Date.now()}`, text, category: chosen.category, actions: [] });
+    const { category } = chosen;
+    setSaid({ did: 'moved', key: `move ${Date.now()}`, category, at: centre });
     look();
   };
-  const onRemoved = (text: string, putBack: () => void) => {
+  const onRemoved = (text: string, bringBack: () => void) => {
     if (!chosen) return;
-    const back = {
-      label: capture.putBack,
-      icon: 'undo' as const,
-      onPress: () => {
-        putBack();
-        setSaid(null);
-      },
+    const putBack = () => {
+      bringBack();
+      setSaid(null);
     };
-    setSaid({ key: `removed ${chosen.id}`, text, category: chosen.category, actions: [back] });
+    const { id, category } = chosen;
+    setSaid({ did: 'removed', key: `removed ${id}`, category, text, putBack });
     closeFind();
   };
 
@@ -144,7 +136,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           label={walk.map}
           centre={start}
           zoom={18}
-          pins={pinsOf(finds, chosenId, words.value, language.value)}
+          pins={pinsOf(finds, chosenId, firstWords.value, language.value)}
           me={meOnMap}
           focus={focusOf({ mode, chosen, here, isMoved, height }) ?? located}
           padding={padding}
@@ -157,13 +149,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           onScale={setScale}
         >
           {isAiming && (
-            <Crosshair
-              padding={padding}
-              accuracy={isAtMe ? here.accuracy : undefined}
-              accuracyLabel={isAtMe ? capture.accuracy(Math.round(here.accuracy)) : undefined}
-              radius={isAtMe ? here.accuracy * scale : undefined}
-              hint={capture.hint}
-            />
+            <Aim padding={padding} accuracy={isAtMe ? here.accuracy : undefined} scale={scale} />
           )}
         </LeafletMap>
       </div>
@@ -185,7 +171,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
         {!isAiming && <SyncLine device={device} lane={lane} />}
         {!isAiming && <GroundNote />}
         {lane.refusal && lane.state !== 'open' && !isAiming && (
-          <RefusedCard device={device} lane={lane} />
+          <Refused device={device} lane={lane} />
         )}
       </div>
       {mode.doing === 'look' && !chosenId && (
@@ -230,19 +216,10 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           class="walk-said"
           style={{ insetBlockEnd: `${(hasSheet ? height : BAR + 46) + 12}px` }}
         >
-          <SnackBar
-            messageKey={said.key}
-            actions={said.actions}
-            picture={<Pictogram category={said.category.id} size={32} />}
-            onGone={() => setSaid(null)}
-          >
-            {said.text}
-          </SnackBar>
+          <Told said={said} onGone={() => setSaid(null)} />
         </div>
       )}
-      {hasMenu && (
-        <WalkMenu device={device} lane={lane} view={view} onClose={() => setMenu(false)} />
-      )}
+      {hasMenu && <Menu device={device} lane={lane} view={view} onClose={() => setMenu(false)} />}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { LaneView, LaneViewModel } from '../sync/device.ts';
-import { words } from '../text/words.ts';
+import { firstWords } from '../text/first/words.ts';
 import { Plate } from '../ui/plate.tsx';
 import { walkName } from './walk-name.ts';
 
@@ -13,7 +13,7 @@ export function WalkPlate({
   view: LaneViewModel;
   now: number;
 }) {
-  const { walk } = words.value;
+  const { walk } = firstWords.value;
   const row = view.list('walk')[0];
   const people = view.list('participant').filter(({ isDeleted }) => !isDeleted).length;
   const isEnded = row !== undefined && Number(row.set.endsAt) <= now;
@@ -26,7 +26,7 @@ export function WalkPlate({
   return (
     <Plate
       as="h1"
-      title={walkName(lane, view, words.value)}
+      title={walkName(lane, view, firstWords.value)}
       subline={isEnded ? walk.ended : subline}
     />
   );

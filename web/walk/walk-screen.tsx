@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { laneAt, paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
-import { words } from '../text/words.ts';
+import { firstWords } from '../text/first/words.ts';
 
 type WalkScreenProps = {
   device: Device;
@@ -11,7 +11,7 @@ type WalkScreenProps = {
 
 /** Finds the walk that an address means, or says that it is not on this device. */
 export function WalkScreen({ device, id, children }: WalkScreenProps) {
-  const { walk, app } = words.value;
+  const { walk, app } = firstWords.value;
   const lane = laneAt(device.lanes.value, id);
   if (lane) return <>{children(lane)}</>;
   return (
@@ -21,7 +21,7 @@ export function WalkScreen({ device, id, children }: WalkScreenProps) {
         {app.toStart}
       </a>
       <a class="button" href="/j">
-        {words.value.start.join}
+        {firstWords.value.start.join}
       </a>
     </main>
   );

@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import type { ComponentType, VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { firstWords } from '../text/first/words.ts';
+
+const waiting = new Set<() => Promise<void>>();
+
+/**
+ * A part of a screen that nobody needs to see its first picture. It is fetched when it is first shown, or before that by
+ * `fetchParts`; from then on it is there at once. Not there, without a network on a first visit: it says so, and can be asked again.
+ */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
+  const part = signal<ComponentType<P> | null>(null);
+  const isMissing = signal(false);
+  const fetchPart = async () => {
+    if (part.peek()) return;
+    isMissing.value = false;
+    try {
+      const loaded = await load();
+      part.value = loaded;
+      waiting.delete(fetchPart);
+    } catch {
+      isMissing.value = true;
+    }
+  };
+  waiting.add(fetchPart);
+  return function Later(props: P & { onClose?: () => void }): VNode | null {
+    useEffect(() => void fetchPart(), []);
+    const Part = part.value;
+    if (Part) return <Part {...props} />;
+    if (!isMissing.value) return null;
+    return <Missing onAgain={() => void fetchPart()} onClose={props.onClose} />;
+  };
+}
+
+/** Fetches every part that was not shown yet, so that showing it needs no network. */
+export async function fetchParts(): Promise<void> {
+  await Promise.all([...waiting].map((fetchPart) => fetchPart()));
+}
+
+function Missing({
+  onAgain,
+  onClose,
+}: {
+  onAgain: () => void;
+  onClose?: (() => void) | undefined;
+}) {
+  const { app } = firstWords.value;
+  return (
+    <div class="missing">
+      <p role="alert">{app.partMissing}</p>
+      <button type="button" class="button" onClick={onAgain}>
+        {app.tryAgain}
+      </button>
+      {onClose && (
+        <button type="button" class="button" onClick={onClose}>
+          {app.close}
+        </button>
+      )}
+    </div>
+  );
+}
