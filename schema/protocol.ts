@@ -81,10 +81,3 @@ export type PulledScope = {
   gone: { id: string; seq: number }[];
 };
 export type PullAnswer = { epoch: number; head: number; scopes: PulledScope[]; refused: string[] };
-
-export const scopeOf = {
-  walk: (walk: string) => `walk:${walk}`,
-  door: (walk: string) => `door:${walk}`,
-  office: 'office',
-  concerns: 'concerns',
-} as const;

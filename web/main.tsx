@@ -8,21 +8,22 @@ import { listenEarly } from './pwa/early.ts';
 import { openDevice } from './sync/device.ts';
 import { addressBook } from './text/address-book.ts';
 import { rememberLanguage } from './text/language.ts';
+import { fetchParts } from './ui/later.tsx';
 
 listenEarly();
 rememberLanguage(localStorage);
 const place = document.getElementById('app');
 if (place) render(<App device={await openDevice()} />, place);
-// A hint for a place, not its truth: it may come a moment later.
-import('../schema/demo/neighbourhood.ts').then(
-  ({ nearestAddress }) => {
-    addressBook.value = nearestAddress;
-  },
-  () => undefined,
-);
-// The walk is one tap away: have it here before the network goes. Without one it comes from the service worker.
-import('./field.tsx')
-  .catch(() => {})
-  // Letters never stand in the way of the map. In the cache of the service worker they cost nothing.
-  .then(() => import('./ui/fonts.css'))
-  .catch(() => {});
+/** What nobody waits for, in the order in which it is missed. */
+async function fetchRest(): Promise<void> {
+  // The walk is one tap away, and on it everything else: have it here before the network goes.
+  await import('./field.tsx');
+  // A hint for a place, not its truth.
+  const { nearestAddress } = await import('../schema/demo/neighbourhood.ts');
+  addressBook.value = nearestAddress;
+  await fetchParts();
+  await import('./ui/fonts.css');
+}
+const rest = () => void fetchRest().catch(() => undefined);
+if ('requestIdleCallback' in window) requestIdleCallback(rest, { timeout: 2_000 });
+else setTimeout(rest, 500);

@@ -4,7 +4,7 @@ import { L } from './leaflet.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
 import { askedWay, type MapKey } from './map-keys.ts';
 import type { LatLng, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.ts';
-import { meIcon } from './me-icon.ts';
+import type { meLayer } from './me-layer.ts';
 import { pinLayer } from './pin-layer.ts';
 import { pinMark } from './pin-mark.ts';
 import { pixelsPerMetre, scaleOf, visibleCentre } from './visible-centre.ts';
@@ -83,7 +83,8 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     const closer = Math.max(fit, map.getZoom() + 1);
     look({ lat: (south + north) / 2, lng: (west + east) / 2 }, Math.min(closer, CLOSEST), true);
   };
-  const meLayer = L.layerGroup().addTo(map);
+  let me: MeOnMap | undefined;
+  let meOnMap: Promise<ReturnType<typeof meLayer>> | undefined;
 
   const tellScale = () => {
     const perMetre = pixelsPerMetre(map.getZoom(), centre.lat);
@@ -143,14 +144,16 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
       shown = next;
       arrange();
     },
-    showMe(me) {
-      meLayer.clearLayers();
-      if (!me) return;
-      const { accuracy: radius, heading = null } = me;
-      L.circle(me, { radius, className: 'me-ring', interactive: false }).addTo(meLayer);
-      const icon = L.divIcon({ className: 'me', html: meIcon(heading), iconSize: [28, 28] });
-      const quiet = { icon, interactive: false, keyboard: false, zIndexOffset: -500 };
-      L.marker(me, quiet).addTo(meLayer);
+    showMe(now) {
+      me = now;
+      if (!me && !meOnMap) return;
+      meOnMap ??= import('./me-layer.ts').then(({ meLayer }) => meLayer(map));
+      meOnMap.then(
+        (layer) => isOpen && layer.show(me),
+        () => {
+          meOnMap = undefined;
+        },
+      );
     },
     pad(next) {
       const before = centreNow();

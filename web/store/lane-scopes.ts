@@ -1,5 +1,5 @@
 import { worksInOffice } from '../../schema/actor.ts';
-import { scopeOf } from '../../schema/protocol.ts';
+import { scopeOf } from '../../schema/scopes.ts';
 import type { Lane } from './capture-store.ts';
 
 /** What a lane reads: its walk and its own concerns there; in the office everything, concerns apart. */

@@ -1,6 +1,6 @@
 import type { hc, InferResponseType } from 'hono/client';
 import type { AppType } from '../../api/app.ts';
-import { type ProblemCode, problems } from '../../schema/problem.ts';
+import type { ProblemCode } from '../../schema/problem.ts';
 import type { Api, Failure, Pulled } from './api.ts';
 
 /** Who asks us to wait longer than this is not our server. */
@@ -63,6 +63,7 @@ const jsonPost = (body: unknown): RequestInit => ({
 async function problemOf(response: Response): Promise<ProblemCode> {
   const body: unknown = await response.json().catch(() => null);
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
+  const { problems } = await import('../../schema/problem.ts');
   if (Object.hasOwn(problems, code)) return code as ProblemCode;
   // A proxy on the way refuses in its own words; that it is too much is all it can know of us.
   return response.status === 413 ? 'too_large' : 'unexpected';

@@ -5,10 +5,10 @@ import { idbCapture } from '../store/capture-idb.ts';
 import type { Lane } from '../store/capture-store.ts';
 import type { LaneViewModel } from '../store/lane-model.ts';
 import { idbView, openViewDatabase } from '../store/view-idb.ts';
+import { aloneAmongTabs } from './among-tabs.ts';
 import type { Hello } from './api.ts';
 import { apiClient } from './api-client.ts';
-import { makeDevice } from './make-device.ts';
-import { aloneAmongTabs, startSyncLoop } from './sync-loop.ts';
+import { type FullDevice, makeDevice } from './make-device.ts';
 
 export type { LaneViewModel } from '../store/lane-model.ts';
 export type { SeenRow, SyncState } from '../store/pending-view.ts';
@@ -68,10 +68,20 @@ export async function openDevice(): Promise<Device> {
     alone: aloneAmongTabs,
     onSaved: () => saved.dispatchEvent(new Event('saved')),
   });
-  startSyncLoop(device, saved, Math.random);
+  void startSyncing(device, saved);
   // Asked once there is something to lose; a refusal changes nothing.
   saved.addEventListener('saved', () => void navigator.storage?.persist?.(), { once: true });
   return device;
+}
+
+/** Syncing comes after the first picture, and without a network as soon as there is one. */
+async function startSyncing(device: FullDevice, saved: EventTarget): Promise<void> {
+  try {
+    const { startSyncLoop } = await import('./sync-loop.ts');
+    startSyncLoop(device, saved, Math.random);
+  } catch {
+    addEventListener('online', () => void startSyncing(device, saved), { once: true });
+  }
 }
 
 async function storage() {

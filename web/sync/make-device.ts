@@ -6,7 +6,7 @@ import type { ViewStore } from '../store/view-store.ts';
 import { type Api, isFailure } from './api.ts';
 import type { Device, DeviceState, LaneView } from './device.ts';
 import { newLane, newWalk, workOf } from './new-lane.ts';
-import { type RoundOutcome, syncRound } from './sync-round.ts';
+import type { RoundOutcome } from './sync-round.ts';
 
 export type DeviceDeps = {
   store: CaptureStore;
@@ -70,10 +70,13 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
 
   async function roundsOf(laneId: string): Promise<RoundOutcome> {
     const onSending = (id: string, n: number) => modelOf(id)?.sending(n);
+    // Not needed to draw, so it comes later; it is not there when the network went first.
+    const part = await import('./sync-round.ts').catch(() => null);
+    if (!part) return { unreachable: true };
     let id: string | undefined = laneId;
     let outcome: RoundOutcome = 'again';
     for (let i = 0; i < ROUNDS_AT_ONCE && outcome === 'again' && id !== undefined; i++) {
-      outcome = await syncRound(id, { store, view, api, random, onSending });
+      outcome = await part.syncRound(id, { store, view, api, random, onSending });
       await refresh();
       id = modelOf(laneId)?.lane.id;
     }

@@ -54,11 +54,3 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
   });
   keepPokeSockets(device, soon, chance);
 }
-
-/** Skips the work when another tab is at it: that tab's round takes everything along, and tells us. */
-export async function aloneAmongTabs(work: () => Promise<void>): Promise<void> {
-  if (!navigator.locks) return work();
-  await navigator.locks.request('sync-round', { ifAvailable: true }, (lock) =>
-    lock ? work() : undefined,
-  );
-}
