@@ -23,8 +23,12 @@ const built: Manifest = {
 const page = '<link rel="modulepreload" href="/assets/early.js">';
 
 function partsOf(bytes: Record<string, number>, manifest = built) {
+  const weigh = (file: string) => bytes[file] ?? 1;
   return Object.fromEntries(
-    sizes(manifest, page, (file) => bytes[file] ?? 1).map((row) => [row.part, row]),
+    sizes(manifest, page, { gzip: weigh, brotli: (file) => 2 * weigh(file) }).map((row) => [
+      row.part,
+      row,
+    ]),
   );
 }
 
@@ -39,11 +43,32 @@ test('counts for the field what the entry and the walk import and what the page 
   expect(styles?.files).toEqual(['assets/index.css']);
 });
 
+test('counts for the first view scripts and styles together, in brotli', () => {
+  const { first } = partsOf({});
+  expect(first?.files).toEqual([
+    'assets/index.js',
+    'assets/index.css',
+    'assets/map.js',
+    'assets/walk.js',
+    'assets/early.js',
+  ]);
+  expect(first?.bytes).toBe(10);
+});
+
+test('leaves what comes after the first view out of it', () => {
+  const late = { ...built, 'sheet.tsx': chunk('assets/sheet.js') };
+  const entry = chunk('assets/index.js', { isEntry: true, dynamicImports: ['sheet.tsx'] });
+  expect(partsOf({}, { ...late, 'index.html': entry }).first?.files).not.toContain(
+    'assets/sheet.js',
+  );
+});
+
 test('counts for the office only what the field did not bring', () => {
   expect(partsOf({}).office?.files).toEqual(['assets/office.js']);
 });
 
 test.each([
+  ['first', 'assets/index.css', limits.first],
   ['field', 'assets/map.js', limits.field],
   ['styles', 'assets/index.css', limits.styles],
   ['office', 'assets/office.js', limits.office],
