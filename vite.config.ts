@@ -44,7 +44,11 @@ const markOffice: ManifestTransform = (entries) => {
 const groups = [
   { name: 'shell', test: /\/web\/main\.tsx$/, priority: 3 },
   { name: 'walk', test: /\/web\/field\.tsx$/, priority: 2 },
-  { name: 'shared', test: /\/(schema\/(?!demo|db)|web\/(text\/(?!.*en\.)|ui\/(?!fonts)))/, priority: 1 },
+  {
+    name: 'shared',
+    test: /\/(schema\/(?!demo|db)|web\/(text\/(?!.*en\.)|ui\/(?!fonts)))/,
+    priority: 1,
+  },
 ];
 
 /** Where map pictures may come from, for the pages' content policy; set when the Worker's configuration is read. */
