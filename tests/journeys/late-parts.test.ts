@@ -28,8 +28,8 @@ test('says so when the signal went before the rest of the app was here, and goes
     await missing.waitFor();
     await phone.unroute(/\/assets\/(capture-sheet|walk-menu)-[^/]*\.js$/);
     await page.getByRole('button', { name: 'Nog een keer' }).click();
-    await page.getByTestId('pin-litter').click();
-    await page.getByTestId('find-panel').waitFor();
+    await missing.waitFor({ state: 'hidden' });
+    await field.pin(page, 'litter');
     expect(await field.finds(page)).toBe(1);
   } finally {
     await phone.close();

@@ -94,7 +94,7 @@ test('a tab that takes the new version leaves the other tab as it is, half a pla
     const part = performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
-      .find((name) => name.includes('/assets/leaflet-map'));
+      .find((name) => name.includes('/assets/walk-'));
     return part ? (await fetch(part, { cache: 'no-store' })).status : 0;
   });
   expect(language).toBe(200);

@@ -29,13 +29,23 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
     const Part = part.value;
     if (Part) return <Part {...props} />;
     if (!isMissing.value) return null;
-    return <Missing onAgain={() => void fetchPart()} onClose={props.onClose} />;
+    // A browser does not fetch again what failed once, as long as the page lives.
+    const again = () => void fetchPart().then(() => isMissing.peek() && reloadIfReachable());
+    return <Missing onAgain={again} onClose={props.onClose} />;
   };
 }
 
 /** Fetches every part that was not shown yet, so that showing it needs no network. */
 export async function fetchParts(): Promise<void> {
   await Promise.all([...waiting].map((fetchPart) => fetchPart()));
+}
+
+/** Without a network there is a page to lose, and nothing to win. */
+async function reloadIfReachable(): Promise<void> {
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(
+    () => null,
+  );
+  if (answer?.ok) location.reload();
 }
 
 function Missing({
