@@ -8,8 +8,9 @@ const waiting = new Set<() => Promise<void>>();
 /**
  * A part of a screen that nobody needs to see its first picture. It is fetched when it is first shown, or before that by
  * `fetchParts`; from then on it is there at once. Not there, without a network on a first visit: it says so, and can be asked again.
+ * @param isAside stays silent about that: what it belongs to says it.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>, isAside = false) {
   const part = signal<ComponentType<P> | null>(null);
   const isMissing = signal(false);
   const fetchPart = async () => {
@@ -28,10 +29,13 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
     useEffect(() => void fetchPart(), []);
     const Part = part.value;
     if (Part) return <Part {...props} />;
-    if (!isMissing.value) return null;
+    if (isAside || !isMissing.value) return null;
     // A browser does not fetch again what failed once, as long as the page lives.
-    const again = () => void fetchPart().then(() => isMissing.peek() && reloadIfReachable());
-    return <Missing onAgain={again} onClose={props.onClose} />;
+    const again = async () => {
+      await fetchPart();
+      if (isMissing.peek()) await reloadIfReachable();
+    };
+    return <Missing onAgain={() => void again()} onClose={props.onClose} />;
   };
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { centre as demoCentre } from '../../schema/demo/plane.ts';
 import type { Category } from '../../schema/vocabulary/categories.ts';
+import { GroundNote } from '../map/ground-note.tsx';
 import { LeafletMap } from '../map/leaflet-map.tsx';
 import type { LatLng, MapFocus } from '../map/map-types.ts';
 import { nameInPath, paths } from '../routes.ts';
@@ -27,12 +28,11 @@ import './walk.css';
 const BAR = 84;
 const TOP = 70;
 
-const Aim = later(() => import('./walk-aim.tsx').then(({ WalkAim }) => WalkAim));
-const GroundNote = later(() => import('../map/ground-note.tsx').then(({ GroundNote }) => GroundNote));
+const Aim = later(() => import('./walk-aim.tsx').then(({ WalkAim }) => WalkAim), true);
 const Menu = later(() => import('./walk-menu.tsx').then(({ WalkMenu }) => WalkMenu));
 const MoveSheet = later(() => import('./move-sheet.tsx').then(({ MoveSheet }) => MoveSheet));
 const Refused = later(() => import('./refused-card.tsx').then(({ RefusedCard }) => RefusedCard));
-const Told = later(() => import('./walk-said.tsx').then(({ WalkSaid }) => WalkSaid));
+const Told = later(() => import('./walk-said.tsx').then(({ WalkSaid }) => WalkSaid), true);
 
 /** The walk: the map, the sign, and one thing to do. */
 export function WalkMap({ device, lane, slots }: WalkProps) {
