@@ -5,28 +5,12 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import type { ManifestTransform } from 'workbox-build';
 import { tileOrigins } from './api/map/map-sources.ts';
+import { appManifest } from './tests/tools/app-manifest.ts';
 import { builtManifest } from './tests/tools/check-sizes.ts';
 import { officeFiles } from './tests/tools/office-files.ts';
 
 /** One folder for D1, R2 and the objects; the migrations (tests/tools/state.ts) write to the same one. */
 const state = process.env.LOOPMEE_STATE ?? '../.state';
-
-const manifest = {
-  name: 'Loopmee',
-  short_name: 'Loopmee',
-  description: 'Loop mee door de buurt en leg vast wat je ziet en hoort.',
-  lang: 'nl',
-  start_url: '/',
-  display: 'standalone' as const,
-  theme_color: '#0F3F94',
-  background_color: '#FAF5E9',
-  icons: [
-    { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-    { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-    { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-    { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-  ],
-};
 
 /** The service worker fetches what only the office needs when somebody opens the office. */
 const markOffice: ManifestTransform = (entries) => {
@@ -109,7 +93,7 @@ export default defineConfig(({ mode }) => ({
           filename: 'sw.ts',
           registerType: 'prompt',
           injectRegister: null,
-          manifest,
+          manifest: appManifest,
           includeManifestIcons: false,
           injectManifest: {
             globPatterns: ['index.html', 'assets/**/*', 'icons/icon.svg'],
