@@ -13,9 +13,7 @@ const List = lazy(() => import('./field-list.tsx').then(({ FieldList }) => Field
 const Share = lazy(() => import('./share.tsx').then(({ FieldShare }) => FieldShare));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
-const Unsent = lazy(() =>
-  import('./unsent/unsent-screen.tsx').then(({ UnsentScreen }) => UnsentScreen),
-);
+const Unsent = lazy(() => import('./not-sent.tsx').then(({ NotSent }) => NotSent));
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
 
 /** The whole app over one device. */

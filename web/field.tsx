@@ -10,10 +10,15 @@ const CaptureSheet = later(() =>
 const FindPanel = later(() =>
   import('./capture/find-panel.tsx').then(({ FindPanel }) => FindPanel),
 );
+const PhoneRows = later(
+  () => import('./pwa/phone-rows.tsx').then(({ PhoneRows }) => PhoneRows),
+  true,
+);
 
 const slots: WalkSlots = {
   capture: (props) => <CaptureSheet {...props} />,
   find: (props) => <FindPanel key={props.id} {...props} />,
+  phone: (props) => <PhoneRows {...props} />,
 };
 
 type WalkRoute = { device: Device; id: string };

@@ -1,21 +1,12 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Device } from '../sync/device.ts';
+import { later } from '../ui/later.tsx';
 
-type Part = ComponentType<{ device: Device }>;
+const loaded = new Promise<void>((done) => {
+  if (document.readyState === 'complete') done();
+  else addEventListener('load', () => done(), { once: true });
+});
 
 /** Where the app speaks about itself. It comes once the page is loaded: nobody waits for it. */
-export function Corner({ device }: { device: Device }) {
-  const [Notices, setNotices] = useState<Part | null>(null);
-  useEffect(() => {
-    const fetchPart = () =>
-      void import('./notices.tsx').then(
-        ({ Notices }) => setNotices(() => Notices),
-        () => undefined,
-      );
-    if (document.readyState === 'complete') return fetchPart();
-    addEventListener('load', fetchPart, { once: true });
-    return () => removeEventListener('load', fetchPart);
-  }, []);
-  return Notices && <Notices device={device} />;
-}
+export const Corner = later(async () => {
+  await loaded;
+  return (await import('./notices.tsx')).Notices;
+}, true);

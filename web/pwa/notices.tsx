@@ -1,10 +1,15 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
+import { pwaWords } from '../text/pwa/words.ts';
 import { early } from './early.ts';
+import { installWay, mayOfferInstall, saidLaterAt } from './install.ts';
+import { InstallNotice } from './install-notice.tsx';
 import { onMissingPart } from './missing-part.ts';
 import { isNewer, isPartGone, keepOnDevice, offerIn } from './renewal.ts';
 import { RenewalNotice } from './renewal-notice.tsx';
+import { hasWorkAtRisk } from './storage-note.tsx';
 import { watchEdits } from './unsaved.ts';
 import { watchUse } from './use-here.ts';
 import './pwa.css';
@@ -18,19 +23,52 @@ if (early.isPartMissing) void onMissingPart();
 if (import.meta.env.PROD) void keepOnDevice();
 
 /** At most one thing the app has to say about itself, never in the way of a walk. */
-export function Notices(_: { device: Device }) {
-  useNow();
+export function Notices({ device }: { device: Device }) {
+  const path = useNow();
   const [isLater, setLater] = useState(false);
-  const later = () => setLater(true);
-  if (isLater) return null;
-  if (isPartGone.value) return <RenewalNotice isPartGone onLater={later} />;
-  if (isNewer.value && offerIn(Date.now()) === 0) return <RenewalNotice onLater={later} />;
+  const now = Date.now();
+  if (!isLater) {
+    const isOffered = isNewer.value && offerIn(now) === 0;
+    if (isPartGone.value || isOffered)
+      return <RenewalNotice isPartGone={isPartGone.value} onLater={() => setLater(true)} />;
+  }
+  if (path !== paths.unsent && hasWorkAtRisk(device, now)) return <AtRiskNotice />;
+  const way = isCalm(path) ? installWay() : null;
+  if (way && isInstallTime(device, now)) return <InstallNotice device={device} way={way} />;
   return null;
 }
 
+function AtRiskNotice() {
+  const { notice, storage, toUnsent } = pwaWords.value;
+  return (
+    <aside class="notice" aria-label={notice}>
+      <p role="status">{storage.atRisk}</p>
+      <a class="button" href={paths.unsent}>
+        {toUnsent}
+      </a>
+    </aside>
+  );
+}
+
+/** Where there is a moment to read: not while joining, and not in the office. */
+const isCalm = (path: string) => path === paths.start || /^\/w\/[^/]+(\/lijst)?$/.test(path);
+
+function isInstallTime(device: Device, now: number): boolean {
+  const unsent = device.unsent.value.length;
+  return mayOfferInstall({ hasFind: true, unsent, laterAt: saidLaterAt(), now }) && hasFind(device);
+}
+
+/** Whether this device saved a find. */
+function hasFind(device: Device): boolean {
+  return device.lanes.value.some(({ id, maker }) => {
+    const view = device.view(id).value;
+    return [...view.list('observation'), ...view.list('concern')].some(({ by }) => by === maker);
+  });
+}
+
 /** Looks again on every screen, when the page is seen again, after another tab's use, and now and then. */
-function useNow(): void {
-  useLocation();
+function useNow(): string {
+  const { path } = useLocation();
   const [, look] = useReducer((count: number, _: unknown) => count + 1, 0);
   useEffect(() => {
     const timer = setInterval(look, LOOK_MS);
@@ -42,4 +80,5 @@ function useNow(): void {
       removeEventListener('storage', look);
     };
   }, []);
+  return path;
 }

@@ -19,9 +19,10 @@ export function momentWords(at: number, language: Language): string {
   return `${momentDay(at, language)} ${time}`;
 }
 
-/** Bytes as "3,1 MB". */
+/** Bytes as "3,1 MB", or "10,7 GB". */
 export function sizeWords(bytes: number, language: Language): string {
   const digits = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 });
+  if (bytes >= 1_000_000_000) return `${digits.format(bytes / 1_000_000_000)} GB`;
   return `${digits.format(bytes / 1_000_000)} MB`;
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
@@ -9,8 +10,14 @@ import { Icon } from '../ui/icon.tsx';
 import { saveFile } from './save-file.ts';
 import { typeWords } from './type-words.ts';
 
+type UnsentScreenProps = {
+  device: Device;
+  /** What this device says about its storage. */
+  children: ComponentChildren;
+};
+
 /** What is only on this device, and the way out when sending will not work. */
-export function UnsentScreen({ device }: { device: Device }) {
+export function UnsentScreen({ device, children }: UnsentScreenProps) {
   const { unsent, app, start } = words.value;
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
@@ -105,6 +112,7 @@ export function UnsentScreen({ device }: { device: Device }) {
           </p>
         </>
       )}
+      {children}
       <div class="field">
         <label for="import-file">{unsent.importFile}</label>
         <input

@@ -219,7 +219,11 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           <Told said={said} onGone={() => setSaid(null)} />
         </div>
       )}
-      {hasMenu && <Menu device={device} lane={lane} view={view} onClose={() => setMenu(false)} />}
+      {hasMenu && (
+        <Menu device={device} lane={lane} view={view} onClose={() => setMenu(false)}>
+          {slots.phone({ device })}
+        </Menu>
+      )}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
@@ -7,10 +8,17 @@ import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useSave } from '../ui/use-save.ts';
 
-type WalkMenuProps = { device: Device; lane: LaneView; view: LaneViewModel; onClose: () => void };
+type WalkMenuProps = {
+  device: Device;
+  lane: LaneView;
+  view: LaneViewModel;
+  onClose: () => void;
+  /** Rows about the phone itself. */
+  children: ComponentChildren;
+};
 
 /** What one rarely needs on a walk. Ending asks first, and says what stays. */
-export function WalkMenu({ device, lane, view, onClose }: WalkMenuProps) {
+export function WalkMenu({ device, lane, view, onClose, children }: WalkMenuProps) {
   const { walk, app } = words.value;
   const [isAsking, setAsking] = useState(false);
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
@@ -62,6 +70,7 @@ export function WalkMenu({ device, lane, view, onClose }: WalkMenuProps) {
           <Icon name="upload" />
           {walk.syncNow}
         </button>
+        {children}
         <a class="row" href={paths.start}>
           <Icon name="back" />
           {walk.leave}

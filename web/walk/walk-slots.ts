@@ -27,6 +27,8 @@ export type WalkSlots = {
       onRemoved: (message: string, putBack: () => void) => void;
     },
   ) => ComponentChildren;
+  /** Rows of the menu about the phone itself. */
+  phone: (props: { device: Device }) => ComponentChildren;
 };
 
 export type WalkProps = { device: Device; lane: LaneView; slots: WalkSlots };
