@@ -153,7 +153,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           )}
         </LeafletMap>
       </div>
-      <div class="walk-top">
+      <div class="walk-top" data-over-map>
         <WalkPlate lane={lane} view={view} now={Date.now()} />
         <button
           type="button"
