@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { judgements, urgencies } from '../../schema/vocabulary/judgements.ts';
-import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
+import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
 import { deleteDraft, patchDraft, restoreDraft } from '../sync/drafts.ts';
 import { problemWords } from '../text/find-words.ts';
 import { readFind } from '../text/finds.ts';
@@ -23,12 +24,15 @@ type FindPanelProps = {
   id: string;
   onClose: () => void;
   onMove: () => void;
+  /** The photos of the find, from another part of the app. */
+  photos?: (row: SeenRow, what: string) => ComponentChildren;
   /** Says that it is gone, with the way back. */
   onRemoved: (message: string, putBack: () => void) => void;
 };
 
 /** One find: how it stands, what was said, and everything that can be added to it. */
-export function FindPanel({ device, lane, view, id, onClose, onMove, onRemoved }: FindPanelProps) {
+export function FindPanel(props: FindPanelProps) {
+  const { device, lane, view, id, onClose, onMove, onRemoved, photos } = props;
   const { app, find: say, sync, status, capture, judgement, urgency } = words.value;
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const row = view.byId(id);
@@ -104,6 +108,7 @@ export function FindPanel({ device, lane, view, id, onClose, onMove, onRemoved }
             />
           </>
         )}
+        {photos?.(row, what)}
         <FindNotes view={view} row={row} save={save} />
         <FindFollowUps view={view} id={id} />
         <div class="pair">

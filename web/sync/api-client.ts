@@ -48,6 +48,14 @@ export function apiClient(origin: string, isOffline: () => boolean): Api {
       const packed = await gzip(JSON.stringify(body));
       return ask<Pushed>('/v1/sync/push', { method: 'POST', headers, body: packed });
     },
+    putPhoto: async (token, id, part, bytes, onProgress) => {
+      if (isOffline()) return { unreachable: true };
+      const path = `/v1/attachments/${id}${part === 'small' ? '/small' : ''}`;
+      const { putBytes } = await import('./put-bytes.ts');
+      const answer = await putBytes(`${origin}${path}`, token, bytes, onProgress);
+      if (answer?.ok) return { stored: true };
+      return answer ? { problem: codeOf(answer.body) } : { unreachable: true };
+    },
     // The rows are passed on as text on the server, so this answer's type is ours to name.
     pull: (body) => ask<Pulled>('/v1/sync/pull', jsonPost(body)),
   };
@@ -60,8 +68,10 @@ const jsonPost = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-async function problemOf(response: Response): Promise<ProblemCode> {
-  const body: unknown = await response.json().catch(() => null);
+const problemOf = async (response: Response): Promise<ProblemCode> =>
+  codeOf(await response.json().catch(() => null));
+
+function codeOf(body: unknown): ProblemCode {
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
   const { problems } = await import('../../schema/problem.ts');
   if (Object.hasOwn(problems, code)) return code as ProblemCode;

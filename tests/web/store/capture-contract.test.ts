@@ -99,7 +99,7 @@ test("a resident's words cannot be read from the database file", async () => {
     pin({ t: 'note.create', set: { text: 'plas bij de deur' } }),
   ]);
 
-  const stored = await database.getAll('mut');
+  const stored = await database.run((open) => open.getAll('mut'));
   const texts = stored.map(({ body }) => new TextDecoder().decode(body));
   expect(stored.map(({ sealed }) => sealed)).toEqual([true, true, false]);
   expect(texts.join()).not.toContain('schimmel');
