@@ -6,6 +6,7 @@ import { camera } from './photos.ts';
 import { startServer, type TestServer } from './server.ts';
 
 const geolocation = { latitude: 52.08415, longitude: 5.0707, accuracy: 6 };
+const waits = { timeout: 15_000 };
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
@@ -43,7 +44,7 @@ describe('photos', () => {
     page = await phone.newPage();
     await page.goto(address);
     await page.getByTestId('photo').waitFor();
-    await expect.poll(() => seenPhotos(page)).toBe(1);
+    await expect.poll(() => seenPhotos(page), waits).toBe(1);
     expect(await field.finds(page)).toBe(3);
     await phone.setOffline(false);
     await page.goto(address);
@@ -51,13 +52,9 @@ describe('photos', () => {
 
     const desk = await launchDesk();
     const office = await field.officeAs(desk, server.url, 'reviewer');
-    for (const row of await office.getByTestId('review-row').all()) {
-      if (!(await row.textContent())?.includes('Mooi')) continue;
-      await row.click();
-      break;
-    }
+    await office.goto(`${server.url}/kaart${new URL(address).search}`);
     await office.getByTestId('photo').waitFor();
-    await expect.poll(() => seenPhotos(office)).toBe(1);
+    await expect.poll(() => seenPhotos(office), waits).toBe(1);
     await Promise.all([phone.close(), desk.close()]);
   });
 
@@ -138,7 +135,7 @@ describe('photos', () => {
     await camera.take(page);
     await camera.ready(page);
     await field.pin(page, 'broken');
-    await expect.poll(() => refusals).toBeGreaterThan(0);
+    await expect.poll(() => refusals, waits).toBeGreaterThan(0);
     await field.allIn(page);
     await page.unroute('**/v1/attachments/**');
     await field.finds(page);
@@ -169,7 +166,9 @@ describe('photos', () => {
       await page
         .getByTestId('photo-camera')
         .setInputFiles({ name, mimeType: 'image/jpeg', buffer: Buffer.from(text) });
-      await expect.poll(() => page.getByTestId('photo-problem').textContent()).toMatch(sentence);
+      await expect
+        .poll(() => page.getByTestId('photo-problem').textContent(), waits)
+        .toMatch(sentence);
     }
     const half = (await camera.picture(page)).subarray(0, 900);
     await page
@@ -191,10 +190,10 @@ describe('photos', () => {
     await field.pin(page, 'litter');
     const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
     const session = await phone.newCDPSession(page);
-    const full = { origin: server.url, quotaSize: usage + 200_000 };
+    const full = { origin: new URL(page.url()).origin, quotaSize: usage + 20_000 };
     await session.send('Storage.overrideQuotaForOrigin', full);
     await camera.take(page, { width: 3000, height: 2000 });
-    await expect.poll(() => page.getByTestId('photo-problem').textContent()).toMatch(/vol/);
+    await expect.poll(() => page.getByTestId('photo-problem').textContent(), waits).toMatch(/vol/);
     await page.locator('#new-note').fill('Grofvuil naast de container');
     await page.getByRole('button', { name: 'Notitie toevoegen' }).click();
     await page.getByText('Grofvuil naast de container').waitFor();

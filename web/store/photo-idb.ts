@@ -50,7 +50,7 @@ export function idbPhotos({ run }: CaptureConnection, sealer: Sealer): PhotoStor
       run(async (database) => {
         const key: [string, string] = [RESERVE, 'raw'];
         if (await database.getKey('blob', key)) return;
-        const body = new ArrayBuffer(RESERVE_BYTES);
+        const body = noise(RESERVE_BYTES);
         await database.put('blob', { id: RESERVE, part: 'raw', sealed: false, body });
       }),
     freeReserve: () =>
@@ -97,4 +97,12 @@ export async function isRaw(
   { photo }: PhotoChange,
 ): Promise<boolean> {
   return (await store.get(photo.id))?.state === 'raw';
+}
+
+/** Browsers pack what they store: two million zeros would keep no room at all. */
+function noise(size: number): ArrayBuffer {
+  const bytes = new Uint8Array(size);
+  const atOnce = 65_536;
+  for (let at = 0; at < size; at += atOnce) crypto.getRandomValues(bytes.subarray(at, at + atOnce));
+  return bytes.buffer;
 }

@@ -10,7 +10,7 @@ export function putBytes(
   token: string,
   bytes: ArrayBuffer,
   onProgress: (done: number) => void,
-): Promise<{ ok: boolean; body: unknown } | null> {
+): Promise<{ status: number; body: unknown } | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     let silence = 0;
@@ -18,7 +18,7 @@ export function putBytes(
       clearTimeout(silence);
       silence = setTimeout(() => request.abort(), SILENCE_MS) as unknown as number;
     };
-    const end = (answer: { ok: boolean; body: unknown } | null) => {
+    const end = (answer: { status: number; body: unknown } | null) => {
       clearTimeout(silence);
       resolve(answer);
     };
@@ -35,7 +35,7 @@ export function putBytes(
       const isOurs = typeof request.response === 'object' && request.response !== null;
       // A portal that answers everything with its own page has not stored anything.
       if (request.status === 200 && !(isOurs && request.response.stored === true)) end(null);
-      else end({ ok: request.status === 200, body: request.response });
+      else end({ status: request.status, body: request.response });
     };
     request.onerror = () => end(null);
     request.onabort = () => end(null);

@@ -23,7 +23,7 @@ type Errand = { photo: Photo; lane: Lane; part: Part; sha256: string };
 const AT_ONCE = 4;
 const isStoredField = { small: 'isSmallStored', full: 'isStored' } as const;
 /** Said of one photo, which the others need not wait for. */
-const ofOnePhoto = ['not_found', 'bytes_differ', 'wrong_picture', 'picture_too_large'];
+const ofOnePhoto = ['not_found', 'bytes_differ', 'wrong_picture', 'picture_too_large', 'too_large'];
 
 /**
  * Sends what the server expects of the photos on this device: all thumbnails first, so that everybody sees something soon.
