@@ -184,19 +184,20 @@ describe('photos', () => {
 
   it('that do not fit any more are refused with a sentence, while words are still saved', async () => {
     const phone = await launchPhone({ geolocation });
+    // Before the app opens: the browser looks only now and then how much there is.
+    const session = await phone.newCDPSession(await phone.newPage());
+    const full = { origin: new URL(server.url).origin, quotaSize: 3_600_000 };
+    await session.send('Storage.overrideQuotaForOrigin', full);
     const page = await field.startWalk(phone, server.url, 'Jan');
     await field.readyForOffline(page);
-    await field.allIn(page);
     await field.pin(page, 'litter');
-    const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
-    const session = await phone.newCDPSession(page);
-    const full = { origin: new URL(page.url()).origin, quotaSize: usage + 20_000 };
-    await session.send('Storage.overrideQuotaForOrigin', full);
-    await camera.take(page, { width: 3000, height: 2000 });
+    await camera.take(page, { width: 4000, height: 3000 });
     await expect.poll(() => page.getByTestId('photo-problem').textContent(), waits).toMatch(/vol/);
     await page.locator('#new-note').fill('Grofvuil naast de container');
     await page.getByRole('button', { name: 'Notitie toevoegen' }).click();
-    await page.getByText('Grofvuil naast de container').waitFor();
+    await page.locator('.note-list').getByText('Grofvuil naast de container').waitFor();
+    expect(await page.getByTestId('photo').count()).toBe(0);
+    await field.pin(page, 'broken');
     await field.allIn(page);
     await phone.close();
   });

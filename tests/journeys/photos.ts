@@ -14,11 +14,13 @@ export const camera = {
         const canvas = new OffscreenCanvas(w, h);
         const pen = canvas.getContext('2d');
         if (!pen) throw new Error('no canvas');
-        for (let y = 0; y < h; y += 20)
-          for (let x = 0; x < w; x += 20) {
-            pen.fillStyle = `hsl(${(x * 7 + y * 13) % 360} 60% ${30 + ((x * y) % 40)}%)`;
-            pen.fillRect(x, y, 20, 20);
-          }
+        // Grain, so that neither the JPEG nor the browser's storage can pack it away.
+        const grain = new ImageData(w / 4, h / 4);
+        for (let i = 0; i < grain.data.length; i++)
+          grain.data[i] = i % 4 === 3 ? 255 : Math.floor(Math.random() * 256);
+        const small = new OffscreenCanvas(w / 4, h / 4);
+        small.getContext('2d')?.putImageData(grain, 0, 0);
+        pen.drawImage(small, 0, 0, w, h);
         const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
         const bytes = new Uint8Array(await blob.arrayBuffer());
         return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
