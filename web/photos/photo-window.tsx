@@ -1,13 +1,13 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PhotoDesk } from '../sync/photo-desk.ts';
 import { photoStripWords } from '../text/photo-strip/words.ts';
-import { announce } from '../ui/announcer.tsx';
+import { words } from '../text/words.ts';
+import { Sheet } from '../ui/sheet.tsx';
 import type { ShownPhoto } from './shown-photos.ts';
 import { addressOf, pictureOf } from './use-picture.ts';
 
-/** What lies over the find: the viewer at a photo, or the brush on one. */
-export type Open = { at: 'viewer'; index: number } | { at: 'blur'; id: string };
+/** What lies over the find: the viewer at a photo. */
+export type Open = { at: 'viewer'; index: number };
 
 type PhotoWindowProps = {
   open: Open;
@@ -18,14 +18,9 @@ type PhotoWindowProps = {
   onClose: () => void;
 };
 
-export function PhotoWindow(props: PhotoWindowProps) {
-  const { open } = props;
-  return open.at === 'viewer' ? (
-    <Viewer {...props} index={open.index} />
-  ) : (
-    <Blur {...props} id={open.id} />
-  );
-}
+export const PhotoWindow = (props: PhotoWindowProps) => (
+  <Viewer {...props} index={props.open.index} />
+);
 
 type Picture = { src: string; alt: string };
 
@@ -38,9 +33,6 @@ function Viewer({
   onClose,
 }: PhotoWindowProps & { index: number }) {
   const strip = photoStripWords.value;
-  const PhotoViewer = useLate(() =>
-    import('./photo-viewer.tsx').then((module) => module.PhotoViewer),
-  );
   const [pictures, setPictures] = useState<Picture[] | null>(null);
   useEffect(() => {
     const made: string[] = [];
@@ -60,48 +52,12 @@ function Viewer({
       for (const address of made) URL.revokeObjectURL(address);
     };
   }, [desk, lane]);
-  if (!PhotoViewer || !pictures) return null;
-  return <PhotoViewer pictures={pictures} at={index} onClose={onClose} />;
-}
-
-function Blur({ desk, photos, id, onClose }: PhotoWindowProps & { id: string }) {
-  const strip = photoStripWords.value;
-  const BlurBrush = useLate(() => import('./blur-brush.tsx').then((module) => module.BlurBrush));
-  const [picture, setPicture] = useState<ArrayBuffer | null>(null);
-  const photo = photos.find((one) => one.id === id);
-  useEffect(() => {
-    let isHere = true;
-    void desk.bytes(id, 'full').then((bytes) => {
-      // Room was needed and the office has it: there is nothing here to blur any more.
-      if (isHere) bytes ? setPicture(bytes) : onClose();
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [desk, id]);
-  if (!BlurBrush || !picture || !photo?.row) return null;
-  const { width, height } = photo.row.set as { width: number; height: number };
-  const done = async (blurred: { full: ArrayBuffer; small: ArrayBuffer }) => {
-    await desk.replace(id, { ...blurred, width, height });
-    announce(strip.blurred);
-    onClose();
-  };
-  const cancel = () => {
-    void desk.release([id]);
-    onClose();
-  };
-  return <BlurBrush picture={picture} onDone={(blurred) => void done(blurred)} onCancel={cancel} />;
-}
-
-/** A part of the screen that comes when it is asked for. */
-function useLate<P>(load: () => Promise<ComponentType<P>>): ComponentType<P> | null {
-  const [part, setPart] = useState<{ View: ComponentType<P> } | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    void load().then((View) => isHere && setPart({ View }));
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  return part?.View ?? null;
+  if (!pictures) return null;
+  const shown = pictures[index];
+  if (!shown) return null;
+  return (
+    <Sheet isModal title={shown.alt} closeLabel={words.value.app.close} onClose={onClose}>
+      <img class="photo-large" src={shown.src} alt={shown.alt} />
+    </Sheet>
+  );
 }

@@ -55,7 +55,7 @@ export function apiClient(origin: string, isOffline: () => boolean): Api {
       const { putBytes } = await import('./put-bytes.ts');
       const answer = await putBytes(`${origin}${path}`, token, bytes, onProgress);
       if (answer?.status === 200) return { stored: true };
-      return answer ? { problem: codeOf(answer.body, answer.status) } : { unreachable: true };
+      return answer ? { problem: await codeOf(answer.body, answer.status) } : { unreachable: true };
     },
     // The rows are passed on as text on the server, so this answer's type is ours to name.
     pull: (body) => ask<Pulled>('/v1/sync/pull', jsonPost(body)),
@@ -72,7 +72,7 @@ const jsonPost = (body: unknown): RequestInit => ({
 const problemOf = async (response: Response): Promise<ProblemCode> =>
   codeOf(await response.json().catch(() => null), response.status);
 
-function codeOf(body: unknown, status: number): ProblemCode {
+async function codeOf(body: unknown, status: number): Promise<ProblemCode> {
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
   const { problems } = await import('../../schema/problem.ts');
   if (Object.hasOwn(problems, code)) return code as ProblemCode;
