@@ -17,8 +17,8 @@ export type GeolocationSource = Pick<Geolocation, 'watchPosition' | 'clearWatch'
 
 export type PositionQuality = 'good' | 'fair' | 'poor';
 
-/** Within a front garden; within a row of homes. In metres. */
-export const GOOD = 15;
+/** Within a few front doors; within a row of homes. In metres. */
+export const GOOD = 25;
 export const FAIR = 50;
 
 const PERMISSION_DENIED = 1;

@@ -99,8 +99,8 @@ test('stops the watch it started', () => {
 
 test.each([
   [6, 'good'],
-  [15, 'good'],
-  [16, 'fair'],
+  [25, 'good'],
+  [26, 'fair'],
   [50, 'fair'],
   [51, 'poor'],
 ] as const)('calls %d metres %s', (accuracy, quality) => {
