@@ -13,8 +13,7 @@ import { fetchParts } from './ui/later.tsx';
 listenEarly();
 rememberLanguage(localStorage);
 const place = document.getElementById('app');
-const darkroom = () => import('./darkroom.ts').then((room) => room.darkroom);
-if (place) render(<App device={await openDevice(darkroom)} />, place);
+if (place) render(<App device={await openDevice()} />, place);
 /** What nobody waits for, in the order in which it is missed. */
 async function fetchRest(): Promise<void> {
   // The walk is one tap away, and on it everything else: have it here before the network goes.

@@ -22,7 +22,6 @@ const ROUNDS_TO_REST = 40;
 /** What took place in a schedule, so that a test can see that the faults were really there. */
 export type Tally = {
   saves: number;
-  photos: number;
   rounds: number;
   clones: number;
   evictions: number;
@@ -44,7 +43,6 @@ export async function runSchedule(
   const around: Surroundings = { api: network.api, chance, mood, defect };
   const tally: Tally = {
     saves: 0,
-    photos: 0,
     rounds: 0,
     clones: 0,
     evictions: 0,
@@ -62,10 +60,6 @@ export async function runSchedule(
     if (roll < 0.45) {
       await phone.save(nowMs);
       tally.saves += 1;
-      if (chance.happens(0.5)) {
-        await phone.photograph(nowMs);
-        tally.photos += 1;
-      }
     } else if (roll < 0.86) {
       const rounds = phone.sync(chance.happens(0.25) ? 2 : 1);
       // People go on pinning while it syncs, and the browser may wipe the view at any time.
@@ -73,7 +67,6 @@ export async function runSchedule(
       if (chance.happens(0.4)) await phone.save(nowMs);
       if (chance.happens(0.1)) phone.viewDisk.clear();
       await rounds;
-      if (chance.happens(0.9)) await phone.develop(nowMs);
       tally.rounds += 1;
     } else if (roll < 0.9 && phones.length < MOST_PHONES) {
       phones.push(phone.clone());
@@ -93,7 +86,7 @@ export async function runSchedule(
   network.deliverLate();
   network.weather = calm;
   mood.kill = 0;
-  const isAtRest = await comeToRest(phones, server, nowMs);
+  const isAtRest = await comeToRest(phones);
   tally.forks = phones.reduce(
     (sum, { capture }) =>
       sum + [...capture.lanes.values()].filter(({ formerly }) => formerly.length > 0).length,
@@ -150,18 +143,12 @@ async function peopleOf(around: Surroundings): Promise<Phone[]> {
 }
 
 /** Everyone syncs until nobody has anything left, then once more so that all have read all. */
-async function comeToRest(phones: Phone[], server: Server, nowMs: number): Promise<boolean> {
+async function comeToRest(phones: Phone[]): Promise<boolean> {
   let quiet = 0;
   for (let round = 0; round < ROUNDS_TO_REST && quiet < 2; round++) {
     const outcomes = [];
-    const before = server.head;
-    for (const phone of phones) {
-      outcomes.push(...(await phone.sync(1)));
-      outcomes.push((await phone.develop(nowMs)) ? 'done' : 'again');
-    }
-    // What was said last in a round, as that a photo is in, is heard in the next.
-    const isQuiet = server.head === before && outcomes.every((outcome) => outcome === 'done');
-    quiet = isQuiet ? quiet + 1 : 0;
+    for (const phone of phones) outcomes.push(...(await phone.sync(1)));
+    quiet = outcomes.every((outcome) => outcome === 'done') ? quiet + 1 : 0;
   }
   return quiet === 2;
 }

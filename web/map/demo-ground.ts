@@ -1,15 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { toLatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { svgOverlay } from 'leaflet/src/layer/SVGOverlay.js';
-import { neighbourhood, numberedHomes } from '../../schema/demo/neighbourhood.ts';
-import { nameLayer } from './name-layer.ts';
+import { neighbourhood } from '../../schema/demo/neighbourhood.ts';
 import { drawNeighbourhood } from './neighbourhood-layer.ts';
-import { namesOf, numbersOf } from './street-names.ts';
 import './neighbourhood.css';
-import './names.css';
 
-/** Lays the demo neighbourhood under the pins. @returns what takes it away again */
-export function layDrawing(map: LeafletMap): () => void {
+/** Lays the demo neighbourhood under the pins. @returns the drawing, and what takes it away again */
+export function layDrawing(map: LeafletMap): { drawing: SVGSVGElement; takeAway: () => void } {
   const { element, southWest, northEast } = drawNeighbourhood(neighbourhood());
   const bounds = toLatLngBounds(southWest, northEast);
   const pane = map.getPane('ground') ?? map.createPane('ground');
@@ -17,11 +14,9 @@ export function layDrawing(map: LeafletMap): () => void {
   const layer = svgOverlay(element, bounds, { pane: 'ground', interactive: false }).addTo(map);
   // Who walks elsewhere is not held here.
   if (bounds.contains(map.getCenter())) map.setMaxBounds(bounds.pad(0.4));
-  const names = [...namesOf(neighbourhood()), ...numbersOf(numberedHomes())];
-  const stopNames = nameLayer(map, element, names);
-  return () => {
-    stopNames();
+  const takeAway = () => {
     map.setMaxBounds();
     layer.remove();
   };
+  return { drawing: element, takeAway };
 }
