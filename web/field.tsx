@@ -10,6 +10,9 @@ const CaptureSheet = later(() =>
 const FindPanel = later(() =>
   import('./capture/find-panel.tsx').then(({ FindPanel }) => FindPanel),
 );
+const FindPhotos = later(() =>
+  import('./photos/find-photos.tsx').then(({ FindPhotos }) => FindPhotos),
+);
 const PhoneRows = later(
   () => import('./pwa/phone-rows.tsx').then(({ PhoneRows }) => PhoneRows),
   true,
@@ -17,7 +20,13 @@ const PhoneRows = later(
 
 const slots: WalkSlots = {
   capture: (props) => <CaptureSheet {...props} />,
-  find: (props) => <FindPanel key={props.id} {...props} />,
+  find: (props) => (
+    <FindPanel
+      key={props.id}
+      {...props}
+      photos={(row, what) => <FindPhotos {...props} row={row} what={what} />}
+    />
+  ),
   phone: (props) => <PhoneRows {...props} />,
 };
 

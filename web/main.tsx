@@ -13,7 +13,8 @@ import { fetchParts } from './ui/later.tsx';
 listenEarly();
 rememberLanguage(localStorage);
 const place = document.getElementById('app');
-if (place) render(<App device={await openDevice()} />, place);
+const darkroom = () => import('./darkroom.ts').then((room) => room.darkroom);
+if (place) render(<App device={await openDevice(darkroom)} />, place);
 /** What nobody waits for, in the order in which it is missed. */
 async function fetchRest(): Promise<void> {
   // The walk is one tap away, and on it everything else: have it here before the network goes.

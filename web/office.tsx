@@ -1,16 +1,20 @@
 import { FindConflicts } from './capture/find-conflicts.tsx';
 import { OfficeGate } from './office-gate.tsx';
 import { OfficeHead } from './office-head.tsx';
+import { FindPhotos } from './photos/find-photos.tsx';
 import { PlanFind } from './plan/plan-find.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
 import type { ReviewSlots } from './review/review-slots.ts';
-import type { Device } from './sync/device.ts';
+import type { Device, LaneView } from './sync/device.ts';
 
-const slots: ReviewSlots = {
+const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   conflicts: (props) => <FindConflicts {...props} />,
+  photos: (props) => (
+    <FindPhotos key={props.row.id} device={device} lane={lane} isReadOnly {...props} />
+  ),
   plan: (props) => <PlanFind {...props} />,
-};
+});
 
 /** The office's map and list. In a file of its own so that a phone on a walk does not fetch it. */
 export const OfficeReview = ({ device }: { device: Device }) => (
@@ -18,7 +22,7 @@ export const OfficeReview = ({ device }: { device: Device }) => (
     {(lane) => (
       <div class="office office-panes">
         <OfficeHead device={device} lane={lane} at="review" />
-        <ReviewScreen device={device} lane={lane} slots={slots} />
+        <ReviewScreen device={device} lane={lane} slots={slotsOf(device, lane)} />
       </div>
     )}
   </OfficeGate>

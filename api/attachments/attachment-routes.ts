@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { base64url, hashOf, MID_PATTERN } from '../../schema/ids.ts';
+import { hashOf, MID_PATTERN } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
 import { actorOf, type KnownLane, laneByTokenHash } from '../directory/lanes.ts';
 import type { App } from '../env.ts';
@@ -7,7 +7,7 @@ import { collect } from '../http/body.ts';
 import { objectOf, readableLane } from '../http/lane.ts';
 import { Problem } from '../http/problem.ts';
 import { keyOf, type Part } from '../organisation/attachments.ts';
-import { readJpeg } from './jpeg.ts';
+import { storePhoto } from './store-photo.ts';
 
 /**
  * The bytes of photos. Handing in goes by the lane's token and only by the maker of the photo; the same bytes again are
@@ -29,21 +29,11 @@ async function handIn(c: Context<App>, part: Part): Promise<Response> {
   const row = await attachmentOf(c, known, 'hand-in');
   if (c.req.header('content-type') !== 'image/jpeg') throw new Problem('wrong_picture');
   const bytes = await collect(c.req.raw.body, mostBytes[part], 'picture_too_large');
-  const [sha256, size] =
-    part === 'small' ? [row.set.smallSha256, row.set.smallSize] : [row.set.sha256, row.set.size];
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  if (bytes.byteLength !== size || base64url(new Uint8Array(digest)) !== sha256)
-    throw new Problem('bytes_differ');
-  const pixels = readJpeg(bytes);
-  if (!pixels || Math.max(pixels.width, pixels.height) > limits.photoPixels)
-    throw new Problem('wrong_picture');
-  // First the bytes, then the word that they are in: a crash in between costs another sending and nothing else.
-  await c.env.BYTES.put(keyOf(organisation.objectId, row.id, part), bytes, {
-    sha256: digest,
-    httpMetadata: { contentType: 'image/jpeg' },
+  const where = { bucket: c.env.BYTES, objectId: organisation.objectId };
+  await storePhoto(where, row, part, bytes, async () => {
+    const { slug, epoch } = organisation;
+    if (await objectOf(c, known).stored(slug, epoch, row.id, part)) throw new Problem('behind');
   });
-  const told = await objectOf(c, known).stored(organisation.slug, organisation.epoch, row.id, part);
-  if (told) throw new Problem('behind');
   return c.json({ stored: true });
 }
 

@@ -1,172 +1,94 @@
-import { addressesOf } from '../../schema/demo/neighbourhood.ts';
-import { seeded } from '../../schema/demo/seeded.ts';
-import { hashOf, newMid } from '../../schema/ids.ts';
-import type { Draft } from '../../schema/mutations/mutation.ts';
-import { categories } from '../../schema/vocabulary/categories.ts';
+import { hashOf } from '../../schema/ids.ts';
+import { type DemoFind, findsIn } from './demo-finds.ts';
+import { decide } from './demo-office.ts';
 import { DEMO_CODE, demoPeople } from './demo-people.ts';
-import { homeWords, streetNotes, tasks } from './demo-texts.ts';
+import { placeOf } from './demo-places.ts';
+import { type DemoMutation, DemoScript } from './demo-script.ts';
+import { SCENE_HEIGHT, SCENE_WIDTH, scenePhoto } from './scene-photos.ts';
+import { walkOfAutumn } from './walk-of-autumn.ts';
+import { walkOfToday } from './walk-of-today.ts';
+import { walkWithSchool } from './walk-with-school.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Mids carry a time; a fixed one keeps them the same in every demo, while the dates people see follow the day. */
-const MID_BASE = Date.UTC(2026, 0, 5);
+const BETWEEN_FINDS = 90_000;
 
-/** A mutation still without its place in a lane. `by` is the demo person whose lane it goes through. */
-export type DemoMutation = Draft & { by: string; mid: string; e: string; at: number };
+/** The first finder of a walk leads it. */
+const walks = [
+  { name: 'Rozenbuurt, najaarsronde', table: walkOfAutumn, code: 'R0ZEN3', daysAgo: 19 },
+  { name: 'Rozenbuurt met school De Vlinder', table: walkWithSchool, code: 'R0ZEN2', daysAgo: 6 },
+  { name: 'Rozenbuurt vandaag', table: walkOfToday, code: DEMO_CODE, daysAgo: 0 },
+];
 
-/** Three walks of some thirty finds, what the office made of them, and who is on the staff. Deterministic but for `todayMs`. */
+/** Three walks of thirty finds, what the office made of them, and who is on the staff. Deterministic but for `todayMs`. */
 export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
-  const next = seeded(11);
-  let made = 0;
-  const mid = () => newMid(MID_BASE + made++, (bytes) => bytes.map(() => Math.floor(next() * 256)));
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
-  const muts: DemoMutation[] = [];
-  const create = (
-    by: string,
-    t: string,
-    at: number,
-    set: Draft['set'],
-    walk: string | null = null,
-  ): string => {
-    const id = mid();
-    muts.push({ by, mid: id, e: id, t, at, set, walk, base: {} });
-    return id;
-  };
-  const patch = (
-    by: string,
-    t: string,
-    e: string,
-    at: number,
-    set: Draft['set'],
-    base: Record<string, string>,
-  ): string => {
-    const id = mid();
-    muts.push({ by, mid: id, e, t, at, set, base });
-    return id;
-  };
+  const script = new DemoScript();
   for (const { name, role } of demoPeople)
-    if (role !== 'guest') create('bram', 'member.create', todayMs, { name, role });
-
-  const walks = [
-    {
-      leader: 'jan',
-      name: 'Rozenbuurt, najaarsronde',
-      startedAt: todayMs - 19 * DAY,
-      code: 'R0ZEN3',
-      age: 19,
-    },
-    {
-      leader: 'sam',
-      name: 'Rozenbuurt met school De Wilg',
-      startedAt: todayMs - 6 * DAY,
-      code: 'R0ZEN2',
-      age: 6,
-    },
-    {
-      leader: 'samira',
-      name: 'Rozenbuurt vandaag',
-      startedAt: todayMs - HOUR,
-      code: DEMO_CODE,
-      age: 0,
-    },
-  ];
-  for (const [index, { leader, name, startedAt, code, age }] of walks.entries()) {
-    const endsAt = age === 0 ? todayMs + 12 * HOUR : startedAt + 3 * HOUR;
-    const walk = mid();
-    muts.push({
-      by: leader,
-      mid: walk,
-      e: walk,
-      t: 'walk.create',
-      at: startedAt,
-      walk,
-      base: {},
-      set: { name, startedAt, endsAt, code, secretHash: await hashOf(`demo-walk-${index}-secret`) },
-    });
-    create(
-      leader,
-      'participant.create',
-      startedAt,
-      { nickname: demoPeople.find((one) => one.id === leader)?.name ?? leader, role: 'leader' },
-      walk,
-    );
-    for (let found = 0; found < 30; found++) {
-      const isHome = found % 4 === 3;
-      const category = pick(categories.filter((one) => (one.about === 'home') === isHome)).id;
-      const door = pick(addressesOf());
-      const at = startedAt + found * 90_000;
-      // Outdoors means in front of the door, not on the doorstep.
-      const position = {
-        lat: door.lat + (isHome ? 0 : (next() - 0.5) * 0.00012),
-        lng: door.lng + (isHome ? 0 : (next() - 0.5) * 0.00018),
-        accuracy: 4 + Math.floor(next() * 9),
-        how: 'gps',
-      };
-      const kind = isHome ? 'concern' : 'observation';
-      const own = isHome
-        ? {
-            words: pick(homeWords[category] ?? ['']),
-            urgency: pick(['can-wait', 'annoying', 'now']),
-          }
-        : { judgement: category === 'lovely' ? 'good' : pick(['fair', 'bad', null]) };
-      const find = create(leader, `${kind}.create`, at, { category, position, ...own }, walk);
-      if (!isHome && next() < 0.7)
-        create(
-          leader,
-          'note.create',
-          at + 20_000,
-          { about: { kind, id: find }, text: pick(streetNotes[category] ?? ['']) },
-          walk,
-        );
-      const isRead = age > 10 ? true : age > 0 && next() < 0.55;
-      if (!isRead) continue;
-      const seen = patch(
-        'fatma',
-        `${kind}.patch`,
-        find,
-        at + DAY,
-        { status: 'seen' },
-        { status: find },
-      );
-      if (next() < 0.25)
-        patch('fatma', `${kind}.patch`, find, at + DAY, { status: 'not_ours' }, { status: seen });
-      else if (next() < 0.7) {
-        const planned = patch(
-          'lotte',
-          `${kind}.patch`,
-          find,
-          at + 2 * DAY,
-          { status: 'planned' },
-          { status: seen },
-        );
-        const day = (days: number) => new Date(todayMs + days * DAY).toISOString().slice(0, 10);
-        const ahead = age > 10 ? -8 + Math.floor(next() * 10) : 1 + Math.floor(next() * 9);
-        const plan = create('lotte', 'follow_up.create', at + 2 * DAY, {
-          about: { kind, id: find },
-          task: tasks[category] ?? 'Langsgaan',
-          owner: pick(['Sam', 'Jan', 'Samira']),
-          plannedOn: day(ahead),
-          dueOn: day(ahead + 7),
-          status: 'planned',
-        });
-        const steps = ahead >= 0 ? [] : next() < 0.7 ? ['doing', 'done'] : ['doing'];
-        let [onFind, onPlan] = [planned, plan];
-        for (const [step, status] of steps.entries()) {
-          const when = todayMs - (4 - step) * DAY;
-          onFind = patch('lotte', `${kind}.patch`, find, when, { status }, { status: onFind });
-          onPlan = patch('lotte', 'follow_up.patch', plan, when, { status }, { status: onPlan });
-        }
-        if (steps.length === 1 && next() < 0.6)
-          patch(
-            'lotte',
-            'follow_up.patch',
-            plan,
-            todayMs - DAY,
-            { status: 'waiting' },
-            { status: onPlan },
-          );
-      }
+    script.create({ by: 'bram', t: 'member.create', at: todayMs, set: { name, role } });
+  for (const [index, { name, table, code, daysAgo }] of walks.entries()) {
+    const finds = findsIn(table);
+    const walkers = [...new Set(finds.map(({ by }) => by))];
+    const startedAt = daysAgo === 0 ? todayMs - HOUR : todayMs - daysAgo * DAY;
+    const endsAt = daysAgo === 0 ? todayMs + 12 * HOUR : startedAt + 3 * HOUR;
+    const walk = script.newMid();
+    const secretHash = await hashOf(`demo-walk-${index}-secret`);
+    const set = { name, startedAt, endsAt, code, secretHash };
+    script.create({ by: walkers[0] ?? '', t: 'walk.create', at: startedAt, walk, set }, walk);
+    for (const by of walkers) join(script, by, by === walkers[0], startedAt, walk);
+    for (const [order, find] of finds.entries()) {
+      const at = startedAt + (order + 1) * BETWEEN_FINDS;
+      const found = await pin(script, find, order, at, walk);
+      decide(script, { find, at, ...found }, todayMs);
     }
   }
-  return muts;
+  return script.mutations;
+}
+
+function join(script: DemoScript, by: string, leads: boolean, at: number, walk: string): void {
+  const person = demoPeople.find(({ id }) => id === by);
+  if (!person) throw new Error(`Nobody is called ${by}`);
+  const role = leads ? 'leader' : person.role === 'companion' ? 'companion' : 'walker';
+  script.create({ by, t: 'participant.create', at, walk, set: { nickname: person.name, role } });
+}
+
+async function pin(script: DemoScript, find: DemoFind, order: number, at: number, walk: string) {
+  const { by, category, judgement, urgency, text } = find;
+  const isHome = urgency !== null;
+  const kind = isHome ? 'concern' : 'observation';
+  const position = {
+    ...placeOf(find.place, isHome, script.next),
+    ...placedHow(order, script.next),
+  };
+  const own = isHome ? { words: text, urgency } : { judgement };
+  const id = script.create({
+    by,
+    t: `${kind}.create`,
+    at,
+    walk,
+    set: { category, position, ...own },
+  });
+  const about = { kind, id };
+  if (!isHome && text)
+    script.create({ by, t: 'note.create', at: at + 20_000, walk, set: { about, text } });
+  for (const [index, scene] of find.photos.entries()) {
+    const { full, small, sha256, smallSha256 } = await scenePhoto(scene);
+    const set = {
+      about,
+      sha256,
+      smallSha256,
+      size: full.length,
+      smallSize: small.length,
+      width: SCENE_WIDTH,
+      height: SCENE_HEIGHT,
+    };
+    script.create({ by, t: 'attachment.create', at: at + 30_000 + index, walk, set, scene });
+  }
+  return { kind, id } as const;
+}
+
+/** Most places come from the phone; now and then it knew no better than forty metres, or somebody moved the map. */
+function placedHow(order: number, next: () => number) {
+  if (order % 9 === 4) return { accuracy: null, how: 'hand' };
+  if (order % 13 === 7) return { accuracy: 35 + Math.floor(next() * 20), how: 'gps-poor' };
+  return { accuracy: 4 + Math.floor(next() * 9), how: 'gps' };
 }

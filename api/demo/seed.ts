@@ -1,12 +1,21 @@
 import { drizzle } from 'drizzle-orm/d1';
 import { membership, organisation, person } from '../../schema/db/directory/tables.ts';
+import type { Attachment } from '../../schema/entities/things.ts';
 import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
+import { storePhoto } from '../attachments/store-photo.ts';
 import { organisationBySlug } from '../directory/lanes.ts';
 import type { Env } from '../env.ts';
-import { demoLanes } from './demo-lanes.ts';
+import { parts } from '../organisation/attachments.ts';
+import { type DemoLane, demoLanes } from './demo-lanes.ts';
 import { DEMO_NAME, DEMO_SLUG, demoPeople } from './demo-people.ts';
+import { scenePhoto } from './scene-photos.ts';
 
-/** Fills an empty embedded default once, through the same push that a phone uses. @returns whether it did. */
+const EPOCH = 1;
+
+/**
+ * Fills an empty embedded default once, through the same push that a phone uses. Cut off half-way it starts all over:
+ * who belongs to what is written at the very end, all of it or nothing. @returns whether it did.
+ */
 export async function seedDemo(
   env: Env,
   nowMs: number,
@@ -14,29 +23,48 @@ export async function seedDemo(
   if (await organisationBySlug(env.DIRECTORY, DEMO_SLUG)) return { seeded: false, mutations: 0 };
   const objectId = env.ORGANISATION.newUniqueId();
   const stub = env.ORGANISATION.get(objectId);
-  let mutations = 0;
-  for (const { actor, muts } of await demoLanes(nowMs)) {
+  const lanes = await demoLanes(nowMs);
+  for (const { actor, muts } of lanes) {
     const body = { v: PROTOCOL_VERSION, lane: actor.lane, muts };
-    const answer = await stub.push(DEMO_SLUG, 1, actor, body);
+    const answer = await stub.push(DEMO_SLUG, EPOCH, actor, body);
     if ('problem' in answer || 'fork' in answer) throw new Error('The demo could not be pushed');
     const held = answer.r.find((one) => one.s === 'held');
     if (held) throw new Error(`A demo mutation was held: ${held.why}`);
-    mutations += muts.length;
   }
-  const db = drizzle(env.DIRECTORY);
-  await db.insert(organisation).values({
-    slug: DEMO_SLUG,
-    name: DEMO_NAME,
-    objectId: objectId.toString(),
-    epoch: 1,
-    isOpen: true,
-  });
-  for (const { id, name, role } of demoPeople) {
-    await db.insert(person).values({ id, name }).onConflictDoNothing();
-    await db
-      .insert(membership)
-      .values({ person: id, organisation: DEMO_SLUG, role })
-      .onConflictDoNothing();
+  const where = { bucket: env.BYTES, objectId: objectId.toString() };
+  await Promise.all(lanes.map((lane) => storePhotos(where, stub, lane)));
+  await writeDirectory(env.DIRECTORY, where.objectId);
+  return { seeded: true, mutations: lanes.reduce((sum, { muts }) => sum + muts.length, 0) };
+}
+
+async function storePhotos(
+  where: Parameters<typeof storePhoto>[0],
+  stub: ReturnType<Env['ORGANISATION']['get']>,
+  { muts, photos }: DemoLane,
+): Promise<void> {
+  for (const { id, scene } of photos) {
+    const set = muts.find(({ mid }) => mid === id)?.set as Attachment['set'] | undefined;
+    if (!set) throw new Error('A demo photo was never promised');
+    const photo = await scenePhoto(scene);
+    for (const part of parts)
+      await storePhoto(where, { id, set }, part, photo[part], async () => {
+        if (await stub.stored(DEMO_SLUG, EPOCH, id, part)) throw new Error('The demo moved on');
+      });
   }
-  return { seeded: true, mutations };
+}
+
+async function writeDirectory(directory: D1Database, objectId: string): Promise<void> {
+  const db = drizzle(directory);
+  const row = { slug: DEMO_SLUG, name: DEMO_NAME, objectId, epoch: EPOCH, isOpen: true };
+  const people = demoPeople.map(({ id, name }) => ({ id, name }));
+  const members = demoPeople.map(({ id, role }) => ({
+    person: id,
+    organisation: DEMO_SLUG,
+    role,
+  }));
+  await db.batch([
+    db.insert(organisation).values(row),
+    db.insert(person).values(people).onConflictDoNothing(),
+    db.insert(membership).values(members).onConflictDoNothing(),
+  ]);
 }

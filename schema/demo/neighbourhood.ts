@@ -14,6 +14,7 @@ import {
   bend,
   bendLine,
   bendRing,
+  between,
   centre,
   distance,
   type Point,
@@ -43,6 +44,16 @@ export function neighbourhood(): Neighbourhood {
 export function addressesOf(): readonly Address[] {
   made ??= make();
   return made.addresses;
+}
+
+/** Homes with their numbers and the middle of their front, in metres. */
+export function numberedHomes(): { number: number; at: Point }[] {
+  const houses = neighbourhood().buildings.filter(({ kind }) => kind === 'house');
+  return houses.flatMap(({ outline: [left, right, back] }, i) => {
+    const number = addressesOf()[i]?.number;
+    if (!left || !right || !back || number === undefined) return [];
+    return [{ number, at: between(between(left, right, 0.5), between(left, back, 0.5), 0.25) }];
+  });
 }
 
 /** The front door nearest to `position` and how many whole metres away it is; null outside the neighbourhood. */

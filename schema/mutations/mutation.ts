@@ -21,6 +21,8 @@ export type Mutation = v.InferOutput<typeof mutation>;
 /** What a screen asks for; the store adds n, mid, sv and at. */
 export type Draft = Pick<Mutation, 't' | 'set'> & {
   e?: string;
+  /** Made before, as for a photo that was kept first. */
+  mid?: string;
   walk?: string | null;
   base?: Mutation['base'];
 };

@@ -38,6 +38,7 @@ export async function openOurs(clock: () => number) {
     goOffline: signal(false),
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),
+    makeDesk: () => Promise.reject(new Error('No photos here')),
     onSaved: () => undefined,
   });
   /** @returns ms until all that waited is in and acknowledged here, and until the pull after it is drawn */

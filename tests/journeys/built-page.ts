@@ -35,7 +35,7 @@ export async function buildPage(entry: string): Promise<BuiltPage> {
       },
     },
   });
-  const styles = readdirSync(`${outDir}/assets`).filter((name) => name === 'page.css');
+  const styles = readdirSync(`${outDir}/assets`).filter((name) => name.endsWith('.css'));
   const links = styles.map((name) => `<link rel="stylesheet" href="/assets/${name}">`).join('');
   const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>page</title>${links}<body><main></main><script type="module" src="/page.js"></script></html>`;
   const policy = /Content-Security-Policy: (.*)/.exec(

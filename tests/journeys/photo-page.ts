@@ -1,3 +1,9 @@
+// First: it says in which order the layers of every later sheet lie.
+import '../../web/ui/look.css';
+
+import { h, render } from 'preact';
+import { BlurBrush } from '../../web/photos/blur-brush.tsx';
+import { PhotoViewer } from '../../web/photos/photo-viewer.tsx';
 import { type Outcome, photoPreparer, preparePhoto } from '../../web/photos/prepare.ts';
 
 /** What the page around the photo code can do for a test. Bytes come and go as base64. */
@@ -5,6 +11,11 @@ export type PhotoPage = {
   prepare(address: string): Promise<Shown>;
   /** All at once, the first with the worker of the first script, and so on. */
   prepareWith(scripts: string[], addresses: string[]): Promise<Shown[]>;
+  /** Opens the viewer from a button, as a thumbnail does. */
+  view(addresses: string[], at: number): void;
+  /** Opens the brush on a JPEG. What came of it is in `blurred`. */
+  blur(address: string): Promise<void>;
+  blurred: { full: string; small: string } | 'cancelled' | null;
   /** A drawing with a red corner at the left above, and noise, so that it weighs as much as a photo. */
   draw(width: number, height: number, noise: number): Promise<string>;
   /** The colour at a place, from 0 to 1 both ways. */
@@ -51,6 +62,39 @@ const page: PhotoPage = {
     const all = await Promise.all(addresses.map(bytesAt));
     const outcomes = await Promise.all(all.map(prepare));
     return Promise.all(outcomes.map((outcome, at) => shown(all[at] ?? new ArrayBuffer(), outcome)));
+  },
+
+  view(addresses, at) {
+    const main = document.querySelector('main') ?? document.body;
+    const opener = Object.assign(document.createElement('button'), { textContent: 'Foto' });
+    document.body.prepend(opener);
+    opener.focus();
+    const pictures = addresses.map((src, n) => ({
+      src,
+      alt: `Foto ${n + 1}: Afval, Lindestraat 14`,
+      caption: n === 0 ? 'Afval, Lindestraat 14' : '',
+    }));
+    render(h(PhotoViewer, { pictures, at, onClose: () => render(null, main) }), main);
+  },
+
+  blurred: null,
+  async blur(address) {
+    const main = document.querySelector('main') ?? document.body;
+    const close = () => render(null, main);
+    render(
+      h(BlurBrush, {
+        picture: await bytesAt(address),
+        onDone: ({ full, small }) => {
+          page.blurred = { full: base64(full), small: base64(small) };
+          close();
+        },
+        onCancel: () => {
+          page.blurred = 'cancelled';
+          close();
+        },
+      }),
+      main,
+    );
   },
 
   async draw(width, height, noise) {

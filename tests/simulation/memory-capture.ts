@@ -1,17 +1,23 @@
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import { type CaptureStore, forkOf, type Lane, type Work } from '../../web/store/capture-store.ts';
+import type { Photo } from '../../web/store/photo.ts';
 
 export type CaptureDisk = {
   lanes: Map<string, Lane>;
   mutations: Map<string, Mutation[]>;
   results: Map<string, Map<number, PushResult>>;
+  photos: Map<string, Photo>;
+  /** By photo and part. */
+  bytes: Map<string, ArrayBuffer>;
 };
 
 export const emptyDisk = (): CaptureDisk => ({
   lanes: new Map(),
   mutations: new Map(),
   results: new Map(),
+  photos: new Map(),
+  bytes: new Map(),
 });
 
 /** The capture store on a disk that can be copied, as a phone's backup does. Each call is one step: it happened or it did not. */
@@ -31,14 +37,37 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       disk.lanes.set(lane.id, { ...lane, nextN: lane.ackN + 1 + work.length });
       disk.mutations.set(lane.id, numbered(work, lane.ackN + 1));
     },
-    async save(id, work) {
+    async save(id, work, change) {
       const lane = disk.lanes.get(id);
       if (!lane) return null;
+      if (change && !change.isNew && disk.photos.get(change.photo.id)?.state !== 'raw') return [];
+      if (change) {
+        const { photo, put, drop } = structuredClone(change);
+        disk.photos.set(photo.id, photo);
+        for (const [part, bytes] of Object.entries(put))
+          disk.bytes.set(`${photo.id} ${part}`, bytes);
+        for (const part of drop) disk.bytes.delete(`${photo.id} ${part}`);
+      }
       const saved = numbered(work, lane.nextN);
       disk.mutations.set(id, [...of(id), ...saved]);
       disk.lanes.set(id, { ...lane, nextN: lane.nextN + work.length });
       return saved;
     },
+    photos: async () =>
+      structuredClone([...disk.photos.values()]).sort(
+        (one, other) => one.at - other.at || (one.id < other.id ? -1 : 1),
+      ),
+    photoBytes: async (id, part) => structuredClone(disk.bytes.get(`${id} ${part}`) ?? null),
+    async changePhoto(id, change) {
+      const photo = disk.photos.get(id);
+      if (photo) disk.photos.set(id, structuredClone({ ...change(photo), id }));
+    },
+    async dropPhoto(id, parts) {
+      for (const part of parts ?? ['raw', 'full', 'small']) disk.bytes.delete(`${id} ${part}`);
+      if (!parts) disk.photos.delete(id);
+    },
+    reserve: async () => undefined,
+    freeReserve: async () => false,
     async change(id, change) {
       const lane = disk.lanes.get(id);
       if (!lane) return;
@@ -65,6 +94,8 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       const work = of(id).map(({ n: _, ...one }) => one);
       disk.mutations.set(next.id, numbered(work, 1));
       disk.lanes.set(next.id, forkOf(lane, next, work.length));
+      for (const photo of disk.photos.values())
+        if (photo.lane === id) disk.photos.set(photo.id, { ...photo, lane: next.id, sent: {} });
       disk.lanes.delete(id);
       disk.mutations.delete(id);
       disk.results.delete(id);

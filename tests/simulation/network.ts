@@ -39,6 +39,10 @@ export class Network {
     openLane: (body) => this.#carry(structuredClone(body), (given) => this.#server.openLane(given)),
     pull: (body) =>
       this.#carry(structuredClone(body), (given) => this.#spoil(this.#server.pull(given))),
+    putPhoto: (token, id, part, bytes) =>
+      this.#carry(structuredClone({ token, id, part, bytes }), (given) =>
+        this.#server.putPhoto(given),
+      ),
     push: (token, body) =>
       this.#carry(structuredClone(body), (given) => {
         const answer = this.#spoil(this.#server.push(token, given));

@@ -9,15 +9,19 @@ type Entry = {
   set: Record<string, unknown>;
   base: Record<string, string | null>;
   status: string;
+  why: string | null;
 };
 
 /** Looks at the disks and the server's tables, never through the code that wrote them. @returns what is broken, in words. */
 export async function violations(server: Server, phones: Phone[]): Promise<string[]> {
   const entries = server
-    .rows<{ body: string; status: string }>(
-      `SELECT body, status FROM journal WHERE status <> 'repeat'`,
+    .rows<{ body: string; status: string; why: string | null }>(
+      `SELECT body, status, why FROM journal WHERE status <> 'repeat'`,
     )
-    .map(({ body, status }) => ({ ...(JSON.parse(body) as Omit<Entry, 'status'>), status }));
+    .map(({ body, ...rest }) => ({
+      ...(JSON.parse(body) as Omit<Entry, 'status' | 'why'>),
+      ...rest,
+    }));
   const rows = server.entities();
   const views = await Promise.all(phones.map((phone) => viewFaults(phone, rows)));
   return [
@@ -26,6 +30,7 @@ export async function violations(server: Server, phones: Phone[]): Promise<strin
     ...fieldFaults(entries, rows),
     ...noteFaults(entries, rows),
     ...numberFaults(server, rows),
+    ...photoFaults(server, phones, entries, rows),
   ];
 }
 
@@ -142,4 +147,28 @@ function numberFaults(server: Server, rows: Row[]): string[] {
   return numbers.every((seq) => seq >= 1 && seq <= head)
     ? faults
     : [...faults, 'I5 a change number is beyond the counter'];
+}
+
+/** I8: a photo that a phone called kept is with the server, thumbnail and whole, unless its find could not be taken in. */
+function photoFaults(server: Server, phones: Phone[], entries: Entry[], rows: Row[]): string[] {
+  const byId = new Map(
+    rows.filter(({ kind }) => kind === 'attachment').map((row) => [row.id, row]),
+  );
+  const held = new Set(
+    entries
+      .filter(({ status, why }) => status === 'held' && why === 'subject_unknown')
+      .map(({ mid }) => mid),
+  );
+  const kept = new Set(phones.flatMap((phone) => [...phone.photographed]));
+  return [...kept].flatMap((id) => {
+    if (held.has(id)) return [];
+    const row = byId.get(id);
+    if (!row) return [`I8 photo ${id} is not known`];
+    const isIn =
+      row.set.isStored === true &&
+      row.set.isSmallStored === true &&
+      server.bytes.get(`${id} full`) === row.set.sha256 &&
+      server.bytes.get(`${id} small`) === row.set.smallSha256;
+    return isIn ? [] : [`I8 the bytes of photo ${id} are not in`];
+  });
 }

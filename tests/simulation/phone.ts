@@ -6,8 +6,11 @@ import type { SeenRow } from '../../web/store/pending-view.ts';
 import type { ViewStore } from '../../web/store/view-store.ts';
 import type { Api } from '../../web/sync/api.ts';
 import { deleteDraft, noteDraft, patchDraft, resolveDraft } from '../../web/sync/drafts.ts';
+import { makePhotoDesk } from '../../web/sync/make-photo-desk.ts';
 import { workOf } from '../../web/sync/new-lane.ts';
+import type { Darkroom, PhotoDesk } from '../../web/sync/photo-desk.ts';
 import { type RoundOutcome, syncRound } from '../../web/sync/sync-round.ts';
+import { sha256Of } from '../fixtures/pictures.ts';
 import { Killed, killable, type Mood } from './faults.ts';
 import { type CaptureDisk, memoryCapture } from './memory-capture.ts';
 import { memoryView, type ViewDisk } from './memory-view.ts';
@@ -22,6 +25,8 @@ export class Phone {
   readonly capture: CaptureDisk;
   readonly viewDisk: ViewDisk;
   readonly said: Set<string>;
+  /** Photos that the app called kept. */
+  readonly photographed: Set<string>;
   readonly #around: Surroundings;
   /** How far its clock is off, in ms. */
   clockOff = 0;
@@ -31,11 +36,13 @@ export class Phone {
     capture: CaptureDisk,
     viewDisk: ViewDisk = new Map(),
     said: Set<string> = new Set(),
+    photographed: Set<string> = new Set(),
   ) {
     this.#around = around;
     this.capture = capture;
     this.viewDisk = viewDisk;
     this.said = said;
+    this.photographed = photographed;
   }
 
   /** A second phone from a backup of this one: same lanes, same tokens, same numbers. */
@@ -45,6 +52,7 @@ export class Phone {
       structuredClone(this.capture),
       structuredClone(this.viewDisk),
       new Set(this.said),
+      new Set(this.photographed),
     );
   }
 
@@ -76,6 +84,64 @@ export class Phone {
     });
   }
 
+  /** Takes a photo of a find: kept as it is, made ready and sent when there is time. */
+  async photograph(nowMs: number): Promise<void> {
+    const { chance } = this.#around;
+    const lane = chance.pick(await this.store.lanes());
+    if (!lane) return;
+    const finds = [...(await this.seen(lane)).values()].filter(
+      ({ kind, isDeleted }) => (kind === 'observation' || kind === 'concern') && !isDeleted,
+    );
+    const find = chance.pick(finds);
+    if (!find) return;
+    const kind = find.kind === 'concern' ? 'concern' : 'observation';
+    const about = { kind, id: find.id, walk: find.walk } as const;
+    const bytes = chance.bytes(new Uint8Array(24));
+    await untilKilled(async () => {
+      const desk = await this.#desk(nowMs);
+      this.photographed.add(await desk.add(lane.id, about, new Blob([bytes])));
+    });
+  }
+
+  /** Makes ready and sends what waits. */
+  async develop(nowMs: number): Promise<boolean> {
+    let isDone = false;
+    await untilKilled(async () => {
+      // Longer than anybody thinks about blurring.
+      const desk = await this.#desk(nowMs + 60_000);
+      isDone = await desk.work();
+    });
+    return isDone;
+  }
+
+  async #desk(nowMs: number): Promise<PhotoDesk> {
+    const { api, chance, mood } = this.#around;
+    const rows = new Map<string, ReadonlyMap<string, SeenRow>>();
+    for (const lane of await this.store.lanes()) rows.set(lane.id, await this.seen(lane));
+    const store = killable(this.store, chance, mood);
+    const nowHere = Math.max(0, nowMs + this.clockOff);
+    return makePhotoDesk({
+      store,
+      api: killable({ putPhoto: api.putPhoto }, chance, mood),
+      clock: () => nowHere,
+      random: chance.bytes,
+      darkroom: async () => darkroom,
+      digest: async (bytes) => sha256Of(new Uint8Array(bytes)),
+      rowOf: (lane, id) => rows.get(lane)?.get(`attachment/${id}`),
+      alone: (work) => work(),
+      later: () => undefined,
+      save: async (laneId, drafts, photo) => {
+        const lane = await this.store.lane(laneId);
+        if (!lane) throw new Killed();
+        const made = { nowMs: nowHere, random: chance.bytes };
+        const work = drafts.map((draft) => workOf(draft, lane, made));
+        const saved = await store.save(laneId, work, photo);
+        for (const { mid } of saved ?? []) this.said.add(mid);
+        return saved?.map(({ mid }) => mid) ?? null;
+      },
+    });
+  }
+
   /** One round for each lane, or two at once as two tabs would. */
   async sync(tabs: number): Promise<RoundOutcome[]> {
     const outcomes: RoundOutcome[] = [];
@@ -102,6 +168,17 @@ export class Phone {
     });
   }
 }
+
+/** Shrinks by leaving out; the same picture always gives the same photo. */
+const darkroom: Darkroom = {
+  firstLook: () => null,
+  prepare: async (bytes) => ({
+    full: bytes.slice(0, 16),
+    small: bytes.slice(16),
+    width: 4,
+    height: 3,
+  }),
+};
 
 /** A mistake: any answer ticks off all work there is. */
 const ackingAll = (store: CaptureStore): CaptureStore => ({

@@ -22,6 +22,7 @@ const ROUNDS_TO_REST = 40;
 /** What took place in a schedule, so that a test can see that the faults were really there. */
 export type Tally = {
   saves: number;
+  photos: number;
   rounds: number;
   clones: number;
   evictions: number;
@@ -43,6 +44,7 @@ export async function runSchedule(
   const around: Surroundings = { api: network.api, chance, mood, defect };
   const tally: Tally = {
     saves: 0,
+    photos: 0,
     rounds: 0,
     clones: 0,
     evictions: 0,
@@ -60,6 +62,10 @@ export async function runSchedule(
     if (roll < 0.45) {
       await phone.save(nowMs);
       tally.saves += 1;
+      if (chance.happens(0.5)) {
+        await phone.photograph(nowMs);
+        tally.photos += 1;
+      }
     } else if (roll < 0.86) {
       const rounds = phone.sync(chance.happens(0.25) ? 2 : 1);
       // People go on pinning while it syncs, and the browser may wipe the view at any time.
@@ -67,6 +73,7 @@ export async function runSchedule(
       if (chance.happens(0.4)) await phone.save(nowMs);
       if (chance.happens(0.1)) phone.viewDisk.clear();
       await rounds;
+      if (chance.happens(0.9)) await phone.develop(nowMs);
       tally.rounds += 1;
     } else if (roll < 0.9 && phones.length < MOST_PHONES) {
       phones.push(phone.clone());
@@ -86,7 +93,7 @@ export async function runSchedule(
   network.deliverLate();
   network.weather = calm;
   mood.kill = 0;
-  const isAtRest = await comeToRest(phones);
+  const isAtRest = await comeToRest(phones, server, nowMs);
   tally.forks = phones.reduce(
     (sum, { capture }) =>
       sum + [...capture.lanes.values()].filter(({ formerly }) => formerly.length > 0).length,
@@ -143,12 +150,18 @@ async function peopleOf(around: Surroundings): Promise<Phone[]> {
 }
 
 /** Everyone syncs until nobody has anything left, then once more so that all have read all. */
-async function comeToRest(phones: Phone[]): Promise<boolean> {
+async function comeToRest(phones: Phone[], server: Server, nowMs: number): Promise<boolean> {
   let quiet = 0;
   for (let round = 0; round < ROUNDS_TO_REST && quiet < 2; round++) {
     const outcomes = [];
-    for (const phone of phones) outcomes.push(...(await phone.sync(1)));
-    quiet = outcomes.every((outcome) => outcome === 'done') ? quiet + 1 : 0;
+    const before = server.head;
+    for (const phone of phones) {
+      outcomes.push(...(await phone.sync(1)));
+      outcomes.push((await phone.develop(nowMs)) ? 'done' : 'again');
+    }
+    // What was said last in a round, as that a photo is in, is heard in the next.
+    const isQuiet = server.head === before && outcomes.every((outcome) => outcome === 'done');
+    quiet = isQuiet ? quiet + 1 : 0;
   }
   return quiet === 2;
 }

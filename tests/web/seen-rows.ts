@@ -28,5 +28,5 @@ export function aFind(set: SeenRow['set'] = {}, more: Partial<SeenRow> = {}): Fi
 
 /** A view over some rows. */
 export const viewOver = (rows: readonly SeenRow[]) => ({
-  list: (kind: Kind) => rows.filter((row) => row.kind === kind),
+  list: (kind: Kind) => rows.filter((row) => row.kind === kind && !row.isDeleted),
 });

@@ -1,6 +1,7 @@
 import type { Point } from '../../schema/demo/plane.ts';
 import { seeded } from '../../schema/demo/seeded.ts';
 import type { Neighbourhood, Street } from '../../schema/demo/shapes.ts';
+import { drawPlay } from './draw-play.ts';
 import { boxPath, drawn, linePath, ringPath, softPath } from './svg-path.ts';
 import { alongLine, nearestOther } from './walk-line.ts';
 
@@ -26,6 +27,7 @@ export function drawGround(place: Neighbourhood): string {
   return [
     drawn('m-outside', blocks('outside')),
     drawn('m-quay', canal),
+    drawn('m-quay-stones', canal),
     drawn('m-canal', canal),
     drawn('m-ripple', ripples(place)),
     drawn('m-pave', lines),
@@ -43,7 +45,7 @@ export function drawGround(place: Neighbourhood): string {
     drawn('m-sand', greens('sand')),
     drawn('m-pond', pond),
     drawn('m-boat', boats(place)),
-    ...playThings(place),
+    ...drawPlay(place),
     ...cars(roads),
   ].join('');
 }
@@ -111,7 +113,7 @@ function cars(roads: readonly Street[]): string[] {
   for (const street of roads) {
     if (street.name === '') continue;
     for (const { at, angle } of alongLine(street.line, 6.2)) {
-      if (random() < 0.62 || nearestOther(at, street, roads) < 13) continue;
+      if (random() < 0.5 || nearestOther(at, street, roads) < 13) continue;
       const off = random() < 0.5 ? 2.9 : -2.9;
       const spot: Point = [at[0] - Math.sin(angle) * off, at[1] + Math.cos(angle) * off];
       bodies[Math.floor(random() * 3)]?.push(boxPath(spot, angle, 4, 1.7));
@@ -119,31 +121,4 @@ function cars(roads: readonly Street[]): string[] {
     }
   }
   return [...bodies.map((body, i) => drawn(`m-car m-car-${i}`, body)), drawn('m-car-roof', roofs)];
-}
-
-/** A hopscotch on the school yard, a swing and a slide in the playground. */
-function playThings(place: Neighbourhood): string[] {
-  const of = (kind: string) => place.places.find((one) => one.kind === kind)?.at;
-  const school = of('school');
-  const playground = of('playground');
-  if (!school || !playground) return [];
-  const tilt = -0.15;
-  const squares = [0, 1, 2, 3, 4, 5].flatMap((step) => {
-    const [x, y] = [school[0] - 26 + step * 2.2, school[1] + 14 - step * 0.33];
-    const rows = step % 2 ? [-1.1, 1.1] : [0];
-    return rows.map((off) => boxPath([x, y + off], tilt, 2, 2));
-  });
-  const [x, y] = playground;
-  const swing: Point[] = [
-    [x - 8, y - 3],
-    [x - 6, y - 7],
-    [x + 1, y - 8],
-    [x + 3, y - 4],
-  ];
-  const slide: Point[] = [
-    [x + 4, y + 5],
-    [x + 9, y + 1],
-    [x + 9, y + 4],
-  ];
-  return [drawn('m-chalk', squares), drawn('m-play', [linePath(swing), linePath(slide)])];
 }

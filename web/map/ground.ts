@@ -8,11 +8,7 @@ import type { LatLng } from './map-types.ts';
  * than the pins, and changes when the server says otherwise.
  * @returns what takes it away again
  */
-export function openGround(
-  map: LeafletMap,
-  start: LatLng,
-  onDrawing: (drawing: SVGSVGElement | undefined) => void,
-): () => void {
+export function openGround(map: LeafletMap, start: LatLng): () => void {
   let turn = 0;
   let takeAway = () => {};
   const lay = async () => {
@@ -24,9 +20,8 @@ export function openGround(
     const demo = !source && ground === 'drawn' ? await import('./demo-ground.ts') : null;
     if (mine !== turn) return;
     takeAway();
-    const drawn = demo?.layDrawing(map);
-    takeAway = tiles && source ? tiles.layTiles(map, source) : (drawn?.takeAway ?? (() => {}));
-    onDrawing(drawn?.drawing);
+    if (tiles && source) takeAway = tiles.layTiles(map, source);
+    else takeAway = demo ? demo.layDrawing(map) : () => {};
     // What the ground is, is known here; whether that still holds may come later.
     const { learnSettings } = await import('./learn-settings.ts');
     if (mine === turn) await learnSettings();

@@ -7,7 +7,7 @@ import type { LatLng, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.t
 import type { meLayer } from './me-layer.ts';
 import { pinLayer } from './pin-layer.ts';
 import { pinMark } from './pin-mark.ts';
-import { pixelsPerMetre, scaleOf, visibleCentre } from './visible-centre.ts';
+import { pixelsPerMetre, visibleCentre } from './visible-centre.ts';
 
 /** Pixels that an arrow key pans without a crosshair. */
 const PAN_STEP = 80;
@@ -57,7 +57,6 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
 
   map.setView(centre, zoom, { animate: false });
   look(centre, zoom, false);
-  let drawing: SVGSVGElement | undefined;
   let isOpen = true;
   const pins = pinLayer(map, (mark, isByKey) => press(mark, isByKey));
   let shown: readonly MapPin[] | undefined;
@@ -88,15 +87,10 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
 
   const tellScale = () => {
     const perMetre = pixelsPerMetre(map.getZoom(), centre.lat);
-    drawing?.style.setProperty('--m-px', String(1 / perMetre));
-    drawing?.setAttribute('data-scale', scaleOf(map.getZoom()));
     props().onScale?.(perMetre);
   };
   tellScale();
-  const closeGround = openGround(map, centre, (drawn) => {
-    drawing = drawn;
-    if (drawn) tellScale();
-  });
+  const closeGround = openGround(map, centre);
   // Without a network on a first visit they do not come; two fingers and keys zoom as well.
   const missing = () => undefined;
   if (zoomLabels) void addZoomButtons(map, zoomLabels, () => isOpen).catch(missing);

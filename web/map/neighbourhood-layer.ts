@@ -2,7 +2,6 @@ import { toPosition } from '../../schema/demo/plane.ts';
 import type { Neighbourhood } from '../../schema/demo/shapes.ts';
 import { drawGround } from './draw-ground.ts';
 import { drawStanding } from './draw-homes.ts';
-import { drawNames } from './draw-names.ts';
 import type { LatLng } from './map-types.ts';
 
 /** Half the width and height of the drawing in metres; streets end outside it. */
@@ -11,7 +10,7 @@ const HALF = { x: 480, y: 330 };
 export type NeighbourhoodLayer = { element: SVGSVGElement; southWest: LatLng; northEast: LatLng };
 
 /**
- * The neighbourhood as one drawing of some forty paths, in metres, to be pinned to the given corners.
+ * The neighbourhood as one drawing of some forty paths, in metres, to be pinned to the given corners; names come in `.m-names`.
  * Light and dark are CSS alone, so that nothing is drawn again.
  */
 export function drawNeighbourhood(place: Neighbourhood): NeighbourhoodLayer {
@@ -20,10 +19,32 @@ export function drawNeighbourhood(place: Neighbourhood): NeighbourhoodLayer {
   element.setAttribute('preserveAspectRatio', 'none');
   element.setAttribute('class', 'neighbourhood');
   element.setAttribute('aria-hidden', 'true');
-  element.innerHTML = drawGround(place) + drawStanding(place) + drawNames(place);
+  element.innerHTML = `${drawGround(place)}${drawStanding(place)}${drawEdge()}<g class="m-names"></g>`;
   return {
     element,
     southWest: toPosition([-HALF.x, HALF.y]),
     northEast: toPosition([HALF.x, -HALF.y]),
   };
+}
+
+/** The town goes on, but not on this sheet: the drawing runs out into the paper. */
+function drawEdge(): string {
+  const { x, y } = HALF;
+  const depth = 60;
+  const sides = [
+    [-x, -y, 2 * x, depth, 0, 1],
+    [-x, y - depth, 2 * x, depth, 0, -1],
+    [-x, -y, depth, 2 * y, 1, 0],
+    [x - depth, -y, depth, 2 * y, -1, 0],
+  ] as const;
+  return sides
+    .map(([left, top, width, height, dx, dy], i) => {
+      const [x1, y1] = [dx < 0 ? 1 : 0, dy < 0 ? 1 : 0];
+      return [
+        `<linearGradient id="m-edge-${i}" x1="${x1}" y1="${y1}" x2="${x1 + dx}" y2="${y1 + dy}">`,
+        '<stop class="m-edge-out" offset="0"/><stop class="m-edge-in" offset="1"/></linearGradient>',
+        `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="url(#m-edge-${i})"/>`,
+      ].join('');
+    })
+    .join('');
 }

@@ -22,8 +22,8 @@ export function pinIcon({ kind, sync, isDone, isSelected }: MapPin): string {
   const stem = (width: number, stroke: string) =>
     `<path d="M24 40V62" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round"/>`;
   return [
-    '<svg viewBox="-6 -7 60 78" aria-hidden="true"><g class="pin-body">',
-    '<ellipse class="pin-shadow" cx="27" cy="64" rx="9" ry="3"/>',
+    '<svg viewBox="-6 -7 60 78" aria-hidden="true">',
+    '<ellipse class="pin-shadow" cx="27" cy="64" rx="9" ry="3"/><g class="pin-body">',
     isSelected ? outline(19, 'var(--do)') + outline(13.5, 'var(--pin-rim)') : '',
     stem(7.5, 'var(--pin-edge)'),
     outline(10, 'var(--pin-edge)'),

@@ -3,11 +3,12 @@ import { L } from './leaflet.ts';
 import type { LatLng, MapMark } from './map-types.ts';
 import { pinDifference } from './pin-difference.ts';
 
-export type PinLayer = ReturnType<typeof pinLayer>;
+/** As long as a pin's fall, `--m-step`. */
+const FALL_MS = 220;
 
 /** The marks: kept up to date by difference, so that one with the focus stays where it is. */
 export function pinLayer(map: LeafletMap, onPress: (mark: MapMark, isByKey: boolean) => void) {
-  const held = new Map<string, { mark: MapMark; marker: Marker }>();
+  const held = new Map<string, { mark: MapMark; marker: Marker; droppedAt: number }>();
   const focused = () =>
     [...held.values()].findIndex(({ marker }) => marker.getElement() === document.activeElement);
 
@@ -21,21 +22,26 @@ export function pinLayer(map: LeafletMap, onPress: (mark: MapMark, isByKey: bool
         held.delete(id);
       }
       for (const mark of added) {
-        const options = { icon: iconOf(mark, isNew(mark.id)), keyboard: false, riseOnHover: true };
+        const drops = isNew(mark.id);
+        const options = { icon: iconOf(mark, drops), keyboard: false, riseOnHover: true };
         const marker = L.marker(mark.position, options).addTo(map);
         marker.on('click', () => {
           const now = held.get(mark.id)?.mark;
           if (now) onPress(now, false);
         });
-        held.set(mark.id, { mark, marker });
+        const droppedAt = drops ? performance.now() : Number.NEGATIVE_INFINITY;
+        held.set(mark.id, { mark, marker, droppedAt });
         describe(marker, mark);
       }
       for (const mark of changed) {
-        const marker = held.get(mark.id)?.marker;
-        if (!marker) continue;
+        const { marker, droppedAt } = held.get(mark.id) ?? {};
+        if (!marker || droppedAt === undefined) continue;
         const hadFocus = marker.getElement() === document.activeElement;
-        marker.setLatLng(mark.position).setIcon(iconOf(mark, false));
-        held.set(mark.id, { mark, marker });
+        // What is still falling falls on, also when it is drawn anew because it was sent.
+        const fallen = performance.now() - droppedAt;
+        marker.setLatLng(mark.position).setIcon(iconOf(mark, fallen < FALL_MS));
+        if (fallen < FALL_MS) marker.getElement()?.style.setProperty('--fallen', `${-fallen}ms`);
+        held.set(mark.id, { mark, marker, droppedAt });
         describe(marker, mark);
         if (hadFocus) marker.getElement()?.focus();
       }

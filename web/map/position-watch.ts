@@ -17,7 +17,7 @@ export type GeolocationSource = Pick<Geolocation, 'watchPosition' | 'clearWatch'
 
 export type PositionQuality = 'good' | 'fair' | 'poor';
 
-/** Within a home and its garden; within a row of homes. In metres. */
+/** Within a few front doors; within a row of homes. In metres. */
 export const GOOD = 25;
 export const FAIR = 50;
 

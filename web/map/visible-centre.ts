@@ -13,9 +13,3 @@ export function pixelsPerMetre(zoom: number, lat: number): number {
   const equator = 40_075_016.686;
   return (256 * 2 ** zoom) / (equator * Math.cos((lat * Math.PI) / 180));
 }
-
-/** How much of the drawing has its name on it. */
-export function scaleOf(zoom: number): 'far' | 'middle' | 'near' {
-  if (zoom < 16.75) return 'far';
-  return zoom < 18 ? 'middle' : 'near';
-}

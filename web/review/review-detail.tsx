@@ -76,6 +76,7 @@ export function ReviewDetail({ view, find, save, slots, onAccept }: ReviewDetail
           {say.urgency} <strong>{urgency[find.urgency]}</strong>
         </p>
       )}
+      {slots.photos({ view, row, what })}
       {notes.map((note) => (
         <p key={note.id} class="card note">
           {String(note.set.text)}

@@ -6,6 +6,7 @@ import type { Save } from '../ui/use-save.ts';
 /** What other parts of the app add to a find under review; the app joins them. */
 export type ReviewSlots = {
   conflicts: (props: { view: LaneViewModel; row: SeenRow; save: Save }) => ComponentChildren;
+  photos: (props: { view: LaneViewModel; row: SeenRow; what: string }) => ComponentChildren;
   plan: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
 };
 

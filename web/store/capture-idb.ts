@@ -1,6 +1,6 @@
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { PushResult } from '../../schema/protocol.ts';
-import type { CaptureDatabase, StoredMutation } from './capture-database.ts';
+import type { CaptureConnection, StoredMutation } from './capture-database.ts';
 import {
   type CaptureStore,
   forkOf,
@@ -8,112 +8,138 @@ import {
   type Lane,
   type Work,
 } from './capture-store.ts';
+import { encodeBytes, idbPhotos, isRaw, putPhoto } from './photo-idb.ts';
 import type { Sealer } from './sealer.ts';
 
 type Encoded = Pick<StoredMutation, 'mid' | 'sealed' | 'body'>;
 const strict = { durability: 'strict' } as const;
+const plain = ['lane', 'mut'] as ('lane' | 'mut' | 'photo' | 'blob')[];
+const withPhotos = [...plain, 'photo', 'blob'] as typeof plain;
 const numbersOf = (lane: string, from = 0, to = Number.MAX_SAFE_INTEGER) =>
   IDBKeyRange.bound([lane, from], [lane, to]);
 
 /** The capture store in IndexedDB. A promise resolves when the device says the bytes are on disk. */
-export function idbCapture(database: CaptureDatabase, sealer: Sealer): CaptureStore {
+export function idbCapture(connection: CaptureConnection, sealer: Sealer): CaptureStore {
+  const { run } = connection;
   return {
-    lanes: () => database.getAll('lane'),
-    lane: async (id) => (await database.get('lane', id)) ?? null,
+    ...idbPhotos(connection, sealer),
+    lanes: () => run((database) => database.getAll('lane')),
+    lane: async (id) => (await run((database) => database.get('lane', id))) ?? null,
 
     async mutations(lane, from, max) {
-      const stored = await database.getAll('mut', numbersOf(lane, from), max);
+      const stored = await run((database) => database.getAll('mut', numbersOf(lane, from), max));
       return Promise.all(stored.map((one) => decode(one, sealer)));
     },
 
     async results(lane) {
-      const acks = await database.getAll('ack', numbersOf(lane));
+      const acks = await run((database) => database.getAll('ack', numbersOf(lane)));
       return new Map(acks.flatMap((ack) => ack.results.map((result) => [result.n, result])));
     },
 
     async add(lane, work) {
       const encoded = await encodeAll(work, sealer);
-      const tx = database.transaction(['lane', 'mut'], 'readwrite', strict);
-      if (!(await tx.objectStore('lane').getKey(lane.id))) {
-        put(tx.objectStore('mut'), lane.id, lane.ackN + 1, encoded);
-        tx.objectStore('lane').put({ ...lane, nextN: lane.ackN + 1 + encoded.length });
-      }
-      tx.commit();
-      await tx.done;
+      return run(async (database) => {
+        const tx = database.transaction(['lane', 'mut'], 'readwrite', strict);
+        if (!(await tx.objectStore('lane').getKey(lane.id))) {
+          put(tx.objectStore('mut'), lane.id, lane.ackN + 1, encoded);
+          tx.objectStore('lane').put({ ...lane, nextN: lane.ackN + 1 + encoded.length });
+        }
+        tx.commit();
+        await tx.done;
+      });
     },
 
-    async save(id, work) {
+    async save(id, work, change) {
       // Sealed before the transaction opens: waiting for anything else inside one closes it.
       const encoded = await encodeAll(work, sealer);
-      const tx = database.transaction(['lane', 'mut'], 'readwrite', strict);
-      const lane = await tx.objectStore('lane').get(id);
-      if (lane) {
-        put(tx.objectStore('mut'), id, lane.nextN, encoded);
-        tx.objectStore('lane').put({ ...lane, nextN: lane.nextN + encoded.length });
-      }
-      tx.commit();
-      await tx.done;
-      return lane ? work.map((one, index) => ({ ...one, n: lane.nextN + index })) : null;
+      const bytes = change ? await encodeBytes(change, sealer) : [];
+      return run(async (database) => {
+        const names = change ? withPhotos : plain;
+        const tx = database.transaction(names, 'readwrite', strict);
+        const lane = await tx.objectStore('lane').get(id);
+        const isWanted = !change || change.isNew || (await isRaw(tx.objectStore('photo'), change));
+        if (lane && isWanted) {
+          put(tx.objectStore('mut'), id, lane.nextN, encoded);
+          if (work.length > 0)
+            tx.objectStore('lane').put({ ...lane, nextN: lane.nextN + encoded.length });
+          if (change) putPhoto(tx, change, bytes);
+        }
+        tx.commit();
+        await tx.done;
+        if (!lane) return null;
+        return isWanted ? work.map((one, index) => ({ ...one, n: lane.nextN + index })) : [];
+      });
     },
 
     async change(id, change) {
-      const tx = database.transaction('lane', 'readwrite', strict);
-      const lane = await tx.store.get(id);
-      if (lane)
-        tx.store.put({
-          ...change(lane),
-          id,
-          nextN: lane.nextN,
-          ackN: lane.ackN,
-          epoch: lane.epoch,
-        });
-      tx.commit();
-      await tx.done;
+      return run(async (database) => {
+        const tx = database.transaction('lane', 'readwrite', strict);
+        const lane = await tx.store.get(id);
+        if (lane)
+          tx.store.put({
+            ...change(lane),
+            id,
+            nextN: lane.nextN,
+            ackN: lane.ackN,
+            epoch: lane.epoch,
+          });
+        tx.commit();
+        await tx.done;
+      });
     },
 
     async acknowledge(id, epoch, ack, results) {
-      const tx = database.transaction(['lane', 'ack'], 'readwrite', strict);
-      const lane = await tx.objectStore('lane').get(id);
-      const first = results[0];
-      if (lane?.epoch === epoch) {
-        if (first) {
-          const earlier = await tx.objectStore('ack').get([id, first.n]);
-          tx.objectStore('ack').put({
-            lane: id,
-            fromN: first.n,
-            results: mergeResults(earlier?.results ?? [], results),
-          });
+      return run(async (database) => {
+        const tx = database.transaction(['lane', 'ack'], 'readwrite', strict);
+        const lane = await tx.objectStore('lane').get(id);
+        const first = results[0];
+        if (lane?.epoch === epoch) {
+          if (first) {
+            const earlier = await tx.objectStore('ack').get([id, first.n]);
+            tx.objectStore('ack').put({
+              lane: id,
+              fromN: first.n,
+              results: mergeResults(earlier?.results ?? [], results),
+            });
+          }
+          tx.objectStore('lane').put({ ...lane, ackN: Math.max(lane.ackN, ack) });
         }
-        tx.objectStore('lane').put({ ...lane, ackN: Math.max(lane.ackN, ack) });
-      }
-      tx.commit();
-      await tx.done;
+        tx.commit();
+        await tx.done;
+      });
     },
 
     async restart(id, epoch) {
-      const tx = database.transaction(['lane', 'ack'], 'readwrite', strict);
-      const lane = await tx.objectStore('lane').get(id);
-      if (lane) {
-        tx.objectStore('ack').delete(numbersOf(id));
-        tx.objectStore('lane').put({ ...lane, ackN: 0, epoch });
-      }
-      tx.commit();
-      await tx.done;
+      return run(async (database) => {
+        const tx = database.transaction(['lane', 'ack'], 'readwrite', strict);
+        const lane = await tx.objectStore('lane').get(id);
+        if (lane) {
+          tx.objectStore('ack').delete(numbersOf(id));
+          tx.objectStore('lane').put({ ...lane, ackN: 0, epoch });
+        }
+        tx.commit();
+        await tx.done;
+      });
     },
 
     async fork(id, next) {
-      const tx = database.transaction(['lane', 'mut', 'ack'], 'readwrite', strict);
-      const lane = await tx.objectStore('lane').get(id);
-      if (lane) {
-        const work = await tx.objectStore('mut').getAll(numbersOf(id));
-        put(tx.objectStore('mut'), next.id, 1, work);
-        tx.objectStore('lane').put(forkOf(lane, next, work.length));
-        tx.objectStore('mut').delete(numbersOf(id));
-        tx.objectStore('ack').delete(numbersOf(id));
-        tx.objectStore('lane').delete(id);
-      }
-      tx.commit();
-      await tx.done;
+      return run(async (database) => {
+        const tx = database.transaction(['lane', 'mut', 'ack', 'photo'], 'readwrite', strict);
+        const lane = await tx.objectStore('lane').get(id);
+        if (lane) {
+          const work = await tx.objectStore('mut').getAll(numbersOf(id));
+          put(tx.objectStore('mut'), next.id, 1, work);
+          tx.objectStore('lane').put(forkOf(lane, next, work.length));
+          tx.objectStore('mut').delete(numbersOf(id));
+          tx.objectStore('ack').delete(numbersOf(id));
+          tx.objectStore('lane').delete(id);
+          for (const photo of await tx.objectStore('photo').getAll())
+            if (photo.lane === id)
+              tx.objectStore('photo').put({ ...photo, lane: next.id, sent: {} });
+        }
+        tx.commit();
+        await tx.done;
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { LaneId, Mid } from '../../schema/ids.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type { Join, PushResult } from '../../schema/protocol.ts';
+import type { Photo, PhotoChange, PhotoPart } from './photo.ts';
 
 /** One browser installation × one credential, with its own numbers. Fields may be added, never removed. */
 export type Lane = {
@@ -50,8 +51,21 @@ export type CaptureStore = {
   results(lane: LaneId): Promise<Map<number, PushResult>>;
   /** Adds a lane with its first work, numbered from `lane.ackN + 1`. Does nothing when the lane is there already. */
   add(lane: Lane, work: Work[]): Promise<void>;
-  /** Resolves with the numbered mutations when they are safe on the device; null when the lane is no longer there. */
-  save(lane: LaneId, work: Work[]): Promise<Mutation[] | null>;
+  /**
+   * Resolves with the numbered mutations when they are safe on the device, together with the photo; null when the lane is no
+   * longer there. @throws QuotaExceededError when there is no room, and then nothing has changed.
+   */
+  save(lane: LaneId, work: Work[], photo?: PhotoChange): Promise<Mutation[] | null>;
+  /** All photos on this device, without their bytes, oldest first. */
+  photos(): Promise<Photo[]>;
+  photoBytes(id: Mid, part: PhotoPart): Promise<ArrayBuffer | null>;
+  changePhoto(id: Mid, change: (photo: Photo) => Photo): Promise<void>;
+  /** Takes the photo off this device, with the parts that are given or all of it. */
+  dropPhoto(id: Mid, parts?: PhotoPart[]): Promise<void>;
+  /** Keeps a little room, so that words can be saved when photos have filled the rest. */
+  reserve(): Promise<void>;
+  /** @returns whether there was any. */
+  freeReserve(): Promise<boolean>;
   /** Replaces the lane's record by what `change` makes of it; its numbers cannot be changed this way. */
   change(lane: LaneId, change: (lane: Lane) => Lane): Promise<void>;
   /** Records the answers to a push and moves `ackN` up to `ack`; ignored when the epoch is another by now. */

@@ -1,10 +1,12 @@
 const IV_BYTES = 12;
 
-/** Seals text so that it can only be read again in this browser. */
+/** Seals text and bytes so that it can only be read again in this browser. */
 export type Sealer = {
   seal(text: string): Promise<ArrayBuffer>;
   /** @throws OperationError when the bytes were not sealed with this key. */
   unseal(body: ArrayBuffer): Promise<string>;
+  sealBytes(bytes: ArrayBuffer): Promise<ArrayBuffer>;
+  unsealBytes(body: ArrayBuffer): Promise<ArrayBuffer>;
 };
 
 export const newSealKey = (): Promise<CryptoKey> =>
@@ -12,27 +14,22 @@ export const newSealKey = (): Promise<CryptoKey> =>
 
 /** @returns a sealer over an AES-GCM key. The iv comes from the platform, never from a seam: repeating one breaks the seal. */
 export function sealerOf(key: CryptoKey): Sealer {
+  const sealBytes = async (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> => {
+    const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
+    const body = new Uint8Array(IV_BYTES + sealed.byteLength);
+    body.set(iv);
+    body.set(new Uint8Array(sealed), IV_BYTES);
+    return body.buffer;
+  };
+  const unsealBytes = (body: ArrayBuffer): Promise<ArrayBuffer> => {
+    const iv = new Uint8Array(body, 0, IV_BYTES);
+    return crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, new Uint8Array(body, IV_BYTES));
+  };
   return {
-    async seal(text) {
-      const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-      const sealed = await crypto.subtle.encrypt(
-        { name: 'AES-GCM', iv },
-        key,
-        new TextEncoder().encode(text),
-      );
-      const body = new Uint8Array(IV_BYTES + sealed.byteLength);
-      body.set(iv);
-      body.set(new Uint8Array(sealed), IV_BYTES);
-      return body.buffer;
-    },
-    async unseal(body) {
-      const iv = new Uint8Array(body, 0, IV_BYTES);
-      const plain = await crypto.subtle.decrypt(
-        { name: 'AES-GCM', iv },
-        key,
-        new Uint8Array(body, IV_BYTES),
-      );
-      return new TextDecoder().decode(plain);
-    },
+    seal: (text) => sealBytes(new TextEncoder().encode(text)),
+    unseal: async (body) => new TextDecoder().decode(await unsealBytes(body)),
+    sealBytes,
+    unsealBytes,
   };
 }

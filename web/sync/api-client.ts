@@ -48,6 +48,15 @@ export function apiClient(origin: string, isOffline: () => boolean): Api {
       const packed = await gzip(JSON.stringify(body));
       return ask<Pushed>('/v1/sync/push', { method: 'POST', headers, body: packed });
     },
+    putPhoto: async (token, id, part, bytes, onProgress) => {
+      if (isOffline()) return { unreachable: true };
+      if (silence && performance.now() < silence.until) return { problem: silence.problem };
+      const path = `/v1/attachments/${id}${part === 'small' ? '/small' : ''}`;
+      const { putBytes } = await import('./put-bytes.ts');
+      const answer = await putBytes(`${origin}${path}`, token, bytes, onProgress);
+      if (answer?.status === 200) return { stored: true };
+      return answer ? { problem: await codeOf(answer.body, answer.status) } : { unreachable: true };
+    },
     // The rows are passed on as text on the server, so this answer's type is ours to name.
     pull: (body) => ask<Pulled>('/v1/sync/pull', jsonPost(body)),
   };
@@ -60,13 +69,15 @@ const jsonPost = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-async function problemOf(response: Response): Promise<ProblemCode> {
-  const body: unknown = await response.json().catch(() => null);
+const problemOf = async (response: Response): Promise<ProblemCode> =>
+  codeOf(await response.json().catch(() => null), response.status);
+
+async function codeOf(body: unknown, status: number): Promise<ProblemCode> {
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
   const { problems } = await import('../../schema/problem.ts');
   if (Object.hasOwn(problems, code)) return code as ProblemCode;
   // A proxy on the way refuses in its own words; that it is too much is all it can know of us.
-  return response.status === 413 ? 'too_large' : 'unexpected';
+  return status === 413 ? 'too_large' : 'unexpected';
 }
 
 /** A day's walk is 137 KB of JSON and 20 KB gzipped: the difference between two seconds and half a one on a slow link. */

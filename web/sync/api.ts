@@ -30,6 +30,14 @@ export type Api = {
   push(token: string, body: PushBody): Promise<PushAnswer | Failure>;
   pull(body: PullBody): Promise<Pulled | Failure>;
   hello(): Promise<Hello | Failure>;
+  /** Sends the bytes of one part of a photo. `onProgress` hears from 0 to 1 how much has left. */
+  putPhoto(
+    token: string,
+    id: string,
+    part: 'small' | 'full',
+    bytes: ArrayBuffer,
+    onProgress: (done: number) => void,
+  ): Promise<{ stored: true } | Failure>;
 };
 
 export const isFailure = (answer: object): answer is Failure =>

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { base64url } from '../../schema/ids.ts';
 import type { Draft, Mutation } from '../../schema/mutations/mutation.ts';
 import { openCaptureDatabase, openSealer } from '../store/capture-database.ts';
 import { idbCapture } from '../store/capture-idb.ts';
@@ -9,6 +10,7 @@ import { aloneAmongTabs } from './among-tabs.ts';
 import type { Hello } from './api.ts';
 import { apiClient } from './api-client.ts';
 import { type FullDevice, makeDevice } from './make-device.ts';
+import type { Darkroom, PhotoDesk } from './photo-desk.ts';
 
 export type { LaneViewModel } from '../store/lane-model.ts';
 export type { SeenRow, SyncState } from '../store/pending-view.ts';
@@ -34,8 +36,8 @@ export type Device = {
   /** One user action, safe on the device when it resolves. @returns the new ids. @throws ValiError for a malformed draft. */
   save(lane: string, drafts: readonly Draft[]): Promise<string[]>;
   view(lane: string): ReadonlySignal<LaneViewModel>;
-  /** What was done on this device on a lane, oldest first; read it after `view`, which tells when there is more. */
-  work(lane: string): readonly Mutation[];
+  /** What happens to photos; a chunk of its own. */
+  photoDesk(): Promise<PhotoDesk>;
   unsent: ReadonlySignal<Unsent[]>;
   goOffline: Signal<boolean>;
   state: ReadonlySignal<DeviceState>;
@@ -54,20 +56,34 @@ export type Device = {
 };
 
 /** Opens this browser's databases and starts syncing. @throws when the browser gives no storage. */
-export async function openDevice(): Promise<Device> {
+export async function openDevice(darkroom: () => Promise<Darkroom>): Promise<Device> {
   const captured = await openCaptureDatabase();
   const sealer = await openSealer(captured);
   const goOffline = signal(false);
   const saved = new EventTarget();
-  const device = await makeDevice({
+  const seams = {
     store: idbCapture(captured, sealer),
-    view: idbView(await openViewDatabase(), sealer),
     api: apiClient(location.origin, () => goOffline.value),
     clock: Date.now,
-    random: (bytes) => crypto.getRandomValues(bytes),
+    random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+  };
+  const device = await makeDevice({
+    ...seams,
+    view: idbView(await openViewDatabase(), sealer),
     goOffline,
     storage,
-    alone: aloneAmongTabs,
+    alone: (work) => aloneAmongTabs('sync-round', work),
+    makeDesk: async (own) => {
+      const { makePhotoDesk } = await import('./make-photo-desk.ts');
+      return makePhotoDesk({
+        ...seams,
+        ...own,
+        darkroom,
+        digest,
+        alone: (work) => aloneAmongTabs('photo-sending', work),
+        later: (ms, work) => void setTimeout(work, ms),
+      });
+    },
     onSaved: () => saved.dispatchEvent(new Event('saved')),
   });
   void startSyncing(device, saved);
@@ -90,3 +106,6 @@ async function storage() {
   const { usage = 0, quota = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   return { used: usage, quota, persisted: (await navigator.storage?.persisted?.()) ?? false };
 }
+
+const digest = async (bytes: ArrayBuffer) =>
+  base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));

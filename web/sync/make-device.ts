@@ -1,11 +1,15 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { RandomBytes } from '../../schema/ids.ts';
+import type { Draft } from '../../schema/mutations/mutation.ts';
 import type { CaptureStore, Lane, Work } from '../store/capture-store.ts';
 import { LaneModel, type LaneViewModel } from '../store/lane-model.ts';
+import { isNoRoom } from '../store/no-room.ts';
+import type { PhotoChange } from '../store/photo.ts';
 import type { ViewStore } from '../store/view-store.ts';
 import { type Api, isFailure } from './api.ts';
 import type { Device, DeviceState, LaneView } from './device.ts';
 import { newLane, newWalk, workOf } from './new-lane.ts';
+import type { DeskDeps, PhotoDesk } from './photo-desk.ts';
 import type { RoundOutcome } from './sync-round.ts';
 
 export type DeviceDeps = {
@@ -18,6 +22,8 @@ export type DeviceDeps = {
   storage: Device['storage'];
   /** Runs the work unless another tab is at it. */
   alone: (work: () => Promise<void>) => Promise<void>;
+  /** Asked for once, when photos come into play. */
+  makeDesk: (own: Pick<DeskDeps, 'rowOf' | 'save'>) => Promise<PhotoDesk>;
   /** Told after each save. */
   onSaved: () => void;
 };
@@ -115,6 +121,42 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     return state.value === 'idle';
   }
 
+  let desk: Promise<PhotoDesk> | null = null;
+  /** @returns null when the photo that came along was no longer wanted. */
+  async function saveOn(
+    id: string,
+    drafts: readonly Draft[],
+    photo?: PhotoChange,
+  ): Promise<string[] | null> {
+    const lane = modelOf(id)?.lane;
+    if (!lane) throw new Error(`no lane ${id} on this device`);
+    const work = drafts.map((draft) => workOf(draft, lane, made()));
+    let saved = await store.save(lane.id, work, photo);
+    if (!saved) {
+      // Forked by another tab meanwhile: its successor takes the work.
+      await refresh();
+      const heir = modelOf(id)?.lane.id;
+      const own = photo && heir ? { ...photo, photo: { ...photo.photo, lane: heir } } : photo;
+      saved = heir ? await store.save(heir, work, own) : null;
+      if (!saved) throw new Error(`no lane ${id} on this device`);
+    }
+    if (saved.length < work.length) return null;
+    // What was just written need not be read back, unless another tab wrote in between.
+    if (saved.length === 0 || modelOf(id)?.added(saved)) models.value = [...models.value];
+    else await refresh();
+    if (saved.length > 0) deps.onSaved();
+    return work.map(({ mid }) => mid);
+  }
+  /** Words are always saved: when photos have filled the device, from the room that was kept for them. */
+  async function makingRoom<T>(save: () => Promise<T>): Promise<T> {
+    try {
+      return await save();
+    } catch (error) {
+      if (!isNoRoom(error) || !(await store.freeReserve())) throw error;
+      return save();
+    }
+  }
+
   await refresh();
   return {
     lanes: computed(() => models.value.map(({ lane }) => shown(lane))),
@@ -164,25 +206,20 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       return id;
     },
     async save(id, drafts) {
-      const lane = modelOf(id)?.lane;
-      if (!lane) throw new Error(`no lane ${id} on this device`);
-      const work = drafts.map((draft) => workOf(draft, lane, made()));
-      let saved = await store.save(lane.id, work);
-      if (!saved) {
-        // Forked by another tab meanwhile: its successor takes the work.
-        await refresh();
-        const heir = modelOf(id)?.lane.id;
-        saved = heir ? await store.save(heir, work) : null;
-        if (!saved) throw new Error(`no lane ${id} on this device`);
-      }
-      // What was just written need not be read back, unless another tab wrote in between.
-      if (modelOf(id)?.added(saved)) models.value = [...models.value];
-      else await refresh();
-      deps.onSaved();
-      return work.map(({ mid }) => mid);
+      return (await makingRoom(() => saveOn(id, drafts))) ?? [];
+    },
+    photoDesk() {
+      desk ??= deps.makeDesk({
+        rowOf: (lane, photo) => modelOf(lane)?.view.value.byId(photo),
+        save: saveOn,
+      });
+      // Its chunk did not come: the next who asks tries again.
+      desk.catch(() => {
+        desk = null;
+      });
+      return desk;
     },
     view: (id) => modelOf(id)?.view ?? none,
-    work: (id) => modelOf(id)?.work ?? [],
     unsent: computed(() =>
       models.value
         .map(({ lane, unsent }) => ({

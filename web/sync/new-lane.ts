@@ -86,7 +86,7 @@ const work = v.omit(mutation, ['n']);
  * @throws ValiError when a screen asks for what cannot be sent: one such mutation would hold up all after it.
  */
 export function workOf(draft: Draft, lane: Lane, { nowMs, random }: Made): Work {
-  const mid = newMid(nowMs, random);
+  const mid = draft.mid ?? newMid(nowMs, random);
   // A walk that goes by its lane's id has no id yet: null, and the server fills it in.
   const isKnown = typeof draft.walk === 'string' && MID_PATTERN.test(draft.walk);
   const walk = isKnown ? (draft.walk ?? null) : lane.startedHere ? lane.walk : null;

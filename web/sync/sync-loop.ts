@@ -13,6 +13,7 @@ const AFTER_SAVE_MS = 150;
 export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: () => number): void {
   const tabs = new BroadcastChannel('changed');
   let failures = 0;
+  let photoFailures = 0;
   let timer = 0;
   let dueAt = Number.POSITIVE_INFINITY;
   /** The earliest plan stands: a round that ends must not put off what was saved while it ran. */
@@ -37,6 +38,14 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
     tabs.postMessage('changed');
     failures = isDone ? 0 : failures + 1;
     plan(waitMs(failures, chance()));
+    if (isDone) void sendPhotos();
+  };
+
+  /** Beside the rounds and never in their way: a photo takes as long as a hundred finds. */
+  const sendPhotos = async () => {
+    const desk = await device.photoDesk().catch(() => null);
+    if (await desk?.work()) photoFailures = 0;
+    else plan(waitMs(++photoFailures, chance()));
   };
 
   tabs.onmessage = () => void device.refresh();

@@ -14,7 +14,7 @@ type WalkBarProps = {
 export function WalkBar({ list, count, hasPlace, onAdd, onLocate }: WalkBarProps) {
   const { walk } = firstWords.value;
   return (
-    <div class="bar walk-bar">
+    <div class="bar walk-bar" data-over-map>
       <a class="bar-item" href={list}>
         <Icon name="list" />
         {walk.listCount(count)}

@@ -1,5 +1,4 @@
 import { nameInPath, paths } from '../routes.ts';
-import { captureWords } from '../text/capture/words.ts';
 import { distanceWords, metresBetween } from '../text/find-words.ts';
 import { findsOf } from '../text/finds.ts';
 import { placeWords } from '../text/place-words.ts';
@@ -29,10 +28,6 @@ export function WalkList({ device, lane }: Omit<WalkProps, 'slots'>) {
       </a>
       <h1 tabIndex={-1}>{walk.listTitle(walkName(lane, view, words.value))}</h1>
       <SyncLine device={device} lane={lane} />
-      <a class="button to-start" href={paths.mine(me)}>
-        <Icon name="person" />
-        {captureWords.value.mine.open}
-      </a>
       {finds.length === 0 && (
         <EmptyCard icon="map" text={walk.empty}>
           <a class="button button-do" href={paths.walk(me)}>

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import type { RandomBytes } from '../../../schema/ids.ts';
 import { newMid } from '../../../schema/ids.ts';
 import { openCaptureDatabase, openSealer } from '../../../web/store/capture-database.ts';
 import { idbCapture } from '../../../web/store/capture-idb.ts';
 import type { CaptureStore, Lane, Work } from '../../../web/store/capture-store.ts';
+import type { Photo } from '../../../web/store/photo.ts';
 import { exportRescue, importRescue } from '../../../web/store/rescue.ts';
 import { newLane } from '../../../web/sync/new-lane.ts';
 import { emptyDisk, memoryCapture } from '../../simulation/memory-capture.ts';
@@ -99,7 +101,7 @@ test("a resident's words cannot be read from the database file", async () => {
     pin({ t: 'note.create', set: { text: 'plas bij de deur' } }),
   ]);
 
-  const stored = await database.getAll('mut');
+  const stored = await database.run((open) => open.getAll('mut'));
   const texts = stored.map(({ body }) => new TextDecoder().decode(body));
   expect(stored.map(({ sealed }) => sealed)).toEqual([true, true, false]);
   expect(texts.join()).not.toContain('schimmel');
@@ -124,4 +126,96 @@ test('work that was never sent comes back from a rescue file on another device, 
   expect(mids(await fresh.mutations(mine.id, 1))).toEqual(mids(work.slice(1)));
   expect(await fresh.lane(mine.id)).toMatchObject({ token: mine.token, ackN: 1, nextN: 4 });
   await expect(importRescue(fresh, '{"lanes":[]}', 2)).rejects.toThrow(SyntaxError);
+});
+
+const picture = (fill: number) => new Uint8Array(32).fill(fill).buffer;
+const photo = (part: Partial<Photo> & { lane: string }): Photo => ({
+  id: newMid(1, random),
+  about: { kind: 'observation', id: newMid(1, random) },
+  walk: null,
+  at: 1,
+  state: 'raw',
+  waitsUntil: 0,
+  sent: {},
+  ...part,
+});
+
+test.each([
+  ['in the browser', inBrowser],
+  ['in the simulation', async () => memoryCapture(emptyDisk())],
+])('a photo %s is kept with its find and made ready with its mutation', async (_where, open) => {
+  const store = await open();
+  const mine = lane();
+  await store.add(mine, []);
+  const taken = photo({ lane: mine.id });
+  await store.save(mine.id, [pin()], {
+    photo: taken,
+    isNew: true,
+    put: { raw: picture(1) },
+    drop: [],
+  });
+  expect(await store.photos()).toEqual([taken]);
+  expect(await store.photoBytes(taken.id, 'raw')).toEqual(picture(1));
+
+  const ready = { ...taken, state: 'ready' as const };
+  const put = { full: picture(2), small: picture(3) };
+  const change = { photo: ready, isNew: false, put, drop: ['raw' as const] };
+  expect(await store.save(mine.id, [pin()], change)).toHaveLength(1);
+  expect(await store.save(mine.id, [pin()], change), 'another tab was first').toEqual([]);
+  expect(await store.photoBytes(taken.id, 'raw')).toBeNull();
+  expect(await store.photoBytes(taken.id, 'full')).toEqual(picture(2));
+  expect(await store.mutations(mine.id, 1)).toHaveLength(2);
+
+  await store.changePhoto(taken.id, (now) => ({ ...now, sent: { full: 1 } }));
+  const next = { id: lane().id, token: mine.token, join: mine.join };
+  await store.fork(mine.id, next);
+  expect(await store.photos(), 'the heir sends it').toEqual([{ ...ready, lane: next.id }]);
+
+  await store.dropPhoto(taken.id, ['full']);
+  expect(await store.photoBytes(taken.id, 'full')).toBeNull();
+  expect(await store.photoBytes(taken.id, 'small')).toEqual(picture(3));
+  await store.dropPhoto(taken.id);
+  expect(await store.photos()).toEqual([]);
+  expect(await store.photoBytes(taken.id, 'small')).toBeNull();
+  expect(await store.save(next.id, [pin()], change), 'taken away meanwhile').toEqual([]);
+});
+
+test('what was photographed at home cannot be read from the database file', async () => {
+  const database = await openCaptureDatabase('photo-sealed');
+  const store = idbCapture(database, await openSealer(database));
+  const mine = lane();
+  await store.add(mine, []);
+  const taken = photo({ lane: mine.id, about: { kind: 'concern', id: newMid(1, random) } });
+  await store.save(mine.id, [], { photo: taken, isNew: true, put: { raw: picture(7) }, drop: [] });
+  const [stored] = await database.run((open) => open.getAll('blob'));
+  expect(new Uint8Array(stored?.body ?? picture(7)).toString()).not.toContain('7,7,7,7');
+  expect(await store.photoBytes(taken.id, 'raw')).toEqual(picture(7));
+});
+
+test('work of the first version is found again after photos were added to the database', async () => {
+  const old = await openDB('capture-old', 1, {
+    upgrade(database) {
+      database.createObjectStore('lane', { keyPath: 'id' });
+      database.createObjectStore('mut', { keyPath: ['lane', 'n'] });
+      database.createObjectStore('ack', { keyPath: ['lane', 'fromN'] });
+      database.createObjectStore('key');
+    },
+  });
+  const mine = lane();
+  await old.put('lane', { ...mine, nextN: 1 });
+  old.close();
+  const database = await openCaptureDatabase('capture-old');
+  const store = idbCapture(database, await openSealer(database));
+  expect(await store.lanes()).toMatchObject([{ id: mine.id }]);
+  expect(await store.photos()).toEqual([]);
+});
+
+test('a lost connection is opened again, and nothing is asked of the walker', async () => {
+  const database = await openCaptureDatabase('capture-lost');
+  const store = idbCapture(database, await openSealer(database));
+  const mine = lane();
+  await store.add(mine, []);
+  await database.run(async (open) => open.close());
+  expect(await store.save(mine.id, [pin()])).toHaveLength(1);
+  expect(await store.mutations(mine.id, 1)).toHaveLength(1);
 });

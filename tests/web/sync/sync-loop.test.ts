@@ -27,6 +27,7 @@ function loop() {
     lanes: signal([]),
     goOffline: signal(false),
     refresh: async () => undefined,
+    photoDesk: async () => ({ work: async () => true }),
     syncNow: () => new Promise<boolean>((end) => rounds.push(end)),
   };
   const saved = new EventTarget();

@@ -62,6 +62,7 @@ async function newDevice() {
     goOffline: signal(false),
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),
+    makeDesk: () => Promise.reject(new Error('No photos here')),
     onSaved: () => undefined,
   });
 }

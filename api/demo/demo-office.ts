@@ -1,0 +1,80 @@
+import type { DemoFind } from './demo-finds.ts';
+import type { DemoScript } from './demo-script.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** `at` is when it was found, `place` how many planned ones came before it. */
+type Found = { find: DemoFind; kind: 'observation' | 'concern'; id: string; at: number };
+
+/** What the office made of a find: read by Fatma or Pieter, planned by Lotte, as far as its outcome says. */
+export function decide(script: DemoScript, { find, kind, id, at }: Found, todayMs: number): void {
+  if (find.outcome === 'new') return;
+  const reader = script.next() < 0.7 ? 'fatma' : 'pieter';
+  const readAt = Math.min(at + DAY, todayMs - 5 * MINUTE);
+  const step = (by: string, status: string, from: string, when: number) =>
+    script.change({
+      by,
+      t: `${kind}.patch`,
+      e: id,
+      at: when,
+      set: { status },
+      base: { status: from },
+    });
+
+  const seen = step(reader, 'seen', id, readAt);
+  if (find.outcome === 'seen') return;
+  if (find.outcome === 'not_ours') {
+    step(reader, 'not_ours', seen, readAt + MINUTE);
+    return;
+  }
+  const plannedAt = Math.min(at + 2 * DAY, todayMs - 4 * MINUTE);
+  let onFind = step('lotte', 'planned', seen, plannedAt);
+  const hasDay = find.outcome !== 'open';
+  const ahead = daysAhead(find.outcome, script.next);
+  let onPlan = script.create({
+    by: 'lotte',
+    t: 'follow_up.create',
+    at: plannedAt,
+    set: {
+      about: { kind, id },
+      task: find.task,
+      owner: find.owner,
+      plannedOn: hasDay ? dayOf(todayMs, ahead) : null,
+      dueOn: hasDay ? dayOf(todayMs, ahead + 7) : null,
+      status: hasDay ? 'planned' : 'open',
+    },
+  });
+  const plan = onPlan;
+  const steps: Partial<Record<DemoFind['outcome'], string[]>> = {
+    doing: ['doing'],
+    waiting: ['doing', 'waiting'],
+    done: ['doing', 'done'],
+    dropped: ['dropped'],
+  };
+  for (const [index, status] of (steps[find.outcome] ?? []).entries()) {
+    const when = Math.min(
+      todayMs - 2 * MINUTE,
+      Math.max(plannedAt + MINUTE, todayMs + (ahead + index) * DAY),
+    );
+    onPlan = script.change({
+      by: 'lotte',
+      t: 'follow_up.patch',
+      e: plan,
+      at: when,
+      set: { status },
+      base: { status: onPlan },
+    });
+    if (status === 'doing' || status === 'done') onFind = step('lotte', status, onFind, when);
+  }
+}
+
+/** Days from today to the day that was planned; what is still to come may already be late. */
+function daysAhead(outcome: DemoFind['outcome'], next: () => number): number {
+  if (outcome === 'done') return -9 + Math.floor(next() * 6);
+  if (outcome === 'doing' || outcome === 'waiting') return -4 + Math.floor(next() * 3);
+  return Math.floor(next() * 9) - 1;
+}
+
+const dayOf = (todayMs: number, ahead: number) =>
+  new Date(todayMs + ahead * DAY).toISOString().slice(0, 10);

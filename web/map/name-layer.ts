@@ -1,0 +1,65 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { toPoint } from '../../schema/demo/plane.ts';
+import { drawName } from './draw-names.ts';
+import { type Candidate, placeLabels, type Sight } from './place-labels.ts';
+import { type Name, namesAt } from './street-names.ts';
+import { pixelsPerMetre } from './visible-centre.ts';
+
+/** Writes the names that fit whenever the map has moved. @returns what ends that */
+export function nameLayer(
+  map: LeafletMap,
+  drawing: SVGSVGElement,
+  names: readonly Name[],
+): () => void {
+  const place = drawing.querySelector('.m-names');
+  const shown = new Map<string, Element>();
+  const write = () => {
+    const sight = sightOf(map);
+    drawing.style.setProperty('--m-px', String(1 / sight.scale));
+    const fitting = placeLabels(
+      namesAt(names, map.getZoom()),
+      sight,
+      new Set(shown.keys()),
+      laidOver(map, sight),
+    );
+    const ids = new Set(fitting.map(({ id }) => id));
+    for (const [id, element] of shown) {
+      if (ids.has(id)) continue;
+      element.remove();
+      shown.delete(id);
+    }
+    for (const name of fitting) {
+      if (shown.has(name.id)) continue;
+      place?.insertAdjacentHTML('beforeend', drawName(name));
+      const element = place?.lastElementChild;
+      if (element) shown.set(name.id, element);
+    }
+  };
+  write();
+  map.on('moveend', write);
+  return () => map.off('moveend', write);
+}
+
+/** What is seen of the drawing, without what the screen lays over the foot of the map. */
+function sightOf(map: LeafletMap): Sight {
+  const bounds = map.getBounds();
+  const [west, north] = toPoint(bounds.getNorthWest());
+  const [east, south] = toPoint(bounds.getSouthEast());
+  const scale = pixelsPerMetre(map.getZoom(), map.getCenter().lat);
+  const under = Number.parseFloat(map.getContainer().style.getPropertyValue('--map-under')) || 0;
+  return { west, north, east, south: south - under / scale, scale };
+}
+
+/** What stands over the map, the children of `data-over-map`, as boxes in metres that no name goes under. */
+function laidOver(map: LeafletMap, { scale }: Sight): Candidate[] {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  const [west, north] = toPoint(map.getBounds().getNorthWest());
+  return [...document.querySelectorAll('[data-over-map] > *')].map((element, i) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const at = [
+      west + (x - left + width / 2) / scale,
+      north + (y - top + height / 2) / scale,
+    ] as const;
+    return { id: `over ${i}`, group: `over ${i}`, at, angle: 0, width, height, apart: 0 };
+  });
+}

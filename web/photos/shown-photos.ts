@@ -1,0 +1,70 @@
+import type { Photo } from '../store/photo.ts';
+import type { LaneViewModel, SeenRow, SyncState } from '../sync/device.ts';
+
+/** A photo of a find as it stands: here, on its way, in, or waiting for somebody. */
+export type ShownPhoto = {
+  id: string;
+  sync: SyncState;
+  /** The bytes that this device has, best first; none: the server's. */
+  isHere: boolean;
+  /** Not made ready yet, or it cannot be. */
+  isRaw: boolean;
+  /** The server has this part. */
+  isStored: boolean;
+  isSmallStored: boolean;
+  /** From 0 to 1 while it is being sent. */
+  progress: number | null;
+  why?: string;
+  row?: SeenRow;
+};
+
+/** All photos of a find, oldest first: those the server told of, and those only this device knows. */
+export function shownPhotos(
+  view: Pick<LaneViewModel, 'list'>,
+  local: readonly Photo[],
+  progress: ReadonlyMap<string, number>,
+  find: string,
+): ShownPhoto[] {
+  const own = new Map(
+    local.filter(({ about }) => about.id === find).map((photo) => [photo.id, photo]),
+  );
+  const rows = view
+    .list('attachment')
+    .filter(({ set }) => (set.about as { id?: string } | undefined)?.id === find);
+  const known = new Set(rows.map(({ id }) => id));
+  const told = rows.map((row) => ofRow(row, own.get(row.id), progress.get(row.id) ?? null));
+  // Ready ones have a row; without one they were removed.
+  const raw = [...own.values()].filter(({ id, state }) => !known.has(id) && state !== 'ready');
+  const shown = [...told.map((photo, i) => ({ at: rows[i]?.at ?? 0, photo })), ...raw.map(ofRaw)];
+  return shown.sort((one, other) => one.at - other.at).map(({ photo }) => photo);
+}
+
+function ofRow(row: SeenRow, local: Photo | undefined, progress: number | null): ShownPhoto {
+  const isStored = row.set.isStored === true;
+  const why = row.why ?? local?.why;
+  return {
+    id: row.id,
+    sync: why ? 'attention' : isStored ? 'in' : progress !== null ? 'sending' : 'here',
+    isHere: local !== undefined,
+    isRaw: false,
+    isStored,
+    isSmallStored: row.set.isSmallStored === true,
+    progress,
+    ...(why ? { why } : {}),
+    row,
+  };
+}
+
+const ofRaw = ({ id, at, state, why }: Photo): { at: number; photo: ShownPhoto } => ({
+  at,
+  photo: {
+    id,
+    sync: state === 'refused' ? 'attention' : 'here',
+    isHere: true,
+    isRaw: true,
+    isStored: false,
+    isSmallStored: false,
+    progress: null,
+    ...(why ? { why } : {}),
+  },
+});

@@ -1,0 +1,25 @@
+/** Photos of a find: making, seeing, and how far they are. */
+export const nl = {
+  title: 'Foto’s',
+  take: 'Foto maken',
+  choose: 'Kies een foto',
+  keeping: 'Foto wordt bewaard…',
+  kept: 'De foto staat op dit toestel.',
+  alt: (n: number, what: string) => `Foto ${n} van ${what}`,
+  open: (n: number) => `Foto ${n} groot bekijken`,
+  preparing: 'Wordt klaargemaakt',
+  onItsWay: (percent: number) => `Wordt verstuurd, ${percent}%`,
+  awaited: 'Foto volgt',
+  unseen: 'Nu niet te zien',
+  blur: 'Vervagen',
+  blurHint: 'Staat er iemand op, of een kenteken? Vervaag het voordat de foto meegaat.',
+  blurred: 'De foto is vervaagd. De oude is weg van dit toestel.',
+  remove: 'Weghalen',
+  removed: 'De foto is weg.',
+  putBack: 'Terugzetten',
+  retry: 'Opnieuw proberen',
+  saveOriginal: 'Origineel bewaren',
+  noRoom:
+    'De opslag van dit toestel is vol. Je vondst en je tekst staan er veilig op, deze foto niet. Maak ruimte vrij en maak de foto opnieuw.',
+  deviceProblem: 'De foto kon niet worden bewaard. Je vondst staat veilig op dit toestel.',
+};
