@@ -130,6 +130,7 @@ export class Phone {
       rowOf: (lane, id) => rows.get(lane)?.get(`attachment/${id}`),
       alone: (work) => work(),
       later: () => undefined,
+      onCount: () => undefined,
       save: async (laneId, drafts, photo) => {
         const lane = await this.store.lane(laneId);
         if (!lane) throw new Killed();

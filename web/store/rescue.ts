@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { id, subject } from '../../schema/entities/fields.ts';
 import { LANE_PATTERN, TOKEN_PATTERN } from '../../schema/ids.ts';
 import { mutation } from '../../schema/mutations/mutation.ts';
 import { join } from '../../schema/protocol.ts';
@@ -17,12 +18,26 @@ const rescuedLane = v.object({
   ackN: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+const rescuedPhoto = v.object({
+  photo: v.object({
+    id,
+    lane: laneId,
+    about: subject,
+    walk: v.nullable(v.string()),
+    at: v.number(),
+    state: v.picklist(['raw', 'ready', 'refused']),
+  }),
+  /** Base64. */
+  parts: v.record(v.picklist(['raw', 'full', 'small']), v.string()),
+});
+
 const rescueFile = v.object({
   loopmee: v.literal('rescue'),
   v: v.literal(1),
   /** True when residents' own words lie open in this file. */
   isConfidential: v.boolean(),
   lanes: v.array(v.object({ lane: rescuedLane, mutations: v.array(mutation) })),
+  photos: v.optional(v.array(rescuedPhoto), []),
 });
 
 /** @returns all work that the server has not answered for, readable and unsealed, as a JSON file. */
@@ -32,13 +47,26 @@ export async function exportRescue(store: CaptureStore): Promise<Blob> {
     const mutations = await store.mutations(lane.id, lane.ackN + 1);
     if (mutations.length > 0) lanes.push({ lane, mutations });
   }
-  const file = { loopmee: 'rescue', v: 1, isConfidential: true, lanes };
-  return new Blob([JSON.stringify(file)], { type: 'application/json' });
+  const photos: string[] = [];
+  for (const photo of await store.photos()) {
+    if (photo.sent.full !== undefined) continue;
+    const parts: Record<string, string> = {};
+    for (const part of allParts) {
+      const bytes = await store.photoBytes(photo.id, part);
+      if (bytes) parts[part] = base64(new Uint8Array(bytes));
+    }
+    photos.push(JSON.stringify({ photo, parts }));
+  }
+  const head = JSON.stringify({ loopmee: 'rescue', v: 1, isConfidential: true, lanes });
+  // In pieces: a day's photos in one string is more than a phone may hold twice.
+  return new Blob([head.slice(0, -1), ',"photos":[', photos.join(','), ']}'], {
+    type: 'application/json',
+  });
 }
 
 /**
  * Brings the work of a rescue file back, here or on another device, as often as you like: ids keep it from doubling.
- * @returns how many mutations came along. @throws SyntaxError for any other file, and then nothing has changed.
+ * @returns how many mutations and photos came along. @throws SyntaxError for any other file, and then nothing has changed.
  */
 export async function importRescue(
   store: CaptureStore,
@@ -58,6 +86,18 @@ export async function importRescue(
     if (here) await store.save(here.id, fresh);
     else await store.add(revived(lane, (mutations[0]?.n ?? 1) - 1, nowMs), fresh);
     count += fresh.length;
+  }
+  const known = new Set((await store.photos()).map((photo) => photo.id));
+  for (const { photo, parts } of parsed.output.photos) {
+    const lanes = await store.lanes();
+    const here = lanes.find((lane) => [lane.id, ...lane.formerly].includes(photo.lane));
+    if (!here || known.has(photo.id)) continue;
+    const put = Object.fromEntries(
+      Object.entries(parts).map(([part, text]) => [part, bytesOf(text)]),
+    );
+    const kept = { ...photo, lane: here.id, waitsUntil: 0, sent: {} };
+    await store.save(here.id, [], { photo: kept, isNew: true, put, drop: [] });
+    count += 1;
   }
   return count;
 }
@@ -90,3 +130,17 @@ function readJson(text: string): unknown {
     return null;
   }
 }
+
+const allParts = ['raw', 'full', 'small'] as const;
+const PIECE = 32_766;
+
+/** In pieces: a function takes only so many arguments. A multiple of three needs no filling in between. */
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE)
+    text += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  return text;
+}
+
+const bytesOf = (text: string): ArrayBuffer =>
+  Uint8Array.from(atob(text), (one) => one.charCodeAt(0)).buffer;

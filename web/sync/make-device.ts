@@ -23,7 +23,7 @@ export type DeviceDeps = {
   /** Runs the work unless another tab is at it. */
   alone: (work: () => Promise<void>) => Promise<void>;
   /** Asked for once, when photos come into play. */
-  makeDesk: (own: Pick<DeskDeps, 'rowOf' | 'save'>) => Promise<PhotoDesk>;
+  makeDesk: (own: Pick<DeskDeps, 'rowOf' | 'save' | 'onCount'>) => Promise<PhotoDesk>;
   /** Told after each save. */
   onSaved: () => void;
 };
@@ -122,6 +122,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
   }
 
   let desk: Promise<PhotoDesk> | null = null;
+  const photosHere = signal<ReadonlyMap<string, number> | null>(null);
   /** @returns null when the photo that came along was no longer wanted. */
   async function saveOn(
     id: string,
@@ -208,10 +209,14 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     async save(id, drafts) {
       return (await makingRoom(() => saveOn(id, drafts))) ?? [];
     },
+    photosHere,
     photoDesk() {
       desk ??= deps.makeDesk({
         rowOf: (lane, photo) => modelOf(lane)?.view.value.byId(photo),
         save: saveOn,
+        onCount: (count) => {
+          photosHere.value = count;
+        },
       });
       // Its chunk did not come: the next who asks tries again.
       desk.catch(() => {

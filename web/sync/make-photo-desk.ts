@@ -18,7 +18,17 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
   const progress = signal<ReadonlyMap<string, number>>(new Map());
   const refresh = async () => {
     photos.value = await store.photos();
+    count();
   };
+  function count(): void {
+    const here = new Map<string, number>();
+    for (const { id, lane, sent } of photos.value) {
+      const row = deps.rowOf(lane, id);
+      const isIn = sent.full !== undefined || row?.set.isStored === true || row?.isDeleted === true;
+      if (!isIn) here.set(lane, (here.get(lane) ?? 0) + 1);
+    }
+    deps.onCount(here);
+  }
   const known = (id: string) => photos.value.find((photo) => photo.id === id);
 
   async function change(id: string, to: (photo: Photo) => Photo): Promise<void> {
@@ -129,6 +139,7 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
     await refresh();
   }
 
+  count();
   deps.later(0, () => void store.reserve().catch(() => undefined));
   return {
     photos,

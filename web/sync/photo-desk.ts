@@ -65,6 +65,8 @@ export type DeskDeps = {
   rowOf: (lane: string, id: string) => SeenRow | undefined;
   /** Saves drafts on a lane, with the photo in the same transaction. @returns the new ids, null when the photo was no longer wanted. */
   save: (lane: string, drafts: readonly Draft[], photo?: PhotoChange) => Promise<string[] | null>;
+  /** Told after each change how many photos of each lane the office does not have. */
+  onCount: (count: ReadonlyMap<string, number>) => void;
   /** One sender among all tabs. */
   alone: (work: () => Promise<void>) => Promise<void>;
   later: (ms: number, work: () => void) => void;

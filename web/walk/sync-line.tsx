@@ -8,6 +8,8 @@ export function SyncLine({ device, lane }: { device: Device; lane: LaneView }) {
   const { sync } = firstWords.value;
   const state = device.state.value;
   const waiting = device.unsent.value.find((one) => one.lane === lane.id)?.count ?? 0;
+  const photos = device.photosHere.value?.get(lane.id) ?? 0;
+  const isAllIn = waiting + photos === 0 && device.photosHere.value !== null;
   return (
     <div class="sync-line" data-testid="sync-line" data-state={state} data-waiting={waiting}>
       {state === 'offline' && (
@@ -22,13 +24,13 @@ export function SyncLine({ device, lane }: { device: Device; lane: LaneView }) {
           {sync.problem}
         </span>
       )}
-      {waiting > 0 && (
+      {waiting + photos > 0 && (
         <a class="chip chip-floating" href={paths.unsent}>
           <Icon name="upload" size={20} />
-          {sync.countHere(waiting)}
+          {waiting > 0 ? sync.countHere(waiting + photos) : sync.photosHere(photos)}
         </a>
       )}
-      {waiting === 0 && state !== 'offline' && state !== 'problem' && (
+      {isAllIn && state !== 'offline' && state !== 'problem' && (
         <span class="chip chip-floating all-in">
           <Icon name="check" size={20} />
           {sync.allIn}

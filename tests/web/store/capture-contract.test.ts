@@ -219,3 +219,18 @@ test('a lost connection is opened again, and nothing is asked of the walker', as
   expect(await store.save(mine.id, [pin()])).toHaveLength(1);
   expect(await store.mutations(mine.id, 1)).toHaveLength(1);
 });
+
+test('photos that were never sent come back from a rescue file too', async () => {
+  const [old, fresh] = [await inBrowser(), await inBrowser()];
+  const mine = lane();
+  await old.add(mine, [pin()]);
+  const grain = crypto.getRandomValues(new Uint8Array(50_000)).buffer;
+  const [taken, sent] = [photo({ lane: mine.id }), photo({ lane: mine.id, sent: { full: 1 } })];
+  for (const one of [taken, sent])
+    await old.save(mine.id, [], { photo: one, isNew: true, put: { raw: grain }, drop: [] });
+  const text = await (await exportRescue(old)).text();
+  expect(await importRescue(fresh, text, 2)).toBe(2);
+  expect(await importRescue(fresh, text, 2)).toBe(0);
+  expect((await fresh.photos()).map(({ id }) => id)).toEqual([taken.id]);
+  expect(await fresh.photoBytes(taken.id, 'raw')).toEqual(grain);
+});

@@ -40,6 +40,7 @@ export const en: typeof nl = {
     offline: 'No signal, but saved',
     problem: 'Cannot send yet, but saved',
     countHere: (n: number) => `${n} here`,
+    photosHere: (n) => (n === 1 ? '1 photo here' : `${n} photos here`),
     allIn: 'All in',
   },
   place: {

@@ -39,6 +39,7 @@ export const nl = {
     offline: 'Geen bereik, wel bewaard',
     problem: 'Versturen lukt nog niet, wel bewaard',
     countHere: (n: number) => `${n} hier`,
+    photosHere: (n: number) => (n === 1 ? '1 foto hier' : `${n} foto’s hier`),
     allIn: 'Alles binnen',
   },
   place: {
