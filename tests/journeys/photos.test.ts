@@ -74,6 +74,8 @@ describe('photos', () => {
     // Back at the same find, with the camera at hand.
     await page.getByRole('button', { name: 'Foto maken' }).waitFor();
     await camera.take(page);
+    await camera.ready(page);
+    await camera.send(page);
     await camera.in(page);
     await phone.close();
   });
@@ -90,6 +92,8 @@ describe('photos', () => {
     phone = await launchPhone({ profileDir, geolocation });
     page = await phone.newPage();
     await page.goto(address);
+    await camera.ready(page);
+    await camera.send(page);
     await camera.in(page);
     expect(await page.getByTestId('photo').count()).toBe(1);
     await phone.close();
@@ -110,8 +114,7 @@ describe('photos', () => {
     await camera.take(page, { width: 1600, height: 1200 });
     await camera.ready(page);
     const address = page.url();
-    await field.closePanel(page);
-    await page.goto(address);
+    await camera.send(page);
     await page.getByRole('progressbar').waitFor({ timeout: 30_000 });
     await killBrowser(profileDir);
     phone = await launchPhone({ profileDir, geolocation });
@@ -178,6 +181,7 @@ describe('photos', () => {
       .poll(() => page.getByTestId('photo-problem').textContent())
       .toMatch(/niet te lezen/);
     expect(await page.getByTestId('photo').count()).toBe(1);
+    await camera.send(page);
     await camera.in(page);
     await phone.close();
   });
@@ -199,6 +203,37 @@ describe('photos', () => {
     expect(await page.getByTestId('photo').count()).toBe(0);
     await field.pin(page, 'broken');
     await field.allIn(page);
+    await phone.close();
+  });
+
+  it('can be blurred before they leave the phone', async () => {
+    const phone = await launchPhone({ geolocation });
+    const page = await field.startWalk(phone, server.url, 'Jan');
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'PUT') sent.push(new URL(request.url()).pathname);
+    });
+    await field.pin(page, 'litter');
+    await camera.take(page);
+    await camera.ready(page);
+    await page.getByRole('button', { name: /^Vervagen/ }).click();
+    const brush = page.getByRole('dialog');
+    await brush.waitFor();
+    expect(sent, 'nothing leaves while somebody blurs').toEqual([]);
+    const box = await brush.locator('canvas').first().boundingBox();
+    if (!box) throw new Error('There is nothing to brush on');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 30, box.y + box.height / 2);
+    await page.mouse.up();
+    await brush.getByRole('button', { name: 'Klaar' }).click();
+    await brush.waitFor({ state: 'hidden' });
+    await camera.in(page);
+    expect(await page.getByTestId('photo').count()).toBe(1);
+    expect(
+      new Set(sent.map((path) => path.split('/')[3])).size,
+      'one photo left, the blurred',
+    ).toBe(1);
     await phone.close();
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { field } from './field.ts';
 
 type Size = { width: number; height: number };
 
@@ -42,6 +43,14 @@ export const camera = {
       .getByRole('button', { name: /^Vervagen/ })
       .first()
       .waitFor(),
+
+  /** Leaves the find, which lets its photos go, and opens it again. */
+  async send(page: Page): Promise<void> {
+    const find = page.url();
+    await field.closePanel(page);
+    await page.goto(find);
+    await page.getByTestId('photo').first().waitFor();
+  },
 
   /** Every photo of the open find is with the office. */
   in: (page: Page) =>

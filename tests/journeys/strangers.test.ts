@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODE, DEMO_SLUG } from '../../api/demo/demo-people.ts';
+import { newMid } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
 import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
+import { photoOf, tinyJpeg } from '../fixtures/pictures.ts';
 import { Visitor } from '../fixtures/visitor.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -119,6 +121,87 @@ describe('a walker', () => {
     await person.ask('POST', '/v1/demo/sign-out', {});
     expect(await problem(person.pull(['office']))).toBe('not_found');
     expect((await person.push([])).status).toBe(200);
+  });
+});
+
+describe('photos', () => {
+  const put = (who: Visitor, path: string, bytes: Uint8Array, token = who.token) =>
+    who.ask('PUT', `/v1/attachments/${path}`, bytes, {
+      authorization: `Bearer ${token}`,
+      'content-type': 'image/jpeg',
+    });
+
+  /** A walker with a find or a concern and a photo of it, whose bytes are not in yet. */
+  async function photographer(kind: 'observation' | 'concern' = 'observation') {
+    const visitor = await walker();
+    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+    const [find, photo] = [newMid(Date.now(), random), newMid(Date.now(), random)];
+    const category = kind === 'concern' ? 'mould' : 'litter';
+    const position = { lat: 52.084, lng: 5.071, accuracy: 6, how: 'gps' };
+    const base = { sv: 1, walk: null, at: Date.now(), base: {} };
+    const answer = await visitor.push([
+      { ...base, n: 1, mid: find, e: find, t: `${kind}.create`, set: { category, position } },
+      {
+        ...base,
+        n: 2,
+        mid: photo,
+        e: photo,
+        t: 'attachment.create',
+        set: photoOf({ kind, id: find }),
+      },
+    ]);
+    expect(((await answer.json()) as { r: { s: string }[] }).r.map(({ s }) => s)).toEqual([
+      'ok',
+      'ok',
+    ]);
+    return { visitor, photo };
+  }
+
+  it('are taken in from their maker, twice if need be, and shown to who walks along', async () => {
+    const { visitor, photo } = await photographer();
+    for (const path of [`${photo}/small`, photo, photo])
+      expect((await put(visitor, path, tinyJpeg)).status).toBe(200);
+    const other = await walker();
+    const seen = await other.ask('GET', `/v1/attachments/${photo}?lane=${other.lane}`);
+    expect(new Uint8Array(await seen.arrayBuffer())).toEqual(tinyJpeg);
+    expect(seen.headers.get('content-security-policy')).toContain('sandbox');
+    expect(seen.headers.get('cache-control')).toContain('private');
+    const small = await other.ask('GET', `/v1/attachments/${photo}/small?lane=${other.lane}`);
+    expect(small.status).toBe(200);
+  });
+
+  it('are taken in from nobody else, and only as they were announced', async () => {
+    const { visitor, photo } = await photographer();
+    const other = await walker();
+    expect(await problem(put(other, photo, tinyJpeg))).toBe('not_found');
+    expect(await problem(put(new Visitor(server.url), photo, tinyJpeg))).toBe('no_credential');
+    expect(await problem(put(visitor, 'no-such-photo', tinyJpeg))).toBe('not_found');
+    const changed = tinyJpeg.slice();
+    changed[20] = 7;
+    expect(await problem(put(visitor, photo, changed))).toBe('bytes_differ');
+    const large = new Uint8Array(limits.smallPhotoBytes + 1);
+    expect(await problem(put(visitor, `${photo}/small`, large))).toBe('picture_too_large');
+    const asText = visitor.ask('PUT', `/v1/attachments/${photo}`, 'x', {
+      authorization: `Bearer ${visitor.token}`,
+      'content-type': 'text/html',
+    });
+    expect(await problem(asText)).toBe('wrong_picture');
+    expect((await put(visitor, photo, tinyJpeg)).status, 'and then it still goes').toBe(200);
+  });
+
+  it('are not seen by a stranger, and those from behind a door by nobody else on the walk', async () => {
+    const { visitor, photo } = await photographer('concern');
+    await put(visitor, photo, tinyJpeg);
+    const read = (who: Visitor, lane = who.lane) =>
+      who.ask('GET', `/v1/attachments/${photo}?lane=${lane}`);
+    const own = await read(visitor);
+    expect(own.status).toBe(200);
+    expect(own.headers.get('cache-control')).toBe('no-store');
+    await own.arrayBuffer();
+    const other = await walker();
+    expect(await problem(read(other))).toBe('not_found');
+    expect(await problem(read(other, visitor.lane))).toBe('not_found');
+    expect(await problem(read(new Visitor(server.url)))).toBe('no_credential');
   });
 });
 

@@ -69,6 +69,19 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
                 {photo.why && <p class="field-error photo-why">{whyWords(photo.why)}</p>}
                 {isOwn && (
                   <span class="photo-actions">
+                    {!photo.isRaw && (
+                      <button
+                        type="button"
+                        class="button button-quiet"
+                        aria-label={`${strip.blur}: ${strip.alt(index + 1, what)}`}
+                        onClick={() => {
+                          void desk?.hold(photo.id);
+                          setOpen({ at: 'blur', id: photo.id });
+                        }}
+                      >
+                        {strip.blur}
+                      </button>
+                    )}
                     {photo.why && (
                       <button
                         type="button"

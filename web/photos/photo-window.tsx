@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PhotoDesk } from '../sync/photo-desk.ts';
 import { photoStripWords } from '../text/photo-strip/words.ts';
-import { words } from '../text/words.ts';
-import { Sheet } from '../ui/sheet.tsx';
+import { announce } from '../ui/announcer.tsx';
+import { later } from '../ui/later.tsx';
 import type { ShownPhoto } from './shown-photos.ts';
 import { addressOf, pictureOf } from './use-picture.ts';
 
-/** What lies over the find: the viewer at a photo. */
-export type Open = { at: 'viewer'; index: number };
+/** What lies over the find: the viewer at a photo, or the brush on one. */
+export type Open = { at: 'viewer'; index: number } | { at: 'blur'; id: string };
+
+const PhotoViewer = later(() => import('./photo-viewer.tsx').then((part) => part.PhotoViewer));
+const BlurBrush = later(() => import('./blur-brush.tsx').then((part) => part.BlurBrush));
 
 type PhotoWindowProps = {
   open: Open;
@@ -18,9 +21,14 @@ type PhotoWindowProps = {
   onClose: () => void;
 };
 
-export const PhotoWindow = (props: PhotoWindowProps) => (
-  <Viewer {...props} index={props.open.index} />
-);
+export function PhotoWindow(props: PhotoWindowProps) {
+  const { open } = props;
+  return open.at === 'viewer' ? (
+    <Viewer {...props} index={open.index} />
+  ) : (
+    <Blur {...props} id={open.id} />
+  );
+}
 
 type Picture = { src: string; alt: string };
 
@@ -53,11 +61,33 @@ function Viewer({
     };
   }, [desk, lane]);
   if (!pictures) return null;
-  const shown = pictures[index];
-  if (!shown) return null;
-  return (
-    <Sheet isModal title={shown.alt} closeLabel={words.value.app.close} onClose={onClose}>
-      <img class="photo-large" src={shown.src} alt={shown.alt} />
-    </Sheet>
-  );
+  return <PhotoViewer pictures={pictures} at={index} onClose={onClose} />;
+}
+
+function Blur({ desk, photos, id, onClose }: PhotoWindowProps & { id: string }) {
+  const strip = photoStripWords.value;
+  const [picture, setPicture] = useState<ArrayBuffer | null>(null);
+  const photo = photos.find((one) => one.id === id);
+  useEffect(() => {
+    let isHere = true;
+    void desk.bytes(id, 'full').then((bytes) => {
+      // Room was needed and the office has it: there is nothing here to blur any more.
+      if (isHere) bytes ? setPicture(bytes) : onClose();
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [desk, id]);
+  if (!picture || !photo?.row) return null;
+  const { width, height } = photo.row.set as { width: number; height: number };
+  const done = async (blurred: { full: ArrayBuffer; small: ArrayBuffer }) => {
+    await desk.replace(id, { ...blurred, width, height });
+    announce(strip.blurred);
+    onClose();
+  };
+  const cancel = () => {
+    void desk.release([id]);
+    onClose();
+  };
+  return <BlurBrush picture={picture} onDone={(blurred) => void done(blurred)} onCancel={cancel} />;
 }

@@ -8,7 +8,6 @@ import {
   type Lane,
   type Work,
 } from './capture-store.ts';
-import { encodeBytes, idbPhotos, isRaw, putPhoto } from './photo-idb.ts';
 import type { Sealer } from './sealer.ts';
 
 type Encoded = Pick<StoredMutation, 'mid' | 'sealed' | 'body'>;
@@ -21,8 +20,16 @@ const numbersOf = (lane: string, from = 0, to = Number.MAX_SAFE_INTEGER) =>
 /** The capture store in IndexedDB. A promise resolves when the device says the bytes are on disk. */
 export function idbCapture(connection: CaptureConnection, sealer: Sealer): CaptureStore {
   const { run } = connection;
+  // Photos come after the first picture: their half of the store does too.
+  const photoPart = async () => (await import('./photo-idb.ts')).idbPhotos(connection, sealer);
   return {
-    ...idbPhotos(connection, sealer),
+    photos: async () => (await photoPart()).photos(),
+    photoBytes: async (id, part) => (await photoPart()).photoBytes(id, part),
+    changePhoto: async (id, change) => (await photoPart()).changePhoto(id, change),
+    dropPhoto: async (id, parts) => (await photoPart()).dropPhoto(id, parts),
+    reserve: async () => (await photoPart()).reserve(),
+    freeReserve: async () => (await photoPart()).freeReserve(),
+
     lanes: () => run((database) => database.getAll('lane')),
     lane: async (id) => (await run((database) => database.get('lane', id))) ?? null,
 
@@ -52,17 +59,19 @@ export function idbCapture(connection: CaptureConnection, sealer: Sealer): Captu
     async save(id, work, change) {
       // Sealed before the transaction opens: waiting for anything else inside one closes it.
       const encoded = await encodeAll(work, sealer);
-      const bytes = change ? await encodeBytes(change, sealer) : [];
+      const photos = change && (await import('./photo-idb.ts'));
+      const bytes = photos ? await photos.encodeBytes(change, sealer) : [];
       return run(async (database) => {
-        const names = change ? withPhotos : plain;
+        const names = photos ? withPhotos : plain;
         const tx = database.transaction(names, 'readwrite', strict);
         const lane = await tx.objectStore('lane').get(id);
-        const isWanted = !change || change.isNew || (await isRaw(tx.objectStore('photo'), change));
+        const isWanted =
+          !photos || change.isNew || (await photos.isRaw(tx.objectStore('photo'), change));
         if (lane && isWanted) {
           put(tx.objectStore('mut'), id, lane.nextN, encoded);
           if (work.length > 0)
             tx.objectStore('lane').put({ ...lane, nextN: lane.nextN + encoded.length });
-          if (change) putPhoto(tx, change, bytes);
+          if (photos) photos.putPhoto(tx, change, bytes);
         }
         tx.commit();
         await tx.done;

@@ -10,7 +10,7 @@ import { attachmentDraft, preparePhotos } from './prepare-photos.ts';
 import { sendPhotos } from './send-photos.ts';
 
 /** Time to think of blurring before a photo leaves. */
-const HOLD_MS = 15_000;
+const HOLD_MS = 10_000;
 
 export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
   const { store, clock } = deps;
