@@ -4,7 +4,8 @@ import '../../web/ui/look.css';
 import { h, render } from 'preact';
 import { BlurBrush } from '../../web/photos/blur-brush.tsx';
 import { PhotoViewer } from '../../web/photos/photo-viewer.tsx';
-import { type Outcome, photoPreparer, preparePhoto } from '../../web/photos/prepare.ts';
+import { photoPreparer, preparePhoto } from '../../web/photos/prepare.ts';
+import type { Outcome } from '../../web/photos/shrink.ts';
 
 /** What the page around the photo code can do for a test. Bytes come and go as base64. */
 export type PhotoPage = {

@@ -178,7 +178,7 @@ test('closes on Escape, gives the focus back, and keeps its keys to itself', asy
 test('says so when a photo cannot be shown', async () => {
   const page = await opened(await launchPhone());
   await page.evaluate(() => (window as unknown as WithPhotos).photos.view(['/gone.jpg'], 0));
-  await page.getByText('nog niet te zien').waitFor();
+  await page.getByText('hier niet te zien').waitFor();
 });
 
 test('leaves one colour where a finger went, in the photo and in its thumbnail', async () => {

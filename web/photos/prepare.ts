@@ -1,8 +1,6 @@
 import type { WorkerNews } from './prepare-worker.ts';
 import type { Outcome } from './shrink.ts';
 
-export type { Outcome, Prepared } from './shrink.ts';
-
 /** Counted in turns of a clock that stands still together with the worker when the phone puts the page away. */
 export type Patience = { turnMs: number; silentTurns: number; idleTurns: number };
 const patience: Patience = { turnMs: 1_000, silentTurns: 30, idleTurns: 10 };

@@ -1,3 +1,4 @@
+import type { Prepared } from '../sync/photo-desk.ts';
 import { type Decoded, decode } from './decode.ts';
 import { firstLook } from './first-look.ts';
 import { fitted, turned } from './fit.ts';
@@ -8,8 +9,6 @@ import { smallJpeg } from './small-jpeg.ts';
 import { isOneColour } from './surface.ts';
 import { drawUpright, isSame } from './upright.ts';
 
-/** A photo as it is sent: two JPEGs that hold nothing but pixels. `width` and `height` are those of `full`, as seen. */
-export type Prepared = { full: ArrayBuffer; small: ArrayBuffer; width: number; height: number };
 export type Outcome = Prepared | { refused: PhotoProblem };
 
 /** The second size is for a canvas that fails on the first. */

@@ -20,7 +20,8 @@ export const en: typeof nl = {
     percent: (n) => `${n}%`,
     around: 'Look around in the photo',
     look: { left: 'To the left', up: 'Up', down: 'Down', right: 'To the right' },
-    unseen: 'This photo cannot be seen here yet. It comes when there is signal.',
+    unseen:
+      'This photo cannot be seen here. Perhaps there is no signal, or this device cannot read it.',
   },
   brush: {
     title: 'Blur',

@@ -18,7 +18,8 @@ export const nl = {
     percent: (n: number) => `${n}%`,
     around: 'Rondkijken in de foto',
     look: { left: 'Naar links', up: 'Omhoog', down: 'Omlaag', right: 'Naar rechts' },
-    unseen: 'Deze foto is hier nog niet te zien. Hij komt zodra er bereik is.',
+    unseen:
+      'Deze foto is hier niet te zien. Misschien is er geen bereik, of kan dit toestel hem niet lezen.',
   },
   brush: {
     title: 'Vervagen',
