@@ -1,10 +1,11 @@
+import { workdayFrom } from './demo-days.ts';
 import type { DemoFind } from './demo-finds.ts';
 import type { DemoScript } from './demo-script.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** `at` is when it was found, `place` how many planned ones came before it. */
+/** `at` is when it was found. */
 type Found = { find: DemoFind; kind: 'observation' | 'concern'; id: string; at: number };
 
 /** What the office made of a find: read by Fatma or Pieter, planned by Lotte, as far as its outcome says. */
@@ -40,8 +41,8 @@ export function decide(script: DemoScript, { find, kind, id, at }: Found, todayM
       about: { kind, id },
       task: find.task,
       owner: find.owner,
-      plannedOn: hasDay ? dayOf(todayMs, ahead) : null,
-      dueOn: hasDay ? dayOf(todayMs, ahead + 7) : null,
+      plannedOn: hasDay ? workdayFrom(todayMs, ahead) : null,
+      dueOn: hasDay ? workdayFrom(todayMs, ahead + 7) : null,
       status: hasDay ? 'planned' : 'open',
     },
   });
@@ -75,6 +76,3 @@ function daysAhead(outcome: DemoFind['outcome'], next: () => number): number {
   if (outcome === 'doing' || outcome === 'waiting') return -4 + Math.floor(next() * 3);
   return Math.floor(next() * 9) - 1;
 }
-
-const dayOf = (todayMs: number, ahead: number) =>
-  new Date(todayMs + ahead * DAY).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { hashOf } from '../../schema/ids.ts';
+import { workdayBefore } from './demo-days.ts';
 import { type DemoFind, findsIn } from './demo-finds.ts';
 import { decide } from './demo-office.ts';
 import { DEMO_CODE, demoPeople } from './demo-people.ts';
@@ -10,14 +11,19 @@ import { walkOfToday } from './walk-of-today.ts';
 import { walkWithSchool } from './walk-with-school.ts';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const BETWEEN_FINDS = 90_000;
 
-/** The first finder of a walk leads it. */
+/** The first finder of a walk leads it. Hours are UTC; today's walk began an hour ago. */
 const walks = [
-  { name: 'Rozenbuurt, najaarsronde', table: walkOfAutumn, code: 'R0ZEN3', daysAgo: 19 },
-  { name: 'Rozenbuurt met school De Vlinder', table: walkWithSchool, code: 'R0ZEN2', daysAgo: 6 },
-  { name: 'Rozenbuurt vandaag', table: walkOfToday, code: DEMO_CODE, daysAgo: 0 },
+  { name: 'Rozenbuurt, najaarsronde', table: walkOfAutumn, code: 'R0ZEN3', daysAgo: 19, hour: 9 },
+  {
+    name: 'Rozenbuurt met school De Vlinder',
+    table: walkWithSchool,
+    code: 'R0ZEN2',
+    daysAgo: 6,
+    hour: 12.5,
+  },
+  { name: 'Rozenbuurt vandaag', table: walkOfToday, code: DEMO_CODE, daysAgo: 0, hour: 0 },
 ];
 
 /** Three walks of thirty finds, what the office made of them, and who is on the staff. Deterministic but for `todayMs`. */
@@ -25,10 +31,10 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   const script = new DemoScript();
   for (const { name, role } of demoPeople)
     script.create({ by: 'bram', t: 'member.create', at: todayMs, set: { name, role } });
-  for (const [index, { name, table, code, daysAgo }] of walks.entries()) {
+  for (const [index, { name, table, code, daysAgo, hour }] of walks.entries()) {
     const finds = findsIn(table);
     const walkers = [...new Set(finds.map(({ by }) => by))];
-    const startedAt = daysAgo === 0 ? todayMs - HOUR : todayMs - daysAgo * DAY;
+    const startedAt = daysAgo === 0 ? todayMs - HOUR : workdayBefore(todayMs, daysAgo, hour);
     const endsAt = daysAgo === 0 ? todayMs + 12 * HOUR : startedAt + 3 * HOUR;
     const walk = script.newMid();
     const secretHash = await hashOf(`demo-walk-${index}-secret`);

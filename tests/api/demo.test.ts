@@ -96,3 +96,17 @@ it('promises photos that are there: half of the finds outdoors, a third of the c
   expect(share(/^observation\.create$/)).toBeGreaterThan(0.45);
   expect(share(/^concern\.create$/)).toBeGreaterThan(0.3);
 });
+
+it('has walks of earlier days that were walked by day and on working days', async () => {
+  for (let day = 0; day < 7; day++) {
+    const later = (await demoLanes(NOW + day * 86_400_000)).flatMap(({ muts }) => muts);
+    const [first, second] = later
+      .filter(({ t }) => t === 'walk.create')
+      .map(({ set }) => new Date(Number(set.startedAt)))
+      .sort((one, other) => one.getTime() - other.getTime());
+    for (const at of [first, second]) {
+      expect([1, 2, 3, 4, 5]).toContain(at?.getUTCDay());
+      expect(at?.getUTCHours()).toBeGreaterThan(7);
+    }
+  }
+});
