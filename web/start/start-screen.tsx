@@ -7,10 +7,12 @@ import { momentDay } from '../text/format.ts';
 import { type Language, language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { Plate } from '../ui/plate.tsx';
 import { WalkRow } from './walk-row.tsx';
 import { walksHere } from './walks-here.ts';
 
+const Tour = later(() => import('./tour.tsx').then((part) => part.Tour), true);
 const languages: readonly Language[] = ['nl', 'en'];
 
 /** The front door: start a walk in one tap, join one, go on with one, or go to the office. */
@@ -46,6 +48,7 @@ export function StartScreen({ device }: { device: Device }) {
         <Icon name="person" />
         {start.join}
       </a>
+      <Tour walksHere={walks.length} />
       {walks.length > 0 && (
         <section class="block" aria-labelledby="go-on">
           <h2 id="go-on">{start.goOn}</h2>
