@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cloudflare } from '@cloudflare/vite-plugin';
 import { preact } from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import type { ManifestTransform } from 'workbox-build';
@@ -53,6 +54,28 @@ const allowTiles = {
   },
 };
 
+/** The walk is asked for in the page itself: its bytes come beside the shell's, not a round trip after them. */
+const preloadWalk: Plugin = {
+  name: 'preload-walk',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk')
+        .filter(({ name }) => name === 'walk' || name === 'field')
+        .flatMap(({ fileName, viteMetadata }) => [
+          { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+          ...[...(viteMetadata?.importedCss ?? [])].map((css) => ({
+            rel: 'preload',
+            as: 'style',
+            crossorigin: true,
+            href: `/${css}`,
+          })),
+        ])
+        .map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const })),
+  },
+};
+
 const project = (name: string, ...include: string[]) => ({
   test: { name, root: import.meta.dirname, include, environment: 'node' as const },
 });
@@ -73,6 +96,7 @@ export default defineConfig(({ mode }) => ({
     ? []
     : [
         preact(),
+        preloadWalk,
         cloudflare({
           configPath: '../wrangler.toml',
           persistState: { path: state },

@@ -5,6 +5,7 @@ import { paths, patterns } from './routes.ts';
 import type { Device } from './sync/device.ts';
 import { firstWords } from './text/first/words.ts';
 import { Announcer } from './ui/announcer.tsx';
+import { pictureRendered } from './ui/first-picture.ts';
 
 const Start = lazy(() => import('./start/start-screen.tsx').then(({ StartScreen }) => StartScreen));
 const Join = lazy(() => import('./join/join-screen.tsx').then(({ JoinScreen }) => JoinScreen));
@@ -39,7 +40,7 @@ function Screens({ device }: { device: Device }) {
   if (isBroken) return <Broken />;
   return (
     <ErrorBoundary onError={() => setBroken(true)}>
-      <Router>
+      <Router onLoadEnd={pictureRendered}>
         <Route path={patterns.start} component={Start} device={device} />
         <Route path={patterns.join} component={Join} device={device} />
         <Route path={patterns.joinByCode} component={Join} device={device} />

@@ -8,13 +8,17 @@ import { listenEarly } from './pwa/early.ts';
 import { openDevice } from './sync/device.ts';
 import { addressBook } from './text/address-book.ts';
 import { rememberLanguage } from './text/language.ts';
+import { firstPicture } from './ui/first-picture.ts';
 import { fetchParts } from './ui/later.tsx';
 
 listenEarly();
 rememberLanguage(localStorage);
-const place = document.getElementById('app');
 const darkroom = () => import('./darkroom.ts').then((room) => room.darkroom);
-if (place) render(<App device={await openDevice(darkroom)} />, place);
+const opening = openDevice(darkroom, firstPicture);
+// The map gets ready while the databases open.
+if (location.pathname.startsWith('/w/')) void import('./field.tsx').catch(() => undefined);
+const place = document.getElementById('app');
+if (place) render(<App device={await opening} />, place);
 /** What nobody waits for, in the order in which it is missed. */
 async function fetchRest(): Promise<void> {
   // The walk is one tap away, and on it everything else: have it here before the network goes.
@@ -25,6 +29,4 @@ async function fetchRest(): Promise<void> {
   await fetchParts();
   await import('./ui/fonts.css');
 }
-const rest = () => void fetchRest().catch(() => undefined);
-if ('requestIdleCallback' in window) requestIdleCallback(rest, { timeout: 2_000 });
-else setTimeout(rest, 500);
+firstPicture.then(fetchRest).catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type MapView, openMap } from './leaflet-view.ts';
 import './map.css';
 import type { LatLng, MapFocus, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.ts';
@@ -38,15 +38,16 @@ export function LeafletMap(props: LeafletMapProps) {
   latest.current = props;
   const { label, pins, me, focus, padding, children } = props;
 
-  useEffect(() => {
+  // Before the first paint, so that the pins are in it.
+  useLayoutEffect(() => {
     if (!ground.current) return;
     const opened = openMap(ground.current, () => latest.current);
     view.current = opened;
     return () => opened.close();
   }, []);
-  useEffect(() => view.current?.showPins(pins ?? []), [pins]);
+  useLayoutEffect(() => view.current?.showPins(pins ?? []), [pins]);
   useEffect(() => view.current?.showMe(me), [me?.lat, me?.lng, me?.accuracy, me?.heading]);
-  useEffect(
+  useLayoutEffect(
     () => view.current?.pad(padding ?? {}),
     [padding?.top, padding?.right, padding?.bottom, padding?.left],
   );

@@ -96,6 +96,9 @@ const isLost = (error: unknown): boolean =>
 
 /** @returns the sealer of this browser; two tabs opening at once end up with the same key. */
 export async function openSealer(connection: CaptureConnection): Promise<Sealer> {
+  // Nearly always there: then opening the app waits for no flush.
+  const known = await connection.run((database) => database.get('key', 'seal'));
+  if (known) return sealerOf(known);
   const fresh = await newSealKey();
   return connection.run(async (database) => {
     const tx = database.transaction('key', 'readwrite', { durability: 'strict' });

@@ -57,10 +57,15 @@ export type Device = {
   importRescue(file: Blob): Promise<number>;
 };
 
-/** Opens this browser's databases and starts syncing. @throws when the browser gives no storage. */
-export async function openDevice(darkroom: () => Promise<Darkroom>): Promise<Device> {
-  const captured = await openCaptureDatabase();
-  const sealer = await openSealer(captured);
+/** Opens this browser's databases, and starts syncing after `syncAfter`. @throws when the browser gives no storage. */
+export async function openDevice(
+  darkroom: () => Promise<Darkroom>,
+  syncAfter: Promise<void>,
+): Promise<Device> {
+  const [[captured, sealer], viewed] = await Promise.all([
+    openCaptureDatabase().then(async (database) => [database, await openSealer(database)] as const),
+    openViewDatabase(),
+  ]);
   const goOffline = signal(false);
   const saved = new EventTarget();
   const seams = {
@@ -71,7 +76,7 @@ export async function openDevice(darkroom: () => Promise<Darkroom>): Promise<Dev
   };
   const device = await makeDevice({
     ...seams,
-    view: idbView(await openViewDatabase(), sealer),
+    view: idbView(viewed, sealer),
     goOffline,
     storage,
     alone: (work) => aloneAmongTabs('sync-round', work),
@@ -88,7 +93,7 @@ export async function openDevice(darkroom: () => Promise<Darkroom>): Promise<Dev
     },
     onSaved: () => saved.dispatchEvent(new Event('saved')),
   });
-  void startSyncing(device, saved);
+  void syncAfter.then(() => startSyncing(device, saved));
   // Asked once there is something to lose; a refusal changes nothing.
   saved.addEventListener('saved', () => void navigator.storage?.persist?.(), { once: true });
   return device;

@@ -57,7 +57,7 @@ export async function measureOpen(): Promise<Goal[]> {
 }
 
 /** A walk of this device with some finds, everything handed in. @returns its address */
-async function aWalk(phone: BrowserContext, origin: string): Promise<string> {
+export async function aWalk(phone: BrowserContext, origin: string): Promise<string> {
   const page = await field.startWalk(phone, origin, 'Sam');
   for (let i = 0; i < PINS; i++) await field.pin(page, 'litter');
   await field.closePanel(page);
@@ -105,7 +105,7 @@ declare global {
 }
 
 /** Runs in the page before all else: notes when a pin and the plus are on the screen. */
-function watchForUse(): void {
+export function watchForUse(): void {
   const isSeen = (selector: string) => {
     const box = document.querySelector(selector)?.getBoundingClientRect();
     return box !== undefined && box.width > 0 && box.top < innerHeight && box.bottom > 0;
@@ -172,7 +172,7 @@ function floorBytes(folder: string): { bytes: number } {
 }
 
 /** In a process of its own, so that it does not share a core's time with what drives the browser. */
-async function serve(
+export async function serve(
   floorDir: string,
   folder: string,
 ): Promise<{ origins: [string, string]; stop(): Promise<void> }> {
