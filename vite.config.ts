@@ -87,7 +87,21 @@ Object.assign(journeys.test, { fileParallelism: false, testTimeout: 60_000, hook
 /** `--mode deploy` builds what goes to Cloudflare; every other mode has the local entry with demo sign-in. */
 export default defineConfig(({ mode }) => ({
   root: 'web',
-  build: { outDir: '../dist', emptyOutDir: true, manifest: true, target: 'es2022' },
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/(Marker\.Drag|Icon\.Default)$/,
+        replacement: `${import.meta.dirname}/web/map/leaflet-without.ts`,
+      },
+    ],
+  },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+  },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
   },

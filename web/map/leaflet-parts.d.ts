@@ -30,6 +30,9 @@ declare module 'leaflet/src/layer/SVGOverlay.js' {
 declare module 'leaflet/src/layer/marker/DivIcon.js' {
   export { divIcon } from 'leaflet';
 }
+declare module 'leaflet/src/layer/marker/Icon.js' {
+  export { Icon } from 'leaflet';
+}
 declare module 'leaflet/src/layer/marker/Marker.js' {
   export { marker } from 'leaflet';
 }

@@ -8,7 +8,7 @@ import type { LaneViewModel } from '../store/lane-model.ts';
 import { idbView, openViewDatabase } from '../store/view-idb.ts';
 import { aloneAmongTabs } from './among-tabs.ts';
 import type { Hello } from './api.ts';
-import { apiClient } from './api-client.ts';
+import { lateApi } from './late-api.ts';
 import { type FullDevice, makeDevice } from './make-device.ts';
 import type { Darkroom, PhotoDesk } from './photo-desk.ts';
 
@@ -70,7 +70,10 @@ export async function openDevice(
   const saved = new EventTarget();
   const seams = {
     store: idbCapture(captured, sealer),
-    api: apiClient(location.origin, () => goOffline.value),
+    api: lateApi(async () => {
+      const { apiClient } = await import('./api-client.ts');
+      return apiClient(location.origin, () => goOffline.value);
+    }),
     clock: Date.now,
     random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
   };
