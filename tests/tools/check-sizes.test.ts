@@ -55,6 +55,12 @@ test('counts for the first view scripts and styles together, in brotli', () => {
   expect(first?.bytes).toBe(10);
 });
 
+test('finds the beginning also when the page asks for the shell itself', () => {
+  const { 'index.html': _, ...rest } = built;
+  const shell = chunk('assets/shell.js', { imports: ['_map.js'] });
+  expect(partsOf({}, { ...rest, '_shell-1.js': shell }).field?.files).toContain('assets/shell.js');
+});
+
 test('leaves what comes after the first view out of it', () => {
   const late = { ...built, 'sheet.tsx': chunk('assets/sheet.js') };
   const entry = chunk('assets/index.js', { isEntry: true, dynamicImports: ['sheet.tsx'] });

@@ -34,13 +34,17 @@ export const limits = {
 /** Bytes of a built file as a server sends it. */
 type Weigh = (file: string) => number;
 
+/** Where the app begins. An entry that only names the shell is not written, and then the page asks for the shell itself. */
+export const entriesOf = (manifest: Manifest): string[] =>
+  Object.keys(manifest).filter((key) => manifest[key]?.isEntry || /^_shell[-.].*js$/.test(key));
+
 /** The rows to hold against the limits. `page` is the built index.html: what it preloads counts as field. */
 export function sizes(
   manifest: Manifest,
   page: string,
   weigh: { gzip: Weigh; brotli: Weigh },
 ): SizeRow[] {
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const entries = entriesOf(manifest);
   const preloaded = [...page.matchAll(/(?:href|src)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(
     (match) => match[1] ?? '',
   );

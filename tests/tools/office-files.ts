@@ -1,11 +1,10 @@
 // Which built files only the office needs, so that a phone on a walk does not fetch them beforehand.
-import type { Manifest } from './check-sizes.ts';
+import { entriesOf, type Manifest } from './check-sizes.ts';
 
 /** @returns paths from the built client's folder, reachable from the office and from nowhere else. */
 export function officeFiles(manifest: Manifest): Set<string> {
   const isOffice = (key: string) => /^office[./]/.test(key);
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const field = reach(manifest, entries, isOffice);
+  const field = reach(manifest, entriesOf(manifest), isOffice);
   const office = reach(manifest, Object.keys(manifest).filter(isOffice), () => false);
   return new Set([...office].filter((file) => !field.has(file)));
 }
