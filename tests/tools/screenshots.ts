@@ -1,5 +1,6 @@
-// Screens from the demo data, at three widths, light and dark, into web/public/screenshots/. Needs a build.
-import { mkdirSync } from 'node:fs';
+// Every main screen from the demo data at three widths, light and dark, into web/public/screenshots/. Needs a build.
+// Names on the command line take only those screens: npm run screenshots -- walk plan
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchDesk, launchPhone } from '../journeys/browser.ts';
 import { field } from '../journeys/field.ts';
@@ -8,64 +9,128 @@ import { top } from './run.ts';
 
 const folder = `${top}web/public/screenshots/`;
 const geolocation = { latitude: 52.08415, longitude: 5.0707, accuracy: 6 };
+const themes = ['light', 'dark'] as const;
+/** Height and pixels per pixel for each width. */
+const sizes = {
+  360: { height: 780, scale: 2 },
+  768: { height: 1024, scale: 1 },
+  1440: { height: 900, scale: 1 },
+};
+/** The install dialog of some browsers shows no WebP. */
+const asPng = ['walk-360-light', 'walk-360-dark', 'capture-360-light', 'review-1440-light'];
+const asked = process.argv.slice(2);
+const isAsked = (screen: string) => asked.length === 0 || asked.includes(screen);
 
-/** The drawing and the pins are there, and nothing moves any more. */
+/** The letters and the drawing are there, and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))),
+  await page.waitForFunction(() =>
+    [...document.fonts].some(
+      ({ family, status }) => /Noto Sans/.test(family) && status === 'loaded',
+    ),
   );
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+    await Promise.all([...document.images].map((one) => one.decode().catch(() => undefined)));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
-  await settled(page);
-  await page.screenshot({ path: `${folder}${name}.png` });
-  console.log(`screenshots: ${name}`);
+/** One screen at every width. `ready` is what must be seen before each picture. */
+async function shoot(page: Page, screen: string, theme: string, ready: string): Promise<void> {
+  if (!isAsked(screen)) return;
+  const cdp = await page.context().newCDPSession(page);
+  const ratio = await page.evaluate(() => devicePixelRatio);
+  for (const [width, { height, scale }] of Object.entries(sizes)) {
+    await page.setViewportSize({ width: Number(width), height });
+    await page.locator(ready).first().waitFor();
+    await settled(page);
+    const name = `${screen}-${width}-${theme}`;
+    const format = asPng.includes(name) ? 'png' : 'webp';
+    const { data } = await cdp.send('Page.captureScreenshot', {
+      format,
+      ...(format === 'webp' && { quality: 82 }),
+      clip: { x: 0, y: 0, width: Number(width), height, scale: scale / ratio },
+    });
+    writeFileSync(`${folder}${name}.${format}`, Buffer.from(data, 'base64'));
+    console.log(`screenshots: ${name}`);
+  }
+  const [width, { height }] = [360, sizes[360]];
+  await page.setViewportSize({ width, height });
+  await cdp.detach();
 }
 
-async function phoneScreens(phone: BrowserContext, url: string, theme: string): Promise<void> {
-  const start = await phone.newPage();
-  await start.goto(url);
-  await start.getByTestId('be-reviewer').first().waitFor();
-  await shoot(start, `start-phone-${theme}`);
+async function fieldScreens(phone: BrowserContext, url: string, theme: string): Promise<void> {
+  const page = await phone.newPage();
+  await page.setViewportSize({ width: 360, height: 780 });
+  const take = (screen: string, ready: string) => shoot(page, screen, theme, ready);
+  await page.goto(url);
+  await page.getByTestId('be-reviewer').first().waitFor();
+  await take('start', 'h1');
+  await page.goto(`${url}/j`);
+  await page.locator('#join-code').fill('R0Z-EN1');
+  await page.locator('#join-nickname').fill('Kim');
+  await take('join', 'h1');
+  await page.close();
+
   const walk = await field.joinWalk(phone, url, 'R0ZEN1', 'Kim');
+  const takeWalk = (screen: string, ready: string) => shoot(walk, screen, theme, ready);
+  await walk.setViewportSize({ width: 360, height: 780 });
   await field.allIn(walk);
   await walk.locator('.neighbourhood').waitFor();
-  await walk.locator('.pin').first().waitFor();
-  await shoot(walk, `walk-phone-${theme}`);
+  await takeWalk('walk', '.pin');
   await walk.getByRole('button', { name: 'Nieuwe vondst' }).click();
   await walk.getByTestId('pin-litter').waitFor();
-  await shoot(walk, `capture-phone-${theme}`);
+  await takeWalk('capture', '[data-testid="pin-litter"]');
   await walk.getByTestId('pin-litter').click();
   await walk.getByTestId('find-panel').waitFor();
-  await shoot(walk, `find-phone-${theme}`);
+  await field.allIn(walk);
+  await takeWalk('find', '[data-testid="find-panel"]');
   await field.finds(walk);
-  await shoot(walk, `list-phone-${theme}`);
+  await takeWalk('list', '[data-testid="find-list"]');
+  await walk.goBack();
+  await field.closePanel(walk);
+  const { pathname } = new URL(walk.url());
+  await walk.goto(`${url}${pathname}/deel`);
+  await takeWalk('share', '[data-testid="join-code"]');
+  await walk.goto(`${url}${pathname}`);
+  await walk.locator('.pin').first().waitFor();
+  await field.readyForOffline(walk);
+  await phone.setOffline(true);
+  await field.pin(walk, 'broken');
+  await field.closePanel(walk);
+  await field.pin(walk, 'lovely');
+  await takeWalk('saved', '[data-testid="find-panel"]');
+  await walk.goto(`${url}/niet-verstuurd`);
+  await takeWalk('unsent', '[data-testid="unsent-lane"]');
 }
 
-async function deskScreens(desk: BrowserContext, url: string, theme: string): Promise<void> {
+async function officeScreens(desk: BrowserContext, url: string, theme: string): Promise<void> {
   const page = await field.officeAs(desk, url, 'reviewer');
   await page.locator('.pin').first().waitFor();
-  await page.getByTestId('review-row').first().click();
-  await page.getByTestId('review-detail').waitFor();
-  await shoot(page, `review-desk-${theme}`);
-  await page.setViewportSize({ width: 768, height: 1024 });
-  await shoot(page, `review-tablet-${theme}`);
+  await shoot(page, 'desk', theme, '[data-testid="review-row"]');
   await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('[data-testid="review-row"]:has(.voice)').first().click();
+  await page.locator('[data-testid="review-detail"] h2').waitFor();
+  await shoot(page, 'review', theme, '[data-testid="review-detail"] h2');
   await page.goto(`${url}/plan`);
-  await page.locator('.plan-column, .plan-columns').first().waitFor();
-  await shoot(page, `plan-desk-${theme}`);
+  await page.locator('.plan-column').first().waitFor();
+  await shoot(page, 'plan', theme, '.plan-column');
 }
 
 mkdirSync(folder, { recursive: true });
+if (asked.length === 0) for (const old of readdirSync(folder)) rmSync(folder + old);
 const server = await startServer();
 try {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of themes) {
     const phone = await launchPhone({ geolocation, colorScheme });
-    await phoneScreens(phone, server.url, colorScheme);
+    await fieldScreens(phone, server.url, colorScheme);
     await phone.close();
     const desk = await launchDesk({ colorScheme });
-    await deskScreens(desk, server.url, colorScheme);
+    await officeScreens(desk, server.url, colorScheme);
     await desk.close();
   }
 } finally {
