@@ -7,17 +7,24 @@ import { language, words } from '../text/words.ts';
 import { FollowUpCard } from '../ui/follow-up-card.tsx';
 import type { Save } from '../ui/use-save.ts';
 
-type FollowUpStepsProps = { row: SeenRow; save: Save; children?: ComponentChildren };
+type FollowUpStepsProps = {
+  row: SeenRow;
+  save: Save;
+  /** The promised day is past. */
+  isLate?: boolean;
+  picture?: ComponentChildren;
+  about?: ComponentChildren;
+};
 
 /** A follow-up with the steps it may take now. */
-export function FollowUpSteps({ row, save, children }: FollowUpStepsProps) {
+export function FollowUpSteps({ row, save, isLate, picture, about }: FollowUpStepsProps) {
   const { plan, followUpStatus } = words.value;
   const from = row.set.status as FollowUpStatus;
   const lines = followUpLines(row, words.value, language.value);
+  const due = lines.due && isLate ? `${lines.due}, ${plan.late}` : lines.due;
   const steps = followUpStatuses.filter((to) => to !== from && mayStepFollowUp(from, to));
   return (
-    <FollowUpCard {...lines}>
-      {children}
+    <FollowUpCard {...lines} due={due} picture={picture} about={about}>
       {steps.length > 0 && (
         <div class="wrap">
           {steps.map((to) => (

@@ -4,6 +4,7 @@ import { findsOf } from '../text/finds.ts';
 import { dayOf } from '../text/format.ts';
 import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
+import { Pictogram } from '../ui/pictogram.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { FollowUpSteps } from './follow-up-steps.tsx';
 import { isLate, planColumns } from './plan-columns.ts';
@@ -34,14 +35,20 @@ export function PlanScreen({ device, lane }: { device: Device; lane: LaneView })
             {rows.map((row) => {
               const find = finds.get((row.set.about as { id: string }).id);
               return (
-                <FollowUpSteps key={row.id} row={row} save={save}>
-                  {isLate(row, today) && <p class="promise">{plan.late}</p>}
-                  {find && (
-                    <a href={paths.office(find.id)}>
-                      {find.category[language.value]}, {placeWords(find.position, words.value)}
-                    </a>
-                  )}
-                </FollowUpSteps>
+                <FollowUpSteps
+                  key={row.id}
+                  row={row}
+                  save={save}
+                  isLate={isLate(row, today)}
+                  picture={find && <Pictogram category={find.category.id} size={36} />}
+                  about={
+                    find && (
+                      <a href={paths.office(find.id)}>
+                        {find.category[language.value]}, {placeWords(find.position, words.value)}
+                      </a>
+                    )
+                  }
+                />
               );
             })}
           </section>

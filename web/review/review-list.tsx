@@ -40,7 +40,7 @@ export function ReviewList({ finds, all, filter, chosen, onFilter }: ReviewListP
         ))}
       </fieldset>
       {finds.length === 0 && (
-        <EmptyCard icon="check" text={all.length === 0 ? review.emptyAll : review.empty} />
+        <EmptyCard picture="door" text={all.length === 0 ? review.emptyAll : review.empty} />
       )}
       {sections.map(
         ({ title, rows }) =>

@@ -11,6 +11,7 @@ import { type Find, findsOf } from '../text/finds.ts';
 import { mapWords } from '../text/map/words.ts';
 import { pinsOf } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
+import { EmptyCard } from '../ui/empty-card.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { HeldRows } from './held-rows.tsx';
 import { ReviewDetail } from './review-detail.tsx';
@@ -120,7 +121,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             onAccept={() => accept(chosen)}
           />
         ) : (
-          <p class="quiet review-none">{review.choose}</p>
+          <EmptyCard picture="map" text={review.choose} />
         )}
       </section>
       <footer class="review-keys">

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from './icon.tsx';
-import type { IconName } from './icon-paths.ts';
 
 type EmptyCardProps = {
-  icon: IconName;
+  /** A map that nothing stands on yet, or a front door where all is done. */
+  picture: 'map' | 'door';
   /** One sentence: what belongs here. */
   text: string;
   /** One button that makes the first one. */
@@ -11,10 +10,9 @@ type EmptyCardProps = {
 };
 
 /** What a list shows before there is anything in it. */
-export function EmptyCard({ icon, text, children }: EmptyCardProps) {
+export function EmptyCard({ picture, text, children }: EmptyCardProps) {
   return (
-    <div class="empty">
-      <Icon name={icon} size={64} />
+    <div class="empty" data-picture={picture}>
       <p>{text}</p>
       {children}
     </div>

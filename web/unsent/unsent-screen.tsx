@@ -51,7 +51,7 @@ export function UnsentScreen({ device, children }: UnsentScreenProps) {
       </a>
       <h1 tabIndex={-1}>{unsent.title}</h1>
       {waiting.length === 0 ? (
-        <EmptyCard icon="check" text={unsent.empty} />
+        <EmptyCard picture="door" text={unsent.empty} />
       ) : (
         <p>{unsent.intro}</p>
       )}

@@ -6,6 +6,7 @@ import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
+import { Plate } from '../ui/plate.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { SyncLine } from './sync-line.tsx';
 import { usePosition } from './use-position.ts';
@@ -22,20 +23,25 @@ export function WalkList({ device, lane }: Omit<WalkProps, 'slots'>) {
   const me = nameInPath(lane);
   return (
     <main class="page" id="content">
-      <a class="button button-quiet to-start" href={paths.walk(me)}>
-        <Icon name="map" />
-        {walk.toMap}
-      </a>
-      <h1 tabIndex={-1}>{walk.listTitle(walkName(lane, view, words.value))}</h1>
+      <header class="page-head">
+        <Plate
+          as="h1"
+          title={walk.listTitle(walkName(lane, view, words.value))}
+          subline={walk.finds(finds.length)}
+        />
+        <a class="button" href={paths.walk(me)}>
+          <Icon name="map" />
+          {walk.toMap}
+        </a>
+      </header>
       <SyncLine device={device} lane={lane} />
       {finds.length === 0 && (
-        <EmptyCard icon="map" text={walk.empty}>
+        <EmptyCard picture="map" text={walk.empty}>
           <a class="button button-do" href={paths.walk(me)}>
             {walk.toMap}
           </a>
         </EmptyCard>
       )}
-      {finds.length > 0 && <p class="quiet">{walk.finds(finds.length)}</p>}
       <ul class="rows" data-testid="find-list">
         {finds.map(({ id, category, position, row, status: stands, kind }) => (
           <li key={id}>
