@@ -3,6 +3,7 @@ import type { Device, LaneView } from './sync/device.ts';
 import { words } from './text/words.ts';
 import { Plate } from './ui/plate.tsx';
 import { SyncChip } from './ui/sync-chip.tsx';
+import './office.css';
 
 type OfficeHeadProps = { device: Device; lane: LaneView; at: 'review' | 'plan' };
 

@@ -11,6 +11,7 @@ import { Pictogram } from '../ui/pictogram.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { lastUsed } from './last-used.ts';
 import { placeOf } from './place-of.ts';
+import '../ui/tiles.css';
 import './capture.css';
 
 type CaptureSheetProps = {

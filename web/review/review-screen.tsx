@@ -19,6 +19,7 @@ import { reviewKey } from './review-keys.ts';
 import { ReviewList } from './review-list.tsx';
 import { type Filter, neighbourOf, reviewOrder } from './review-order.ts';
 import type { ReviewProps } from './review-slots.ts';
+import '../ui/kbd.css';
 import './review.css';
 
 const clusterName: ClusterName = (count, kinds) => {

@@ -21,7 +21,7 @@ export function StartScreen({ device }: { device: Device }) {
   const walks = walksHere(device.lanes.value);
   const waiting = device.unsent.value.reduce((sum, { count }) => sum + count, 0);
   return (
-    <main class="page" id="content">
+    <main class="page front" id="content">
       <header class="page-head">
         <Plate title={app.name} />
         <fieldset class="languages" aria-label={app.language}>

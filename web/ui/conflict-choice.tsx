@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './conflict.css';
 
 type Version = { label: string; value: string; button: string; onChoose: () => void };
 

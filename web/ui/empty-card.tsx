@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './empty.css';
 
 type EmptyCardProps = {
   /** A map that nothing stands on yet, or a front door where all is done. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
+import './follow-up.css';
 
 type FollowUpCardProps = {
   task: string;

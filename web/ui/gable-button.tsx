@@ -1,3 +1,5 @@
+import './gable.css';
+
 type GableButtonProps = {
   /** What it does, for those who do not see the plus. */
   label: string;

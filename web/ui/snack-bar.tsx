@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
+import './snack.css';
 
 /** Nobody has to hurry to undo something: never shorter than this. */
 export const SHORTEST_MS = 8000;

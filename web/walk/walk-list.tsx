@@ -25,6 +25,7 @@ export function WalkList({ device, lane }: Omit<WalkProps, 'slots'>) {
     <main class="page" id="content">
       <header class="page-head">
         <Plate
+          isSmall
           as="h1"
           title={walk.listTitle(walkName(lane, view, words.value))}
           subline={walk.finds(finds.length)}
