@@ -107,7 +107,9 @@ function addFlats(made: Landmarks, numberOf: (street: string, parity: 0 | 1) => 
   ['Berkenflat', 'Elzenflat'].forEach((name, i) => {
     const left = x0 + 6 + i * half;
     const length = half - 12;
-    made.buildings.push(building('flat', rectangle(left, y0 + 10, left + length, y0 + 21), 3));
+    // Short enough to stay straight: its corners are in the order in which those of a home are.
+    const outline = rectangle(left, y0 + 10, left + length, y0 + 21).map(bend);
+    made.buildings.push({ kind: 'flat', outline, tone: 3, hasPanels: false });
     made.places.push({ name, kind: 'flat', at: bend([left + length / 2, y0 + 29]) });
     ['A', 'B', 'C', 'D'].forEach((letter, stair) => {
       const door: Point = [left + (length * (stair + 0.5)) / 4, y0 + 10];

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { toLatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
-import { svgOverlay } from 'leaflet/src/layer/SVGOverlay.js';
 import { neighbourhood, numberedHomes } from '../../schema/demo/neighbourhood.ts';
+import { laySheet } from './lay-sheet.ts';
 import { nameLayer } from './name-layer.ts';
 import { drawNeighbourhood } from './neighbourhood-layer.ts';
 import { namesOf, numbersOf } from './street-names.ts';
@@ -12,16 +12,24 @@ import './names.css';
 export function layDrawing(map: LeafletMap): () => void {
   const { element, southWest, northEast } = drawNeighbourhood(neighbourhood());
   const bounds = toLatLngBounds(southWest, northEast);
-  const pane = map.getPane('ground') ?? map.createPane('ground');
-  pane.style.zIndex = '250';
-  const layer = svgOverlay(element, bounds, { pane: 'ground', interactive: false }).addTo(map);
+  const takeSheet = laySheet(map, element, bounds);
   // Who walks elsewhere is not held here.
   if (bounds.contains(map.getCenter())) map.setMaxBounds(bounds.pad(0.4));
-  const names = [...namesOf(neighbourhood()), ...numbersOf(numberedHomes())];
-  const stopNames = nameLayer(map, element, names);
+  // The street is seen first; reading its names takes a slow phone a moment.
+  let stopNames = () => {};
+  const write = () => {
+    stopNames = nameLayer(map, element, [
+      ...namesOf(neighbourhood()),
+      ...numbersOf(numberedHomes()),
+    ]);
+  };
+  let soon = requestAnimationFrame(() => {
+    soon = requestAnimationFrame(write);
+  });
   return () => {
+    cancelAnimationFrame(soon);
     stopNames();
     map.setMaxBounds();
-    layer.remove();
+    takeSheet();
   };
 }

@@ -15,17 +15,17 @@ declare module 'leaflet/src/control/Control.Zoom.js' {
   import type { control } from 'leaflet';
   export const zoom: typeof control.zoom;
 }
+declare module 'leaflet/src/dom/DomUtil.js' {
+  import type { Point } from 'leaflet';
+  export function getPosition(element: Element | undefined): Point;
+  export function setPosition(element: Element, point: Point): void;
+  export function setTransform(element: Element, offset: Point, scale: number): void;
+}
 declare module 'leaflet/src/geo/LatLngBounds.js' {
   export { latLngBounds as toLatLngBounds } from 'leaflet';
 }
 declare module 'leaflet/src/geometry/Point.js' {
   export { point as toPoint } from 'leaflet';
-}
-declare module 'leaflet/src/layer/LayerGroup.js' {
-  export { layerGroup } from 'leaflet';
-}
-declare module 'leaflet/src/layer/SVGOverlay.js' {
-  export { svgOverlay } from 'leaflet';
 }
 declare module 'leaflet/src/layer/marker/DivIcon.js' {
   export { divIcon } from 'leaflet';

@@ -50,11 +50,11 @@ function sightOf(map: LeafletMap): Sight {
   return { west, north, east, south: south - under / scale, scale };
 }
 
-/** What stands over the map, the children of `data-over-map`, as boxes in metres that no name goes under. */
+/** What stands over the map, pins and the children of `data-over-map`, as boxes in metres that no name goes under. */
 function laidOver(map: LeafletMap, { scale }: Sight): Candidate[] {
   const { left, top } = map.getContainer().getBoundingClientRect();
   const [west, north] = toPoint(map.getBounds().getNorthWest());
-  return [...document.querySelectorAll('[data-over-map] > *')].map((element, i) => {
+  return [...document.querySelectorAll('[data-over-map] > *, .pin')].map((element, i) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const at = [
       west + (x - left + width / 2) / scale,

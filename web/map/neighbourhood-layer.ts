@@ -32,19 +32,15 @@ function drawEdge(): string {
   const { x, y } = HALF;
   const depth = 60;
   const sides = [
-    [-x, -y, 2 * x, depth, 0, 1],
-    [-x, y - depth, 2 * x, depth, 0, -1],
-    [-x, -y, depth, 2 * y, 1, 0],
-    [x - depth, -y, depth, 2 * y, -1, 0],
-  ] as const;
+    [-x, -y, depth, 2 * y],
+    [-x, -y, 2 * x, depth],
+    [x - depth, -y, depth, 2 * y],
+    [-x, y - depth, 2 * x, depth],
+  ];
   return sides
-    .map(([left, top, width, height, dx, dy], i) => {
-      const [x1, y1] = [dx < 0 ? 1 : 0, dy < 0 ? 1 : 0];
-      return [
-        `<linearGradient id="m-edge-${i}" x1="${x1}" y1="${y1}" x2="${x1 + dx}" y2="${y1 + dy}">`,
-        '<stop class="m-edge-out" offset="0"/><stop class="m-edge-in" offset="1"/></linearGradient>',
-        `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="url(#m-edge-${i})"/>`,
-      ].join('');
-    })
+    .map(
+      ([left, top, width, height], i) =>
+        `<linearGradient id="m-edge-${i}" gradientTransform="rotate(${i * 90} .5 .5)"><stop class="m-edge-out" offset="0"/><stop class="m-edge-in" offset="1"/></linearGradient><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="url(#m-edge-${i})"/>`,
+    )
     .join('');
 }

@@ -25,7 +25,10 @@ export function nearestOther(at: Point, street: Street, streets: readonly Street
   let nearest = Number.POSITIVE_INFINITY;
   for (const other of streets) {
     if (other === street) continue;
-    for (const point of other.line) nearest = Math.min(nearest, distance(at, point));
+    for (const [x, y] of other.line) {
+      const [dx, dy] = [x - at[0], y - at[1]];
+      nearest = Math.min(nearest, dx * dx + dy * dy);
+    }
   }
-  return nearest;
+  return Math.sqrt(nearest);
 }
