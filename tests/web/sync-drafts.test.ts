@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteDraft, patchDraft, resolveDraft } from '../../web/sync/drafts.ts';
+import { backDraft, noteDraft, patchDraft, resolveDraft } from '../../web/sync/drafts.ts';
 import { aFind, seenRow } from './seen-rows.ts';
 
 test('a change names the value that the person saw, or that there was none', () => {
@@ -26,5 +26,15 @@ test('a choice names the value it replaces', () => {
     e: conflict.id,
     set: { use: true },
     base: { judgement: 'value-judgement' },
+  });
+});
+
+test('taking a change back names that change, so that a later one of somebody else is not lost', () => {
+  const { row } = aFind({ judgement: 'good' });
+  expect(backDraft(row, ['judgement'], 'my-change')).toMatchObject({
+    t: 'observation.patch',
+    e: row.id,
+    set: { judgement: 'good' },
+    base: { judgement: 'my-change' },
   });
 });

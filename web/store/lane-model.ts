@@ -59,6 +59,11 @@ export class LaneModel {
     return this.#cursors;
   }
 
+  /** All work of the lane that is still on this device, oldest first. */
+  get work(): readonly Mutation[] {
+    return this.#mutations;
+  }
+
   /** Work that the server has not answered for. */
   get unsent(): Mutation[] {
     return this.#mutations.filter(({ n }) => n > this.lane.ackN);

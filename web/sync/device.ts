@@ -36,6 +36,8 @@ export type Device = {
   /** One user action, safe on the device when it resolves. @returns the new ids. @throws ValiError for a malformed draft. */
   save(lane: string, drafts: readonly Draft[]): Promise<string[]>;
   view(lane: string): ReadonlySignal<LaneViewModel>;
+  /** What was done on this device on a lane, oldest first; read it after `view`, which tells when there is more. */
+  work(lane: string): readonly Mutation[];
   /** How many photos of each lane are only here; null until that is known. */
   photosHere: ReadonlySignal<ReadonlyMap<string, number> | null>;
   /** What happens to photos; a chunk of its own. */

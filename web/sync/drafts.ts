@@ -9,6 +9,13 @@ export function patchDraft(row: Seen, set: Draft['set']): Draft {
   return { t: `${row.kind}.patch`, e: row.id, walk: row.walk, set, base };
 }
 
+/** Takes back what mutation `mid` did to the fields `names` of `before`; a later value of somebody else stands beside it. */
+export function backDraft(before: Seen, names: readonly string[], mid: string): Draft {
+  const set = Object.fromEntries(names.map((name) => [name, before.set[name] ?? null]));
+  const base = Object.fromEntries(names.map((name) => [name, mid]));
+  return { t: `${before.kind}.patch`, e: before.id, walk: before.walk, set, base };
+}
+
 export const deleteDraft = ({ kind, id, walk }: Pick<Row, 'kind' | 'id' | 'walk'>): Draft => ({
   t: `${kind}.delete`,
   e: id,

@@ -225,6 +225,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       return desk;
     },
     view: (id) => modelOf(id)?.view ?? none,
+    work: (id) => modelOf(id)?.work ?? [],
     unsent: computed(() =>
       models.value
         .map(({ lane, unsent }) => ({
