@@ -11,6 +11,7 @@ const Start = lazy(() => import('./start/start-screen.tsx').then(({ StartScreen 
 const Join = lazy(() => import('./join/join-screen.tsx').then(({ JoinScreen }) => JoinScreen));
 const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk));
 const List = lazy(() => import('./field-list.tsx').then(({ FieldList }) => FieldList));
+const Mine = lazy(() => import('./mine.tsx').then(({ FieldMine }) => FieldMine));
 const Share = lazy(() => import('./share.tsx').then(({ FieldShare }) => FieldShare));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
@@ -46,6 +47,7 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.joinByCode} component={Join} device={device} />
         <Route path={patterns.walk} component={Walk} device={device} />
         <Route path={patterns.list} component={List} device={device} />
+        <Route path={patterns.mine} component={Mine} device={device} />
         <Route path={patterns.share} component={Share} device={device} />
         <Route path={patterns.unsent} component={Unsent} device={device} />
         <Route path={patterns.office} component={Office} device={device} />

@@ -1,4 +1,5 @@
 import { nameInPath, paths } from '../routes.ts';
+import { captureWords } from '../text/capture/words.ts';
 import { distanceWords, metresBetween } from '../text/find-words.ts';
 import { findsOf } from '../text/finds.ts';
 import { placeWords } from '../text/place-words.ts';
@@ -36,6 +37,10 @@ export function WalkList({ device, lane }: Omit<WalkProps, 'slots'>) {
         </a>
       </header>
       <SyncLine device={device} lane={lane} />
+      <a class="button to-start" href={paths.mine(me)}>
+        <Icon name="person" />
+        {captureWords.value.mine.open}
+      </a>
       {finds.length === 0 && (
         <EmptyCard picture="map" text={walk.empty}>
           <a class="button button-do" href={paths.walk(me)}>

@@ -1,0 +1,10 @@
+import type { Device } from './sync/device.ts';
+import { MyFinds } from './walk/my-finds.tsx';
+import { WalkScreen } from './walk/walk-screen.tsx';
+
+/** What somebody made on a walk. */
+export const FieldMine = ({ device, id }: { device: Device; id: string }) => (
+  <WalkScreen device={device} id={id}>
+    {(lane) => <MyFinds device={device} lane={lane} />}
+  </WalkScreen>
+);

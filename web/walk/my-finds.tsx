@@ -1,0 +1,149 @@
+import { nameInPath, paths } from '../routes.ts';
+import type { SeenRow } from '../sync/device.ts';
+import { restoreDraft } from '../sync/drafts.ts';
+import { captureWords } from '../text/capture/words.ts';
+import { problemWords, valueWords } from '../text/find-words.ts';
+import { readFind } from '../text/finds.ts';
+import { momentWords } from '../text/format.ts';
+import { placeWords } from '../text/place-words.ts';
+import { language, words } from '../text/words.ts';
+import { EmptyCard } from '../ui/empty-card.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Pictogram } from '../ui/pictogram.tsx';
+import { SyncChip } from '../ui/sync-chip.tsx';
+import { useSave } from '../ui/use-save.ts';
+import { type FindEvent, historyOf, ownFinds } from './find-history.ts';
+import type { WalkProps } from './walk-slots.ts';
+import './walk.css';
+import './my-finds.css';
+
+/** What one person made on a walk and what became of it; what was removed can be put back from here. */
+export function MyFinds({ device, lane }: Omit<WalkProps, 'slots'>) {
+  const { walk, app } = words.value;
+  const { mine } = captureWords.value;
+  const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
+  const view = device.view(lane.id).value;
+  const finds = ownFinds(view.rows.values(), lane.maker);
+  const me = nameInPath(lane);
+  const deeds = device.work(lane.id);
+  return (
+    <main class="page" id="content">
+      <a class="button button-quiet to-start" href={paths.walk(me)}>
+        <Icon name="map" />
+        {walk.toMap}
+      </a>
+      <h1 tabIndex={-1}>{mine.title}</h1>
+      {problem && (
+        <p class="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      {finds.length === 0 ? (
+        <EmptyCard icon="note" text={mine.empty}>
+          <a class="button button-do" href={paths.walk(me)}>
+            {walk.toMap}
+          </a>
+        </EmptyCard>
+      ) : (
+        <p class="quiet">{mine.intro}</p>
+      )}
+      <ul class="mine" data-testid="my-finds">
+        {finds.map((row) => (
+          <MyFind
+            key={row.id}
+            row={row}
+            href={paths.walk(me, row.id)}
+            events={historyOf(row, view, deeds)}
+            onPutBack={(what) => void save([restoreDraft(row)], mine.isBack(what))}
+          />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+type MyFindProps = {
+  row: SeenRow;
+  href: string;
+  events: readonly FindEvent[];
+  onPutBack: (what: string) => void;
+};
+
+function MyFind({ row, href, events, onPutBack }: MyFindProps) {
+  const { sync, status, capture } = words.value;
+  const { mine } = captureWords.value;
+  const find = readFind(row);
+  if (!find) return null;
+  const what = find.category[language.value];
+  return (
+    <li class="card mine-find" data-removed={row.isDeleted}>
+      <div class="mine-head">
+        <Pictogram category={find.category.id} size={40} />
+        <div>
+          <h2>{what}</h2>
+          <p class="row-line">{placeWords(find.position, words.value)}</p>
+          <p class="row-line">
+            {row.isDeleted ? <strong>{mine.removed}</strong> : status[find.status]}
+            {find.kind === 'concern' && ` · ${capture.home}`}
+          </p>
+        </div>
+        <SyncChip state={row.sync} label={sync[row.sync]} />
+      </div>
+      {row.why && row.why !== 'conflict' && (
+        <p class="field-error">
+          <Icon name="attention" />
+          {problemWords(row.why, language.value)}
+        </p>
+      )}
+      <ol class="mine-events" aria-label={mine.history}>
+        {events.map((event) => (
+          <li key={`${event.at} ${event.did}`}>
+            <time dateTime={new Date(event.at).toISOString()}>
+              {momentWords(event.at, language.value)}
+            </time>{' '}
+            <span>
+              {eventWords(event)}
+              {event.who === 'office' && ` (${mine.byOffice})`}
+              {event.who === 'other' && ` (${mine.byOther})`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {row.isDeleted ? (
+        <button
+          type="button"
+          class="button"
+          aria-label={mine.putBackNamed(what)}
+          onClick={() => onPutBack(what)}
+        >
+          <Icon name="undo" />
+          {mine.putBack}
+        </button>
+      ) : (
+        <a class="button" href={href} aria-label={`${mine.onMap}: ${what}`}>
+          <Icon name="map" />
+          {mine.onMap}
+        </a>
+      )}
+    </li>
+  );
+}
+
+/** "verplaatst", "oordeel: Goed", "stand: Bekeken". */
+function eventWords({ did, text }: FindEvent): string {
+  const { did: say } = captureWords.value.mine;
+  const read = (field: string) =>
+    text === null ? say.nothing : valueWords(field, text, words.value, language.value);
+  switch (did) {
+    case 'category':
+    case 'judgement':
+    case 'urgency':
+    case 'status':
+      return say[did](read(did));
+    case 'note':
+    case 'planned':
+      return say[did](text ?? '');
+    default:
+      return say[did];
+  }
+}
