@@ -1,20 +1,20 @@
-import { useState } from 'preact/hooks';
-import { limits } from '../../schema/limits.ts';
 import type { LaneViewModel, SeenRow } from '../sync/device.ts';
 import { noteDraft } from '../sync/drafts.ts';
 import { aboutFind } from '../text/finds.ts';
 import { words } from '../text/words.ts';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import type { Save } from '../ui/use-save.ts';
+import { DictatedText } from './dictated-text.tsx';
+import { useDraftText } from './use-draft-text.ts';
 
-/** The notes on a find, and one to add. */
+/** The notes on a find, and one to add. What was written before stays as it is. */
 export function FindNotes({ view, row, save }: { view: LaneViewModel; row: SeenRow; save: Save }) {
   const { find, sync } = words.value;
-  const [text, setText] = useState('');
+  const { text, write, done, isKept } = useDraftText(`${row.id} note`, '');
   const notes = aboutFind(view, 'note', row.id);
   const add = async (event: Event) => {
     event.preventDefault();
-    if (text.trim() && (await save([noteDraft(row, text.trim())], find.noteSaved))) setText('');
+    if (text.trim() && (await save([noteDraft(row, text.trim())], find.noteSaved))) done('');
   };
   return (
     <section class="stack" aria-label={find.notes}>
@@ -28,18 +28,19 @@ export function FindNotes({ view, row, save }: { view: LaneViewModel; row: SeenR
         </ul>
       )}
       <form class="field" onSubmit={add}>
-        <label for="new-note">{find.note}</label>
-        <textarea
+        <DictatedText
           id="new-note"
-          class="input"
-          maxLength={limits.textLength}
+          label={find.note}
           placeholder={find.noteHint}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <button type="submit" class="button" disabled={!text.trim()}>
-          {find.addNote}
-        </button>
+          text={text}
+          isConfidential={row.kind === 'concern'}
+          isKept={isKept}
+          onText={write}
+        >
+          <button type="submit" class="button" disabled={!text.trim()}>
+            {find.addNote}
+          </button>
+        </DictatedText>
       </form>
     </section>
   );
