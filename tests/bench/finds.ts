@@ -1,7 +1,7 @@
 import { seeded } from '../../schema/demo/seeded.ts';
 import type { Position } from '../../schema/entities/fields.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
-import { placeOf } from '../../web/capture/place-of.ts';
+import { placeOf } from '../../web/map/place-of.ts';
 
 const street = ['litter', 'unsafe', 'broken', 'lovely', 'other'] as const;
 const BETWEEN_MS = 80_000;
@@ -18,13 +18,17 @@ export function finds(count: number, seed: number, walk: string | null): Draft[]
 /** As a phone tells it, with all the digits of a double, and as the app keeps it. */
 function somewhere(next: () => number): Position {
   const at = { lat: 52.08 + next() * 0.01, lng: 5.065 + next() * 0.01 };
-  return placeOf(at, false, {
-    state: 'fixed',
-    ...at,
-    accuracy: 3 + next() * 20,
-    heading: null,
-    at: 0,
-  });
+  return placeOf(
+    at,
+    { by: 'device' },
+    {
+      state: 'fixed',
+      ...at,
+      accuracy: 3 + next() * 20,
+      heading: null,
+      at: 0,
+    },
+  );
 }
 
 /** A clock of someone who walked up to now: some time between two finds, so that they pack no smaller than real ones. */

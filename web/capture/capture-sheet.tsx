@@ -1,16 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Category, categories } from '../../schema/vocabulary/categories.ts';
 import type { LatLng } from '../map/map-types.ts';
-import type { LocationState } from '../map/position-watch.ts';
+import { type Aim, placeOf } from '../map/place-of.ts';
+import { GOOD, type LocationState } from '../map/position-watch.ts';
 import type { Device, LaneView } from '../sync/device.ts';
-import type { Find } from '../text/finds.ts';
-import { addressAt } from '../text/place-words.ts';
+import { deleteDraft } from '../sync/drafts.ts';
+import { captureWords } from '../text/capture/words.ts';
+import type { Find, Told } from '../text/finds.ts';
+import { addressAt, placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
+import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { vibrate } from '../ui/vibrate.ts';
 import { lastUsed } from './last-used.ts';
-import { placeOf } from './place-of.ts';
 import '../ui/tiles.css';
 import './capture.css';
 
@@ -20,36 +24,53 @@ type CaptureSheetProps = {
   finds: readonly Find[];
   /** Under the cross. */
   centre: LatLng;
-  /** A person moved the map away from where the device says it is. */
-  isMoved: boolean;
+  /** What decides the place. */
+  aim: Aim;
   here: LocationState;
   onMyPlace: () => void;
-  onSaved: (id: string, category: Category, place: LatLng) => void;
+  onByAddress: () => void;
+  onSaved: (id: string, told: Told) => void;
   onClose: () => void;
 };
 
+/** As the tiles stand on the screen; the tenth goes by the key 0. */
+const street = categories.filter(({ about }) => about === 'street');
+const home = categories.filter(({ about }) => about === 'home');
+const inOrder: readonly Category[] = [...street, ...home];
+const keyOf = (category: Category): string => String((inOrder.indexOf(category) + 1) % 10);
+
 /** Choosing what it is saves it: one tap, and it is on this device. */
 export function CaptureSheet(props: CaptureSheetProps) {
-  const { device, lane, finds, centre, isMoved, here, onMyPlace, onSaved, onClose } = props;
+  const { device, lane, finds, centre, aim, here, onMyPlace, onByAddress, onSaved, onClose } =
+    props;
   const { capture, app, walk } = words.value;
+  const say = captureWords.value;
   const [problem, setProblem] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const address = addressAt(placeOf(centre, isMoved, here));
+  const isBusy = useRef(false);
+  const address = addressAt(placeOf(centre, aim, here));
   const used = lastUsed(finds, lane.maker);
+  useTold(address && aim.by !== 'device' ? say.nowAt(address) : '');
 
   const save = async (category: Category) => {
-    if (isBusy) return;
-    setBusy(true);
-    const position = placeOf(centre, isMoved, here);
-    const t = category.about === 'home' ? 'concern.create' : 'observation.create';
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const position = placeOf(centre, aim, here);
+    const kind = category.about === 'home' ? 'concern' : 'observation';
     try {
       const [id = ''] = await device.save(lane.id, [
-        { t, walk: lane.walk, set: { category: category.id, position } },
+        { t: `${kind}.create`, walk: lane.walk, set: { category: category.id, position } },
       ]);
-      onSaved(id, category, position);
+      vibrate();
+      const place = placeWords(position, words.value);
+      announce(say.saved(place, position.accuracy));
+      onSaved(id, {
+        text: capture.saved(category[language.value], place),
+        category,
+        back: deleteDraft({ kind, id, walk: lane.walk }),
+      });
     } catch {
       setProblem(app.notSaved);
-      setBusy(false);
+      isBusy.current = false;
     }
   };
   const tile = (category: Category) => (
@@ -58,10 +79,17 @@ export function CaptureSheet(props: CaptureSheetProps) {
       type="button"
       class="tile"
       data-testid={`pin-${category.id}`}
+      data-key={keyOf(category)}
+      aria-keyshortcuts={keyOf(category)}
       onClick={() => void save(category)}
     >
       <Pictogram category={category.id} size={44} />
-      {category[language.value]}
+      <span>
+        <span class="tile-key" aria-hidden="true">
+          {keyOf(category)}
+        </span>
+        {category[language.value]}
+      </span>
     </button>
   );
 
@@ -76,6 +104,12 @@ export function CaptureSheet(props: CaptureSheetProps) {
           {problem}
         </p>
       )}
+      {aim.by === 'device' && here.state === 'fixed' && here.accuracy > GOOD && (
+        <p class="field-error capture-shift" role="status">
+          <Icon name="attention" size={20} />
+          {say.shiftMap(Math.round(here.accuracy))}
+        </p>
+      )}
       {used.length > 0 && (
         <fieldset class="last-used" aria-label={capture.last}>
           {used.map((category) => (
@@ -83,6 +117,7 @@ export function CaptureSheet(props: CaptureSheetProps) {
               key={category.id}
               type="button"
               class="chip"
+              data-testid={`again-${category.id}`}
               onClick={() => void save(category)}
             >
               <Pictogram category={category.id} size={28} />
@@ -92,7 +127,7 @@ export function CaptureSheet(props: CaptureSheetProps) {
         </fieldset>
       )}
       <fieldset class="tiles capture-tiles" aria-label={capture.street}>
-        {categories.filter(({ about }) => about === 'street').map(tile)}
+        {street.map(tile)}
       </fieldset>
       <p class="capture-home">
         <Icon name="door" size={20} />
@@ -101,18 +136,28 @@ export function CaptureSheet(props: CaptureSheetProps) {
         </span>
       </p>
       <fieldset class="tiles capture-tiles" aria-label={capture.home}>
-        {categories.filter(({ about }) => about === 'home').map(tile)}
+        {home.map(tile)}
       </fieldset>
-      <div class="pair">
-        <button type="button" class="button" onClick={onClose}>
-          <Icon name="close" />
-          {app.cancel}
-        </button>
+      <div class="pair capture-place">
         <button type="button" class="button" disabled={here.state !== 'fixed'} onClick={onMyPlace}>
-          <Icon name="locate" />
           {here.state === 'fixed' ? capture.myPlace : walk.noPlaceShort}
+        </button>
+        <button type="button" class="button" onClick={onByAddress}>
+          {say.byAddress}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {app.cancel}
         </button>
       </div>
     </Sheet>
   );
+}
+
+/** Says where the cross came to stand, each time that is somewhere else. */
+function useTold(message: string): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current && message) announce(message);
+    isFirst.current = false;
+  }, [message]);
 }

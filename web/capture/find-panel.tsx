@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { judgements, urgencies } from '../../schema/vocabulary/judgements.ts';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
-import { deleteDraft, patchDraft, restoreDraft } from '../sync/drafts.ts';
+import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
+import { captureWords } from '../text/capture/words.ts';
 import { problemWords } from '../text/find-words.ts';
 import { readFind } from '../text/finds.ts';
 import { placeWords } from '../text/place-words.ts';
@@ -12,10 +13,13 @@ import { Sheet } from '../ui/sheet.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { ChoiceChips } from './choice-chips.tsx';
+import { EditCategory } from './edit-category.tsx';
 import { FindConflicts } from './find-conflicts.tsx';
 import { FindFollowUps } from './find-follow-ups.tsx';
 import { FindNotes } from './find-notes.tsx';
+import { coordinateWords, placedWords } from './placed-words.ts';
 import { ResidentWords } from './resident-words.tsx';
+import { type Tell, useChange } from './use-change.ts';
 
 type FindPanelProps = {
   device: Device;
@@ -26,16 +30,19 @@ type FindPanelProps = {
   onMove: () => void;
   /** The photos of the find, from another part of the app. */
   photos?: (row: SeenRow, what: string) => ComponentChildren;
+  onTold: Tell;
   /** Says that it is gone, with the way back. */
-  onRemoved: (message: string, putBack: () => void) => void;
+  onRemoved: Tell;
 };
 
 /** One find: how it stands, what was said, and everything that can be added to it. */
 export function FindPanel(props: FindPanelProps) {
-  const { device, lane, view, id, onClose, onMove, onRemoved, photos } = props;
+  const { device, lane, view, id, onClose, onMove, onTold, onRemoved, photos } = props;
   const { app, find: say, sync, status, capture, judgement, urgency } = words.value;
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
+  const { edit, ...more } = captureWords.value;
   const row = view.byId(id);
+  const { change, isRefused } = useChange(device, lane, row, onTold);
   const find = row && !row.isDeleted ? readFind(row) : null;
   if (!row || !find) {
     return (
@@ -48,9 +55,17 @@ export function FindPanel(props: FindPanelProps) {
   }
   const what = find.category[language.value];
   const place = placeWords(find.position, words.value);
+  const named = say.title(what, place);
+  const choose = (field: 'judgement' | 'urgency', value: string | null, choice: string) =>
+    void change({ [field]: value }, value ? edit.choiceNow(named, choice) : edit.choiceGone(named));
   const remove = async () => {
     if (!(await save([deleteDraft(row)], ''))) return;
-    onRemoved(capture.removed(what, place), () => void device.save(lane.id, [restoreDraft(row)]));
+    onRemoved({
+      text: capture.removed(what, place),
+      category: find.category,
+      back: restoreDraft(row),
+      isRemoved: true,
+    });
   };
 
   return (
@@ -58,7 +73,7 @@ export function FindPanel(props: FindPanelProps) {
       title={
         <span class="find-title">
           <Pictogram category={find.category.id} size={36} />
-          {say.title(what, place)}
+          {named}
         </span>
       }
       closeLabel={app.close}
@@ -70,13 +85,17 @@ export function FindPanel(props: FindPanelProps) {
           <span data-testid="find-status">
             {say.status}: <strong>{status[find.status]}</strong>
           </span>
-          <span>{say.placedHow[find.position.how]}</span>
+          <span>{placedWords(find.position, more)}</span>
+          <span class="coordinates">
+            <span class="visually-hidden">{more.coordinates} </span>
+            {coordinateWords(find.position)}
+          </span>
           {row.by === lane.maker && <span>{say.byMe}</span>}
           {find.kind === 'concern' && <strong>{say.confidential}</strong>}
         </p>
-        {problem && (
+        {(problem || isRefused) && (
           <p class="field-error" role="alert">
-            {problem}
+            {app.notSaved}
           </p>
         )}
         {row.why && row.why !== 'conflict' && (
@@ -91,26 +110,33 @@ export function FindPanel(props: FindPanelProps) {
             legend={say.judgement}
             options={judgements.map((value) => ({ value, label: judgement[value] }))}
             chosen={find.judgement}
-            onChoose={(value) =>
-              void save([patchDraft(row, { judgement: value })], say.choiceSaved)
-            }
+            onChoose={(value) => choose('judgement', value, value ? judgement[value] : '')}
           />
         ) : (
           <>
-            <ResidentWords key={row.from.words} row={row} text={find.words} save={save} />
+            <ResidentWords
+              key={row.from.words}
+              row={row}
+              text={find.words}
+              onSave={(text) => change({ words: text }, edit.wordsNow(named))}
+            />
             <ChoiceChips
               legend={say.urgency}
               options={urgencies.map((value) => ({ value, label: urgency[value] }))}
               chosen={find.urgency}
-              onChoose={(value) =>
-                void save([patchDraft(row, { urgency: value })], say.choiceSaved)
-              }
+              onChoose={(value) => choose('urgency', value, value ? urgency[value] : '')}
             />
           </>
         )}
         {photos?.(row, what)}
         <FindNotes view={view} row={row} save={save} />
         <FindFollowUps view={view} id={id} />
+        <EditCategory
+          category={find.category}
+          onChoose={(to) =>
+            void change({ category: to.id }, edit.categoryNow(named, to[language.value]))
+          }
+        />
         <div class="pair">
           <button type="button" class="button" onClick={onMove}>
             <Icon name="move" />

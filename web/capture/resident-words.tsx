@@ -1,37 +1,41 @@
-import { useState } from 'preact/hooks';
-import { limits } from '../../schema/limits.ts';
 import type { SeenRow } from '../sync/device.ts';
-import { patchDraft } from '../sync/drafts.ts';
 import { words } from '../text/words.ts';
-import type { Save } from '../ui/use-save.ts';
+import { DictatedText } from './dictated-text.tsx';
+import { useDraftText } from './use-draft-text.ts';
+
+type ResidentWordsProps = {
+  row: SeenRow;
+  text: string;
+  /** False when the storage refused. */
+  onSave: (text: string) => Promise<boolean>;
+};
 
 /** What the resident said, word for word. */
-export function ResidentWords({ row, text, save }: { row: SeenRow; text: string; save: Save }) {
+export function ResidentWords({ row, text: saved, onSave }: ResidentWordsProps) {
   const { find } = words.value;
-  const [draft, setDraft] = useState(text);
+  const { text, write, done, isKept } = useDraftText(`${row.id} words`, saved);
   return (
     <form
       class="field"
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
-        void save([patchDraft(row, { words: draft })], find.wordsSaved);
+        if (await onSave(text)) done(text);
       }}
     >
-      <label for="resident-words">{find.words}</label>
-      <textarea
+      <DictatedText
         id="resident-words"
-        class="input voice"
-        maxLength={limits.textLength}
-        value={draft}
-        aria-describedby="resident-words-hint"
-        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
-      />
-      <p id="resident-words-hint" class="field-hint">
-        {find.wordsHint}
-      </p>
-      <button type="submit" class="button" disabled={draft === text}>
-        {find.saveWords}
-      </button>
+        label={find.words}
+        hint={find.wordsHint}
+        text={text}
+        isVoice
+        isConfidential
+        isKept={isKept}
+        onText={write}
+      >
+        <button type="submit" class="button" disabled={text === saved}>
+          {find.saveWords}
+        </button>
+      </DictatedText>
     </form>
   );
 }

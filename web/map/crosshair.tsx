@@ -45,7 +45,7 @@ export function Crosshair({
         <circle class="crosshair-dot" r="2.4" />
       </svg>
       {accuracyLabel && (
-        <div class="crosshair-plate" style={{ marginInlineStart: `${ring + 10}px` }}>
+        <div class="crosshair-plate" style={{ marginInlineStart: `${Math.min(ring, 80) + 10}px` }}>
           <Plate isSmall title={accuracyLabel} />
         </div>
       )}

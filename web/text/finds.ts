@@ -1,4 +1,5 @@
 import type { Position } from '../../schema/entities/fields.ts';
+import type { Draft } from '../../schema/mutations/mutation.ts';
 import { type Category, categoryOf } from '../../schema/vocabulary/categories.ts';
 import type { Judgement, Urgency } from '../../schema/vocabulary/judgements.ts';
 import type { FindStatus } from '../../schema/workflow.ts';
@@ -16,6 +17,9 @@ export type Find = {
   urgency: Urgency | null;
   words: string;
 };
+
+/** What was done to a find, by its name; `back` takes it back. */
+export type Told = { text: string; category: Category; back: Draft; isRemoved?: boolean };
 
 type Rows = { list(kind: SeenRow['kind']): readonly SeenRow[] };
 

@@ -39,7 +39,7 @@ export function MyFinds({ device, lane }: Omit<WalkProps, 'slots'>) {
         </p>
       )}
       {finds.length === 0 ? (
-        <EmptyCard icon="note" text={mine.empty}>
+        <EmptyCard picture="map" text={mine.empty}>
           <a class="button button-do" href={paths.walk(me)}>
             {walk.toMap}
           </a>

@@ -1,27 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { centre as demoCentre } from '../../schema/demo/plane.ts';
-import type { Category } from '../../schema/vocabulary/categories.ts';
 import { GroundNote } from '../map/ground-note.tsx';
 import { LeafletMap } from '../map/leaflet-map.tsx';
 import type { LatLng, MapFocus } from '../map/map-types.ts';
+import type { Aim as AimedBy } from '../map/place-of.ts';
 import { nameInPath, paths } from '../routes.ts';
-import { deleteDraft, patchDraft } from '../sync/drafts.ts';
-import { findsOf } from '../text/finds.ts';
+import { findsOf, type Told } from '../text/finds.ts';
 import { firstWords } from '../text/first/words.ts';
 import { language } from '../text/language.ts';
 import { pinsOf } from '../text/place-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { later } from '../ui/later.tsx';
-import { useSave } from '../ui/use-save.ts';
+import { isCoached, noteCoached } from './coached.ts';
 import { SyncLine } from './sync-line.tsx';
 import { usePosition } from './use-position.ts';
 import { useSheetHeight } from './use-sheet-height.ts';
-import { useWalkKeys } from './use-walk-keys.ts';
 import { WalkBar } from './walk-bar.tsx';
 import { focusOf, type WalkMode } from './walk-mode.ts';
 import { WalkPlate } from './walk-plate.tsx';
-import type { Said } from './walk-said.tsx';
+import type { Said as WhatIsSaid } from './walk-said.tsx';
 import type { WalkProps } from './walk-slots.ts';
 import './walk.css';
 
@@ -29,28 +27,35 @@ const BAR = 84;
 const TOP = 70;
 
 const Aim = later(() => import('./walk-aim.tsx').then(({ WalkAim }) => WalkAim), true);
+const Addresses = later(() =>
+  import('./address-sheet.tsx').then(({ AddressSheet }) => AddressSheet),
+);
+const Coach = later(() => import('./coach.tsx').then(({ Coach }) => Coach), true);
+const Hands = later(() => import('./walk-hands.tsx').then(({ WalkHands }) => WalkHands), true);
+const Keys = later(() => import('./keys-sheet.tsx').then(({ KeysSheet }) => KeysSheet));
 const Menu = later(() => import('./walk-menu.tsx').then(({ WalkMenu }) => WalkMenu));
 const MoveSheet = later(() => import('./move-sheet.tsx').then(({ MoveSheet }) => MoveSheet));
 const Refused = later(() => import('./refused-card.tsx').then(({ RefusedCard }) => RefusedCard));
-const Told = later(() => import('./walk-said.tsx').then(({ WalkSaid }) => WalkSaid), true);
+const Said = later(() => import('./walk-said.tsx').then(({ WalkSaid }) => WalkSaid), true);
 
 /** The walk: the map, the sign, and one thing to do. */
 export function WalkMap({ device, lane, slots }: WalkProps) {
-  const { walk, app } = firstWords.value;
+  const { walk } = firstWords.value;
   const { query, route } = useLocation();
   const place = useRef<HTMLElement>(null);
   const isTouched = useRef(false);
+  const wasOpen = useRef(false);
   const here = usePosition();
   const [start] = useState<LatLng>(() => (here.state === 'fixed' ? here : demoCentre));
   const [mode, setMode] = useState<WalkMode>({ doing: 'look' });
   const [centre, setCentre] = useState<LatLng>(start);
-  const [isMoved, setMoved] = useState(false);
+  const [aim, setAim] = useState<AimedBy | null>(null);
   const [scale, setScale] = useState(1);
   const [located, setLocated] = useState<MapFocus>();
-  const [said, setSaid] = useState<Said | null>(null);
-  const [hasMenu, setMenu] = useState(false);
+  const [over, setOver] = useState<'menu' | 'keys' | 'addresses' | null>(null);
+  const [isNew, setNew] = useState(() => !isCoached());
 
-  const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
+  const [said, setSaid] = useState<WhatIsSaid | null>(null);
   const view = device.view(lane.id).value;
   const finds = findsOf(view);
   const chosenId =
@@ -63,63 +68,58 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
   const look = () => setMode({ doing: 'look' });
   const closeFind = () => route(paths.walk(me));
 
-  const aim = (next: WalkMode) => {
+  const startAiming = (next: WalkMode, by: AimedBy | null) => {
     isTouched.current = false;
-    setMoved(false);
+    setLocated(undefined);
+    setSaid(null);
+    setAim(by);
     setMode(next);
   };
   const add = () => {
     if (query.vondst) closeFind();
-    setSaid(null);
-    aim({ doing: 'capture', time: Date.now() });
+    noteCoached();
+    setNew(false);
+    startAiming({ doing: 'capture', time: Date.now() }, { by: 'device' });
   };
   const goToMe = () => {
     if (here.state !== 'fixed') return;
     isTouched.current = false;
-    setMoved(false);
-    setLocated({ position: here, token: Date.now() });
+    if (isAiming) setAim({ by: 'device' });
+    else setLocated({ position: here, token: Date.now() });
   };
-  useWalkKeys(add, mode.doing === 'look');
   // A device without a place leaves aiming to the person.
   useEffect(() => {
-    if (here.state === 'fixed' && mode.doing === 'look' && !located && !query.vondst)
+    if (here.state === 'fixed' && mode.doing === 'look' && !isTouched.current && !query.vondst)
       setLocated({ position: here, token: 'first' });
   }, [here.state]);
+  useEffect(() => {
+    // The map was led somewhere else: closing what is open leaves it there.
+    if (sheet) setLocated(undefined);
+    else if (wasOpen.current && document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>('.gable')?.focus({ preventScroll: true });
+    wasOpen.current = sheet !== '';
+  }, [sheet]);
 
-  const onSaved = (id: string, category: Category, at: LatLng) => {
-    const undo = () => {
-      const row = device.view(lane.id).value.byId(id);
-      if (row) void save([deleteDraft(row)], '');
-      setSaid(null);
-      closeFind();
-    };
-    setSaid({ did: 'saved', key: id, category, at, undo });
+  const say = (told: Told) => setSaid({ ...told, key: `${told.text} ${Date.now()}` });
+  const onSaved = (id: string, told: Told) => {
+    say(told);
     look();
     route(paths.walk(me, id));
   };
-  const moveHere = async () => {
-    if (!chosen) return look();
-    const position = { lat: centre.lat, lng: centre.lng, accuracy: null, how: 'hand' };
-    if (!(await save([patchDraft(chosen.row, { position })], ''))) return;
-    const { category } = chosen;
-    setSaid({ did: 'moved', key: `move ${Date.now()}`, category, at: centre });
-    look();
-  };
-  const onRemoved = (text: string, bringBack: () => void) => {
-    if (!chosen) return;
-    const putBack = () => {
-      bringBack();
-      setSaid(null);
-    };
-    const { id, category } = chosen;
-    setSaid({ did: 'removed', key: `removed ${id}`, category, text, putBack });
+  const onRemoved = (told: Told) => {
+    say(told);
     closeFind();
+  };
+  const onUndone = () => {
+    setSaid(null);
+    // What was made just now is gone, and with it what its sheet is about.
+    if (said?.back.t.endsWith('.delete')) closeFind();
   };
 
   const hasSheet = isAiming || chosenId !== null;
   const padding = { top: isAiming ? TOP : 0, bottom: hasSheet ? height : BAR };
   const meOnMap = here.state === 'fixed' ? here : undefined;
-  const isAtMe = mode.doing === 'capture' && !isMoved && here.state === 'fixed';
+  const isAtMe = isAiming && aim?.by === 'device' && here.state === 'fixed';
   const touched = () => {
     isTouched.current = true;
   };
@@ -138,13 +138,13 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           zoom={18}
           pins={pinsOf(finds, chosenId, firstWords.value, language.value)}
           me={meOnMap}
-          focus={focusOf({ mode, chosen, here, isMoved, height }) ?? located}
+          focus={focusOf({ mode, chosen, here, aim, height }) ?? located}
           padding={padding}
           nudge={isAiming ? 2 : undefined}
           onPin={(id) => mode.doing === 'look' && route(paths.walk(me, id))}
           onMove={(to, isByHand) => {
             setCentre(to);
-            if (isByHand && isTouched.current) setMoved(true);
+            if (isByHand && isTouched.current) setAim({ by: 'hand' });
           }}
           onScale={setScale}
         >
@@ -159,21 +159,17 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           type="button"
           class="button button-floating"
           aria-label={walk.menu}
-          onClick={() => setMenu(true)}
+          onClick={() => setOver('menu')}
         >
           <Icon name="menu" />
         </button>
-        {problem && (
-          <p class="field-error walk-problem" role="alert">
-            {problem}
-          </p>
-        )}
         {!isAiming && <SyncLine device={device} lane={lane} />}
         {!isAiming && <GroundNote />}
         {lane.refusal && lane.state !== 'open' && !isAiming && (
           <Refused device={device} lane={lane} />
         )}
       </div>
+      {isNew && !sheet && !said && <Coach />}
       {mode.doing === 'look' && !chosenId && (
         <WalkBar
           list={paths.list(me)}
@@ -189,14 +185,29 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           lane,
           finds,
           centre,
-          isMoved,
+          aim: aim ?? { by: 'hand' },
           here,
           onMyPlace: goToMe,
+          onByAddress: () => setOver('addresses'),
           onSaved,
           onClose: look,
         })}
       {mode.doing === 'move' && chosen && (
-        <MoveSheet find={chosen} onHere={() => void moveHere()} onClose={look} />
+        <MoveSheet
+          device={device}
+          lane={lane}
+          find={chosen}
+          centre={centre}
+          aim={aim ?? { by: 'hand' }}
+          here={here}
+          onMyPlace={goToMe}
+          onByAddress={() => setOver('addresses')}
+          onMoved={(told) => {
+            say(told);
+            look();
+          }}
+          onClose={look}
+        />
       )}
       {mode.doing === 'look' && chosenId && (
         <div class="panel">
@@ -206,7 +217,8 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
             view,
             id: chosenId,
             onClose: closeFind,
-            onMove: () => aim({ doing: 'move', id: chosenId }),
+            onMove: () => startAiming({ doing: 'move', id: chosenId }, null),
+            onTold: say,
             onRemoved,
           })}
         </div>
@@ -216,13 +228,42 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           class="walk-said"
           style={{ insetBlockEnd: `${(hasSheet ? height : BAR + 46) + 12}px` }}
         >
-          <Told said={said} onGone={() => setSaid(null)} />
+          <Said
+            device={device}
+            lane={lane}
+            said={said}
+            onUndone={onUndone}
+            onGone={() => setSaid(null)}
+          />
         </div>
       )}
-      {hasMenu && (
-        <Menu device={device} lane={lane} view={view} onClose={() => setMenu(false)}>
+      <Hands
+        place={place}
+        isAiming={isAiming}
+        onAdd={add}
+        onHelp={() => setOver('keys')}
+        onBack={isAiming ? look : chosenId ? closeFind : null}
+      />
+      {over === 'menu' && (
+        <Menu
+          device={device}
+          lane={lane}
+          view={view}
+          onKeys={() => setOver('keys')}
+          onClose={() => setOver(null)}
+        >
           {slots.phone({ device })}
         </Menu>
+      )}
+      {over === 'keys' && <Keys onClose={() => setOver(null)} />}
+      {over === 'addresses' && (
+        <Addresses
+          onChoose={(at) => {
+            setAim({ by: 'address', at });
+            setOver(null);
+          }}
+          onClose={() => setOver(null)}
+        />
       )}
     </main>
   );

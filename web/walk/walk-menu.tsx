@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
+import { captureWords } from '../text/capture/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -12,14 +13,16 @@ type WalkMenuProps = {
   device: Device;
   lane: LaneView;
   view: LaneViewModel;
+  onKeys: () => void;
   onClose: () => void;
   /** Rows about the phone itself. */
   children: ComponentChildren;
 };
 
 /** What one rarely needs on a walk. Ending asks first, and says what stays. */
-export function WalkMenu({ device, lane, view, onClose, children }: WalkMenuProps) {
+export function WalkMenu({ device, lane, view, onKeys, onClose, children }: WalkMenuProps) {
   const { walk, app } = words.value;
+  const { mine, keys } = captureWords.value;
   const [isAsking, setAsking] = useState(false);
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const row = view.list('walk')[0];
@@ -55,6 +58,10 @@ export function WalkMenu({ device, lane, view, onClose, children }: WalkMenuProp
           <Icon name="share" />
           {walk.share}
         </a>
+        <a class="row" href={paths.mine(nameInPath(lane))}>
+          <Icon name="person" />
+          {mine.open}
+        </a>
         <a class="row" href={paths.unsent}>
           <Icon name="device" />
           {walk.unsent}
@@ -71,6 +78,10 @@ export function WalkMenu({ device, lane, view, onClose, children }: WalkMenuProp
           {walk.syncNow}
         </button>
         {children}
+        <button type="button" class="row" onClick={onKeys}>
+          <Icon name="keys" />
+          {keys.open}
+        </button>
         <a class="row" href={paths.start}>
           <Icon name="back" />
           {walk.leave}

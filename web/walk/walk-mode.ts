@@ -1,4 +1,5 @@
 import type { LatLng, MapFocus } from '../map/map-types.ts';
+import type { Aim } from '../map/place-of.ts';
 import type { LocationState } from '../map/position-watch.ts';
 
 /** What the walker is doing on the map. */
@@ -12,24 +13,33 @@ type Looking = {
   /** The find whose panel is open, and where it is. */
   chosen: { id: string; position: LatLng } | null;
   here: LocationState;
-  isMoved: boolean;
+  /** What decides the place; null as long as nobody aimed. */
+  aim: Aim | null;
   /** Height of the sheet: the visible centre shifts with it. */
   height: number;
 };
 
 /**
- * Where the map should look, or undefined to stay. While capturing it follows the device until a person moves the
- * map; a find is brought into the visible part once.
+ * Where the map should look, or undefined to stay. While aiming it follows the device, or goes to the chosen address,
+ * until a person moves the map; a find is brought into the visible part once.
  */
-export function focusOf({ mode, chosen, here, isMoved, height }: Looking): MapFocus | undefined {
-  if (mode.doing === 'capture') {
-    if (isMoved || here.state !== 'fixed') return undefined;
-    return { position: here, token: `capture ${mode.time} ${height} ${here.at}` };
-  }
+export function focusOf({ mode, chosen, here, aim, height }: Looking): MapFocus | undefined {
+  if (mode.doing !== 'look' && aim) return aimedAt(mode, aim, here, height);
   if (!chosen) return undefined;
-  if (mode.doing === 'move')
-    return isMoved
-      ? undefined
-      : { position: chosen.position, token: `move ${chosen.id} ${height}` };
-  return { position: chosen.position, token: `find ${chosen.id} ${height}` };
+  return { position: chosen.position, token: `${mode.doing} ${chosen.id} ${height}` };
+}
+
+function aimedAt(
+  mode: WalkMode,
+  aim: Aim,
+  here: LocationState,
+  height: number,
+): MapFocus | undefined {
+  const start = mode.doing === 'capture' ? mode.time : mode.doing;
+  if (aim.by === 'address') {
+    const { lat, lng } = aim.at;
+    return { position: aim.at, token: `address ${start} ${lat} ${lng} ${height}` };
+  }
+  if (aim.by === 'hand' || here.state !== 'fixed') return undefined;
+  return { position: here, token: `device ${start} ${height} ${here.at}` };
 }

@@ -1,42 +1,51 @@
-import type { Category } from '../../schema/vocabulary/categories.ts';
-import type { LatLng } from '../map/map-types.ts';
-import { placeWords } from '../text/place-words.ts';
-import { language, words } from '../text/words.ts';
+import type { Device, LaneView } from '../sync/device.ts';
+import { captureWords } from '../text/capture/words.ts';
+import type { Told } from '../text/finds.ts';
+import { words } from '../text/words.ts';
+import { announce } from '../ui/announcer.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
-import { type SnackAction, SnackBar } from '../ui/snack-bar.tsx';
+import { SnackBar } from '../ui/snack-bar.tsx';
+import { useSave } from '../ui/use-save.ts';
 
-/** What was just done, to be told with a way back. A new `key` is a new message. */
-export type Said = { key: string; category: Category } & (
-  | { did: 'saved'; at: LatLng; undo: () => void }
-  | { did: 'moved'; at: LatLng }
-  | { did: 'removed'; text: string; putBack: () => void }
-);
+/** What was just done. A new `key` is a new message. */
+export type Said = Told & { key: string };
 
-export function WalkSaid({ said, onGone }: { said: Said; onGone: () => void }) {
+type WalkSaidProps = {
+  device: Device;
+  lane: LaneView;
+  said: Said;
+  onUndone: () => void;
+  onGone: () => void;
+};
+
+/** What was just done, by its name, and the way back. */
+export function WalkSaid({ device, lane, said, onUndone, onGone }: WalkSaidProps) {
+  const { capture, app } = words.value;
+  const { undone, mine } = captureWords.value;
+  const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
+  const takeBack = async () => {
+    const done = said.isRemoved ? mine.isBack(said.text) : undone(said.text);
+    if (await save([said.back], '')) {
+      announce(done);
+      onUndone();
+    }
+  };
   return (
     <SnackBar
       messageKey={said.key}
-      actions={actionsOf(said)}
+      actions={[
+        {
+          label: said.isRemoved ? capture.putBack : capture.undo,
+          icon: 'undo',
+          onPress: () => void takeBack(),
+        },
+      ]}
       picture={<Pictogram category={said.category.id} size={32} />}
       onGone={onGone}
     >
-      {textOf(said)}
+      {problem && <Icon name="attention" />}
+      {problem || said.text}
     </SnackBar>
   );
-}
-
-function textOf(said: Said): string {
-  if (said.did === 'removed') return said.text;
-  const { capture } = words.value;
-  const what = said.category[language.value];
-  const place = placeWords(said.at, words.value);
-  return said.did === 'saved' ? capture.saved(what, place) : capture.moved(what, place);
-}
-
-function actionsOf(said: Said): SnackAction[] {
-  const { capture } = words.value;
-  if (said.did === 'saved') return [{ label: capture.undo, icon: 'undo', onPress: said.undo }];
-  if (said.did === 'removed')
-    return [{ label: capture.putBack, icon: 'undo', onPress: said.putBack }];
-  return [];
 }

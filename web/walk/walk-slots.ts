@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Category } from '../../schema/vocabulary/categories.ts';
 import type { LatLng } from '../map/map-types.ts';
+import type { Aim } from '../map/place-of.ts';
 import type { LocationState } from '../map/position-watch.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
-import type { Find } from '../text/finds.ts';
+import type { Find, Told } from '../text/finds.ts';
 
 type OnLane = { device: Device; lane: LaneView; onClose: () => void };
 
@@ -13,10 +13,11 @@ export type WalkSlots = {
     props: OnLane & {
       finds: readonly Find[];
       centre: LatLng;
-      isMoved: boolean;
+      aim: Aim;
       here: LocationState;
       onMyPlace: () => void;
-      onSaved: (id: string, category: Category, place: LatLng) => void;
+      onByAddress: () => void;
+      onSaved: (id: string, told: Told) => void;
     },
   ) => ComponentChildren;
   find: (
@@ -24,7 +25,8 @@ export type WalkSlots = {
       view: LaneViewModel;
       id: string;
       onMove: () => void;
-      onRemoved: (message: string, putBack: () => void) => void;
+      onTold: (told: Told) => void;
+      onRemoved: (told: Told) => void;
     },
   ) => ComponentChildren;
   /** Rows of the menu about the phone itself. */

@@ -15,10 +15,14 @@ const looking = {
   mode: { doing: 'look' } as const,
   chosen: null,
   here,
-  isMoved: false,
+  aim: null,
   height: 300,
 };
-const capturing = { ...looking, mode: { doing: 'capture', time: 1 } as const };
+const capturing = {
+  ...looking,
+  mode: { doing: 'capture', time: 1 } as const,
+  aim: { by: 'device' } as const,
+};
 
 test('while capturing the cross follows the device', () => {
   expect(focusOf(capturing)?.position).toEqual(here);
@@ -27,7 +31,7 @@ test('while capturing the cross follows the device', () => {
 });
 
 test('a map moved by hand stays where it was put', () => {
-  expect(focusOf({ ...capturing, isMoved: true })).toBeUndefined();
+  expect(focusOf({ ...capturing, aim: { by: 'hand' } })).toBeUndefined();
 });
 
 test('without a place the map stays', () => {
@@ -42,6 +46,17 @@ test('a chosen find is brought into sight, again when the sheet over it grows', 
 
 test('a find that is being moved is not pulled back', () => {
   expect(
-    focusOf({ ...looking, mode: { doing: 'move', id: 'find' }, chosen, isMoved: true }),
+    focusOf({ ...looking, mode: { doing: 'move', id: 'find' }, chosen, aim: { by: 'hand' } }),
   ).toBeUndefined();
+});
+
+test('a find that is being moved starts where it is, and goes where the device is when asked', () => {
+  const moving = { ...looking, mode: { doing: 'move', id: 'find' } as const, chosen };
+  expect(focusOf(moving)?.position).toEqual(chosen.position);
+  expect(focusOf({ ...moving, aim: { by: 'device' } })?.position).toEqual(here);
+});
+
+test('a chosen address comes under the cross', () => {
+  const at = { lat: 52.0855, lng: 5.0672 };
+  expect(focusOf({ ...capturing, aim: { by: 'address', at } })?.position).toEqual(at);
 });
