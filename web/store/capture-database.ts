@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { PushResult } from '../../schema/protocol.ts';
 import type { Lane } from './capture-store.ts';
+import { type Connection, connect, type KeyPaths } from './connection.ts';
 import type { Photo, PhotoPart } from './photo.ts';
 import { newSealKey, type Sealer, sealerOf } from './sealer.ts';
 
@@ -26,73 +27,19 @@ export interface CaptureSchema extends DBSchema {
   blob: { key: [string, string]; value: StoredBytes };
 }
 
-type CaptureDatabase = IDBPDatabase<CaptureSchema>;
-const keyPaths = {
+const keyPaths: KeyPaths<CaptureSchema> = {
   lane: 'id',
   mut: ['lane', 'n'],
   ack: ['lane', 'fromN'],
   key: null,
   photo: 'id',
   blob: ['id', 'part'],
-} as const;
-const stores = Object.keys(keyPaths) as (keyof typeof keyPaths)[];
-
-/** The open database, and open again when the browser lost it or another tab had to change it. */
-export type CaptureConnection = {
-  /** Runs `work`; a second time when the first found the connection gone, so it must be whole in itself. */
-  run<T>(work: (database: CaptureDatabase) => Promise<T>): Promise<T>;
 };
+export type CaptureConnection = Connection<CaptureSchema>;
 
 /** Opens the database of everything a person made on this device. @throws when the browser has no room or no IndexedDB. */
-export async function openCaptureDatabase(name = 'capture'): Promise<CaptureConnection> {
-  let current: Promise<CaptureDatabase> | null = null;
-  const forget = () => {
-    current = null;
-  };
-  // Without a number: whatever version is there. So a tab with last month's app can go on after a newer one added a store.
-  const open = async (version?: number): Promise<CaptureDatabase> => {
-    const database = await openDB<CaptureSchema>(name, version, {
-      upgrade(upgraded) {
-        for (const store of stores) {
-          if (upgraded.objectStoreNames.contains(store)) continue;
-          const keyPath = keyPaths[store];
-          upgraded.createObjectStore(store, keyPath ? { keyPath: keyPath as string } : {});
-        }
-      },
-      blocking(_from, _to, event) {
-        forget();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: forget,
-    });
-    const isWhole = stores.every((store) => database.objectStoreNames.contains(store));
-    if (isWhole) return database;
-    database.close();
-    return open(database.version + 1);
-  };
-  const connected = () => {
-    current ??= open();
-    current.catch(forget);
-    return current;
-  };
-  await connected();
-  return {
-    async run(work) {
-      try {
-        return await work(await connected());
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        forget();
-        return work(await connected());
-      }
-    },
-  };
-}
-
-/** iOS loses its database process while the app is in the background; WebKit bugs 197050 and 277615. */
-const isLost = (error: unknown): boolean =>
-  error instanceof DOMException &&
-  (error.name === 'InvalidStateError' || error.name === 'UnknownError');
+export const openCaptureDatabase = (name = 'capture'): Promise<CaptureConnection> =>
+  connect<CaptureSchema>(name, keyPaths);
 
 /** @returns the sealer of this browser; two tabs opening at once end up with the same key. */
 export async function openSealer(connection: CaptureConnection): Promise<Sealer> {

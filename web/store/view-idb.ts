@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Row } from '../../schema/entities/row.ts';
+import { type Connection, connect } from './connection.ts';
 import { applyPage, type Page } from './scope-rows.ts';
 import type { Sealer } from './sealer.ts';
 import { isSealedScope, type LaneRows, type ViewStore } from './view-store.ts';
@@ -16,16 +17,9 @@ interface ViewSchema extends DBSchema {
   chunk: { key: [string, string, number]; value: Chunk };
   known: { key: string; value: Known };
 }
-export type ViewDatabase = IDBPDatabase<ViewSchema>;
-
-export function openViewDatabase(name = 'view'): Promise<ViewDatabase> {
-  return openDB<ViewSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('chunk', { keyPath: ['lane', 'scope', 'i'] });
-      database.createObjectStore('known', { keyPath: 'lane' });
-    },
-  });
-}
+/** Opens the copy of what the server said. */
+export const openViewDatabase = (name = 'view'): Promise<Connection<ViewSchema>> =>
+  connect<ViewSchema>(name, { chunk: ['lane', 'scope', 'i'], known: 'lane' });
 
 const relaxed = { durability: 'relaxed' } as const;
 const chunksOf = (lane: string, scope?: string) =>
@@ -35,15 +29,17 @@ const chunksOf = (lane: string, scope?: string) =>
 const nothing = (lane: string, epoch = 0): Known => ({ lane, epoch, cursors: {}, nextChunk: 0 });
 
 /** The view in IndexedDB: chunks of rows that are only ever appended, since the number of records is what costs. */
-export function idbView(database: ViewDatabase, sealer: Sealer): ViewStore {
+export function idbView({ run }: Connection<ViewSchema>, sealer: Sealer): ViewStore {
   async function read(
     lane: string,
   ): Promise<LaneRows & { entries: Map<string, number>; chunks: Map<string, number> }> {
-    const tx = database.transaction(['known', 'chunk'], 'readonly');
-    const [known = nothing(lane), stored] = await Promise.all([
-      tx.objectStore('known').get(lane),
-      tx.objectStore('chunk').getAll(chunksOf(lane)),
-    ]);
+    const [known = nothing(lane), stored] = await run((database) => {
+      const tx = database.transaction(['known', 'chunk'], 'readonly');
+      return Promise.all([
+        tx.objectStore('known').get(lane),
+        tx.objectStore('chunk').getAll(chunksOf(lane)),
+      ]);
+    });
     const bodies = await Promise.all(
       stored.map(async ({ body }) =>
         body instanceof ArrayBuffer ? (JSON.parse(await sealer.unseal(body)) as ChunkBody) : body,
@@ -72,15 +68,17 @@ export function idbView(database: ViewDatabase, sealer: Sealer): ViewStore {
     rows: Map<string, Row>,
   ): Promise<void> {
     const bodies = await encode(scope, { rows: [...rows.values()], gone: [] });
-    const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
-    const known = await tx.objectStore('known').get(lane);
-    if (known?.epoch === epoch && known.cursors[scope] === cursor) {
-      tx.objectStore('chunk').delete(chunksOf(lane, scope));
-      for (const body of bodies)
-        tx.objectStore('chunk').put({ lane, scope, i: known.nextChunk++, body });
-      tx.objectStore('known').put(known);
-    }
-    await tx.done;
+    await run(async (database) => {
+      const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
+      const known = await tx.objectStore('known').get(lane);
+      if (known?.epoch === epoch && known.cursors[scope] === cursor) {
+        tx.objectStore('chunk').delete(chunksOf(lane, scope));
+        for (const body of bodies)
+          tx.objectStore('chunk').put({ lane, scope, i: known.nextChunk++, body });
+        tx.objectStore('known').put(known);
+      }
+      await tx.done;
+    });
   }
 
   async function encode(scope: string, { rows, gone }: ChunkBody): Promise<Chunk['body'][]> {
@@ -96,25 +94,28 @@ export function idbView(database: ViewDatabase, sealer: Sealer): ViewStore {
   }
 
   async function forget(lane: string, scopes?: string[]): Promise<void> {
-    const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
-    if (!scopes) {
-      tx.objectStore('chunk').delete(chunksOf(lane));
-      tx.objectStore('known').delete(lane);
-    } else {
-      const known = await tx.objectStore('known').get(lane);
-      for (const scope of scopes) {
-        tx.objectStore('chunk').delete(chunksOf(lane, scope));
-        delete known?.cursors[scope];
+    await run(async (database) => {
+      const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
+      if (!scopes) {
+        tx.objectStore('chunk').delete(chunksOf(lane));
+        tx.objectStore('known').delete(lane);
+      } else {
+        const known = await tx.objectStore('known').get(lane);
+        for (const scope of scopes) {
+          tx.objectStore('chunk').delete(chunksOf(lane, scope));
+          delete known?.cursors[scope];
+        }
+        if (known) tx.objectStore('known').put(known);
       }
-      if (known) tx.objectStore('known').put(known);
-    }
-    await tx.done;
+      await tx.done;
+    });
   }
 
   return {
     forget,
     async cursors(lane) {
-      const { epoch, cursors } = (await database.get('known', lane)) ?? nothing(lane);
+      const { epoch, cursors } =
+        (await run((database) => database.get('known', lane))) ?? nothing(lane);
       return { epoch, cursors };
     },
 
@@ -138,22 +139,24 @@ export function idbView(database: ViewDatabase, sealer: Sealer): ViewStore {
 
     async apply(lane, epoch, pages) {
       const encoded = await Promise.all(pages.map((page) => encode(page.s, page)));
-      const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
-      let known = (await tx.objectStore('known').get(lane)) ?? nothing(lane, epoch);
-      if (known.epoch < epoch) {
-        tx.objectStore('chunk').delete(chunksOf(lane));
-        known = nothing(lane, epoch);
-      }
-      if (known.epoch === epoch) {
-        pages.forEach((page, at) => {
-          if (page.from !== (known.cursors[page.s] ?? 0)) return;
-          for (const body of encoded[at] ?? [])
-            tx.objectStore('chunk').put({ lane, scope: page.s, i: known.nextChunk++, body });
-          known.cursors[page.s] = page.to;
-        });
-        tx.objectStore('known').put(known);
-      }
-      await tx.done;
+      await run(async (database) => {
+        const tx = database.transaction(['known', 'chunk'], 'readwrite', relaxed);
+        let known = (await tx.objectStore('known').get(lane)) ?? nothing(lane, epoch);
+        if (known.epoch < epoch) {
+          tx.objectStore('chunk').delete(chunksOf(lane));
+          known = nothing(lane, epoch);
+        }
+        if (known.epoch === epoch) {
+          pages.forEach((page, at) => {
+            if (page.from !== (known.cursors[page.s] ?? 0)) return;
+            for (const body of encoded[at] ?? [])
+              tx.objectStore('chunk').put({ lane, scope: page.s, i: known.nextChunk++, body });
+            known.cursors[page.s] = page.to;
+          });
+          tx.objectStore('known').put(known);
+        }
+        await tx.done;
+      });
     },
   };
 }

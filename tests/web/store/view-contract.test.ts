@@ -72,7 +72,7 @@ test('holds as much after writing many changes of the same few finds, in fewer r
   for (let seq = 1; seq <= 100; seq++)
     await view.apply('lane', 1, [page(seq - 1, seq, [row(`r${seq % 3}`, seq)])]);
   expect(await seqs(view)).toEqual({ r0: 99, r1: 100, r2: 98 });
-  expect(await database.count('chunk')).toBe(1);
+  expect(await database.run((open) => open.count('chunk'))).toBe(1);
   await view.apply('lane', 1, [page(100, 101, [row('r0', 101)])]);
   expect(await seqs(view)).toEqual({ r0: 101, r1: 100, r2: 98 });
 });
@@ -81,11 +81,22 @@ test('keeps concerns sealed, and starts anew when the key was wiped', async () =
   const database = await openViewDatabase('view-sealed');
   const view = idbView(database, sealerOf(await newSealKey()));
   await view.apply('lane', 1, [page(0, 3, [row('x', 3)], { s: 'door:w' })]);
-  const [chunk] = await database.getAll('chunk');
+  const [chunk] = await database.run((open) => open.getAll('chunk'));
   expect(chunk?.body).toBeInstanceOf(ArrayBuffer);
   expect(new TextDecoder().decode(chunk?.body as ArrayBuffer)).not.toContain('mould');
 
   const other = idbView(database, sealerOf(await newSealKey()));
   expect((await other.read('lane')).scopes.size).toBe(0);
   expect(await other.cursors('lane')).toEqual({ epoch: 0, cursors: {} });
+});
+
+test('what was read is still there after the browser lost the database for a moment', async () => {
+  const database = await openViewDatabase('view-lost');
+  const view = idbView(database, sealerOf(await newSealKey()));
+  await view.apply('lane', 1, [page(0, 5, [row('a', 5)])]);
+  await database.run(async (open) => open.close());
+  expect(await seqs(view)).toEqual({ a: 5 });
+  await database.run(async (open) => open.close());
+  await view.apply('lane', 1, [page(5, 6, [row('b', 6)])]);
+  expect(await seqs(view)).toEqual({ a: 5, b: 6 });
 });
