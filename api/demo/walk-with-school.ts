@@ -2,13 +2,13 @@
 export const walkWithSchool = `
 sam | school | lovely | good | Onze eigen vlinders op de muur! De kinderen wilden hier beginnen. | school-mural | seen
 sam | school | unsafe | bad | Auto's keren om half negen midden op de stoep. | - | planned Lotte: Verkeersouders en gemeente bij elkaar brengen
-noor | school | litter | fair | Pakjes drinken in de struiken achter het fietsenhok. | - | new
+noor | school | litter | fair | Onder de bank bij het fietsenhok ligt elke maandag weer een feestje. | cans-under-bench | new
 noor | Goudsbloemstraat 63 | draught | annoying | De buitendeur klemt en toch fluit de wind erlangs. | - | planned Sam: Deur bijstellen en tochtband vervangen
 sam | playground | broken | bad | Hek van de speeltuin is alwéér los. De reparatie hield twee weken. | playground-gate | doing Sam: Nieuwe hekpaal met zwaarder scharnier
 sam | playground | lovely | good | "Het wipdier is de baas", zei een meisje van zes. | - | seen
 noor | playground | litter | bad | Sigaretten in de zandbak, op kniehoogte voor peuters. | - | doing Jan: Zand verversen en een bordje plaatsen
 noor | park | lovely | good | Klimboom. Elf kinderen tegelijk geteld, allemaal blij. | climbing-tree | seen
-sam | park | broken | fair | Tweede bank mist nu ook een plank, de spijkers steken uit. | missing-plank, cans-under-bench | planned Jan: Bank vervangen voor de winter
+sam | park | broken | fair | Tweede bank mist nu ook een plank, de spijkers steken uit. | missing-plank | planned Jan: Bank vervangen voor de winter
 noor | Esdoornstraat 52 | mould | now | Achter het bed is de hele hoek zwart. Mijn zoontje slaapt nu bij mij. | mould-corner, damp-wall | planned Samira: Deze week langsgaan en meten
 sam | park | unsafe | bad | Bij de vijver ontbreekt licht. De kinderen noemden het "het donkere stuk". | dark-path | new
 noor | Kastanjelaan 17 | broken | fair | Lantaarnpaal staat scheef na een aanrijding. | - | not_ours

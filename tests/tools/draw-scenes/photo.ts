@@ -21,6 +21,9 @@ const noise = (name: string, frequency: string, seed: number, slope: number) => 
 <feColorMatrix in="n" values="${slope} 0 0 0 ${1 - slope / 2} ${slope} 0 0 0 ${1 - slope / 2} ${slope} 0 0 0 ${1 - slope / 2} 0 0 0 0 1" result="m"/>
 <feBlend in="SourceGraphic" in2="m" mode="multiply" result="b"/><feComposite in="b" in2="SourceAlpha" operator="in"/></filter>`;
 
+/** Flat shadows are thin: measured by their own box, a blur would be cut off. */
+const wide = 'filterUnits="userSpaceOnUse" x="-300" y="-300" width="1560" height="1320"';
+
 /** Materials to fill things with: filter="url(#stone)" and so on. */
 const materials = [
   noise('stone', '0.09 0.11', 3, 0.5),
@@ -29,10 +32,10 @@ const materials = [
   noise('bark', '0.09 0.014', 6, 1.3),
   noise('cloth', '0.5 0.5', 9, 0.3),
   noise('leaf', '0.03 0.035', 12, 0.9),
-  '<filter id="soft" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="7"/></filter>',
-  '<filter id="far" x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="2.6"/></filter>',
-  '<filter id="back" x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="6"/></filter>',
-  '<filter id="glow" x="-100%" y="-100%" width="300%" height="300%"><feGaussianBlur stdDeviation="22"/></filter>',
+  `<filter id="soft" ${wide}><feGaussianBlur stdDeviation="7"/></filter>`,
+  `<filter id="far" ${wide}><feGaussianBlur stdDeviation="2.6"/></filter>`,
+  `<filter id="back" ${wide}><feGaussianBlur stdDeviation="6"/></filter>`,
+  `<filter id="glow" ${wide}><feGaussianBlur stdDeviation="22"/></filter>`,
   '<filter id="wobble"><feTurbulence type="fractalNoise" baseFrequency="0.03" numOctaves="2" seed="4"/><feDisplacementMap in="SourceGraphic" scale="9"/></filter>',
 ].join('');
 

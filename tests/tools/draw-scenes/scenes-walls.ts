@@ -129,10 +129,14 @@ const damp: Scene = {
     const tide = (top: number, wobble: number): Vec[] => [
       [0, 0.1, -0.01],
       ...Array.from(
-        { length: 23 },
+        { length: 121 },
         (_, n): Vec => [
-          n * 0.14,
-          top + wobble * Math.sin(n * 0.9) + wobble * 0.7 * Math.sin(n * 2.1 + 1) - n * 0.012,
+          n * 0.026,
+          top +
+            wobble * Math.sin(n * 0.11) +
+            wobble * 0.5 * Math.sin(n * 0.27 + 1) +
+            wobble * 0.12 * Math.sin(n * 1.3) -
+            n * 0.002,
           -0.01,
         ],
       ),
