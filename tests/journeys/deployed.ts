@@ -17,6 +17,8 @@ export type Deployed = {
   url: string;
   /** From now on only the next version is served, with other names for every file, as Cloudflare does. */
   deploy(): void;
+  /** A hotel's sign-in page, with status 200, in the place of what `isTaken` names; null sends it away. */
+  portal(isTaken: ((path: string) => boolean) | null): void;
   stop(): Promise<void>;
 };
 
@@ -25,9 +27,11 @@ export async function serveVersions(api: string): Promise<Deployed> {
   const port = await freePort();
   const [first, next] = [client, nextVersion()];
   let folder = first;
+  let isTaken: ((path: string) => boolean) | null = null;
   const server = createServer((asked, answer) => {
     const path = new URL(asked.url ?? '/', 'http://here').pathname;
     if (path.startsWith('/v1/')) return passOn(asked, answer, api);
+    if (isTaken?.(path)) return void answer.setHeader('content-type', 'text/html').end(PORTAL);
     serve(folder, path, answer);
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
@@ -36,6 +40,9 @@ export async function serveVersions(api: string): Promise<Deployed> {
     deploy() {
       folder = next;
     },
+    portal(taken) {
+      isTaken = taken;
+    },
     async stop() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
@@ -43,6 +50,8 @@ export async function serveVersions(api: string): Promise<Deployed> {
     },
   };
 }
+
+const PORTAL = '<!doctype html><h1>Welkom in hotel De Gouden Leeuw</h1>';
 
 /** Which version a page runs, read from what it was built of. */
 export const VERSION = 'meta[name="version"]';
@@ -71,6 +80,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
 
@@ -78,7 +88,10 @@ function serve(folder: string, path: string, answer: ServerResponse): void {
   const file = extname(path) ? path : '/index.html';
   try {
     const body = readFileSync(folder + file.slice(1));
-    answer.setHeader('content-type', types[extname(file)] ?? 'text/html');
+    answer.setHeader(
+      'content-type',
+      types[extname(file)] ?? (file === '/index.html' ? 'text/html' : 'application/octet-stream'),
+    );
     answer.end(body);
   } catch {
     answer.writeHead(404).end();

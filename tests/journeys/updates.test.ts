@@ -142,3 +142,46 @@ test('a part that the server has no longer comes by itself when that disturbs no
   await page.locator(VERSION).waitFor({ state: 'attached' });
   await page.getByTestId('review-row').first().waitFor();
 }, 60_000);
+
+test.each([
+  ['the page', (path: string) => path === '/'],
+  ['a part', (path: string) => path.startsWith('/assets/')],
+])(
+  'a new version that comes through a hotel is not taken: %s',
+  async (_, isTaken) => {
+    open = await launchPhone();
+    const page = await open.newPage();
+    await page.goto(app.url);
+    await field.readyForOffline(page);
+    app.deploy();
+    app.portal(isTaken);
+    const end = await page.evaluate(async () => {
+      const { installing } = await (await navigator.serviceWorker.ready).update();
+      if (!installing) return 'none';
+      return new Promise((done) => {
+        const look = () => installing.state !== 'installing' && done(installing.state);
+        installing.addEventListener('statechange', look);
+        look();
+      });
+    });
+    expect(end).toBe('redundant');
+    // The old version is whole.
+    await open.setOffline(true);
+    await page.reload();
+    await page.getByTestId('start-walk').waitFor();
+    // Outside the hotel it comes after all.
+    await open.setOffline(false);
+    app.portal(null);
+    await comesIn(page);
+    await threeHoursLater(page);
+    await newer(page).getByRole('button', { name: said.renew }).click();
+    await page.locator(VERSION).waitFor({ state: 'attached' });
+    await page.getByTestId('start-walk').waitFor();
+  },
+  60_000,
+);
+
+test('says that a part is gone, also when only asked whether it is there', async () => {
+  const gone = await fetch(`${server.url}/assets/gone.js`, { method: 'HEAD' });
+  expect(gone.status).toBe(404);
+});
