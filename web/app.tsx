@@ -15,7 +15,8 @@ const Mine = lazy(() => import('./mine.tsx').then(({ FieldMine }) => FieldMine))
 const Share = lazy(() => import('./share.tsx').then(({ FieldShare }) => FieldShare));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
-const Unsent = lazy(() => import('./not-sent.tsx').then(({ NotSent }) => NotSent));
+const Unsent = lazy(() => import('./waiting-here.tsx').then(({ NotSent }) => NotSent));
+const Shared = lazy(() => import('./waiting-here.tsx').then(({ SharedPhoto }) => SharedPhoto));
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
 
 /** The whole app over one device. */
@@ -49,6 +50,7 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.list} component={List} device={device} />
         <Route path={patterns.mine} component={Mine} device={device} />
         <Route path={patterns.share} component={Share} device={device} />
+        <Route path={patterns.sharePhoto} component={Shared} device={device} />
         <Route path={patterns.unsent} component={Unsent} device={device} />
         <Route path={patterns.office} component={Office} device={device} />
         <Route path={patterns.plan} component={Plan} device={device} />

@@ -4,7 +4,7 @@ import { patterns } from '../../web/routes.ts';
 import { appManifest, pngSize } from './app-manifest.ts';
 import { top } from './run.ts';
 
-const { icons = [], shortcuts = [], screenshots = [] } = appManifest;
+const { icons = [], shortcuts = [], screenshots = [], share_target: share } = appManifest;
 const pictures = [...icons, ...screenshots, ...shortcuts.flatMap((one) => one.icons ?? [])];
 
 test.each(pictures.map(({ src, sizes = '' }) => [src, sizes]))(
@@ -16,7 +16,8 @@ test.each(pictures.map(({ src, sizes = '' }) => [src, sizes]))(
   },
 );
 
-test('shortcuts open a screen of the app', () => {
+test('shortcuts and shared pictures open a screen of the app', () => {
   const screens: string[] = Object.values(patterns);
   for (const { url } of shortcuts) expect(screens).toContain(url);
+  expect(screens).toContain(share?.action);
 });

@@ -1,6 +1,7 @@
 // What the browser reads before it installs the app.
 import { existsSync, readFileSync } from 'node:fs';
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { SHARE_FIELD, SHARE_PATH } from '../../web/pwa/shared-pictures.ts';
 import { top } from './run.ts';
 
 const pictures = [
@@ -38,6 +39,12 @@ export const appManifest: Partial<ManifestOptions> = {
     shortcut('Nog niet verstuurd', '/niet-verstuurd', 'shortcut-unsent'),
     shortcut('Kantoor', '/kaart', 'shortcut-office'),
   ],
+  share_target: {
+    action: SHARE_PATH,
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: { files: [{ name: SHARE_FIELD, accept: ['image/*'] }] },
+  },
   screenshots: pictures
     .map(({ name, ...rest }) => ({ src: `/screenshots/${name}.png`, type: 'image/png', ...rest }))
     .filter(({ src }) => existsSync(publicFile(src)))

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Device } from '../sync/device.ts';
 import { pwaWords } from '../text/pwa/words.ts';
-import { Icon } from '../ui/icon.tsx';
 import { askBrowser, type InstallWay, sayLater } from './install.ts';
 import { InstallSteps } from './install-steps.tsx';
+import { PhoneIcon } from './phone-icon.tsx';
 
 type InstallNoticeProps = { device: Device; way: InstallWay };
 
@@ -19,7 +19,7 @@ export function InstallNotice({ device, way }: InstallNoticeProps) {
         <p>{install.why}</p>
       </div>
       <button type="button" class="button" onClick={go}>
-        <Icon name="home-screen" />
+        <PhoneIcon name="home-screen" />
         {way === 'asks' ? install.go : install.how}
       </button>
       <button type="button" class="button button-quiet" onClick={() => sayLater(Date.now())}>

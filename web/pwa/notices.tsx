@@ -3,12 +3,14 @@ import { useLocation } from 'preact-iso';
 import { paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
 import { pwaWords } from '../text/pwa/words.ts';
+import { sharePhotoWords } from '../text/share-photo/words.ts';
 import { early } from './early.ts';
 import { installWay, mayOfferInstall, saidLaterAt } from './install.ts';
 import { InstallNotice } from './install-notice.tsx';
 import { onMissingPart } from './missing-part.ts';
 import { isNewer, isPartGone, keepOnDevice, offerIn } from './renewal.ts';
 import { RenewalNotice } from './renewal-notice.tsx';
+import { parked } from './shared-pictures.ts';
 import { hasWorkAtRisk } from './storage-note.tsx';
 import { watchEdits } from './unsaved.ts';
 import { watchUse } from './use-here.ts';
@@ -26,6 +28,7 @@ if (import.meta.env.PROD) void keepOnDevice();
 export function Notices({ device }: { device: Device }) {
   const path = useNow();
   const [isLater, setLater] = useState(false);
+  const hasPicture = useWaitingPicture(path);
   const now = Date.now();
   if (!isLater) {
     const isOffered = isNewer.value && offerIn(now) === 0;
@@ -33,9 +36,34 @@ export function Notices({ device }: { device: Device }) {
       return <RenewalNotice isPartGone={isPartGone.value} onLater={() => setLater(true)} />;
   }
   if (path !== paths.unsent && hasWorkAtRisk(device, now)) return <AtRiskNotice />;
+  if (isCalm(path) && hasPicture) return <PictureNotice />;
   const way = isCalm(path) ? installWay() : null;
   if (way && isInstallTime(device, now)) return <InstallNotice device={device} way={way} />;
   return null;
+}
+
+/** A picture that another app shared and that has no place yet. */
+function useWaitingPicture(path: string): boolean {
+  const [isWaiting, setWaiting] = useState(false);
+  useEffect(() => {
+    parked().then(
+      (pictures) => setWaiting(pictures.length > 0),
+      () => undefined,
+    );
+  }, [path]);
+  return isWaiting;
+}
+
+function PictureNotice() {
+  const { waiting, toPhoto } = sharePhotoWords.value;
+  return (
+    <aside class="notice" aria-label={pwaWords.value.notice}>
+      <p role="status">{waiting}</p>
+      <a class="button" href={paths.sharePhoto}>
+        {toPhoto}
+      </a>
+    </aside>
+  );
 }
 
 function AtRiskNotice() {

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Device } from '../sync/device.ts';
 import { pwaWords } from '../text/pwa/words.ts';
 import { announce } from '../ui/announcer.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { askBrowser, installWay } from './install.ts';
 import { InstallSteps } from './install-steps.tsx';
+import { PhoneIcon } from './phone-icon.tsx';
 import { StorageNote } from './storage-note.tsx';
 import { canStayOn, keepScreenOn, staysOn } from './wake-lock.ts';
 import './pwa.css';
@@ -38,7 +38,7 @@ function ScreenRow() {
         aria-checked={staysOn.value}
         onClick={() => void turn()}
       >
-        <Icon name="screen-on" />
+        <PhoneIcon name="screen-on" />
         <span class="row-switch">
           {screen.keep}
           <span class="switch" data-on={staysOn.value}>
@@ -65,7 +65,7 @@ function InstallRow({ device }: { device: Device }) {
         class="row"
         onClick={() => (way === 'asks' ? void askBrowser() : setSteps(true))}
       >
-        <Icon name="home-screen" />
+        <PhoneIcon name="home-screen" />
         {install.title}
       </button>
       {hasSteps && <InstallSteps device={device} onClose={() => setSteps(false)} />}

@@ -33,9 +33,6 @@ export const iconPaths = {
   stop: 'M6.5 6.5H17.5V17.5H6.5Z',
   keys: 'M2.8 6.5H21.2V17.5H2.8ZM6.4 10v.01M10 10v.01M14 10v.01M17.6 10v.01M7.5 14H16.5',
   pencil: 'M4 20 5 15.6 16.2 4.4 19.6 7.8 8.4 19ZM13.6 7 17 10.4',
-  'home-screen': 'M7 2.8H17V21.2H7ZM12 7.6v6M9.4 11.2 12 13.8l2.6-2.6M10 17.6h4',
-  'screen-on':
-    'M8.5 7.5H15.5V20.5H8.5ZM11.2 17.6h1.6M12 1.6v2.6M5.4 3.6l1.7 2M18.6 3.6l-1.7 2M2.6 9.4l2.6.5M21.4 9.4l-2.6.5',
 } as const;
 
 export type IconName = keyof typeof iconPaths;
