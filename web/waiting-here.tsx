@@ -1,4 +1,3 @@
-import { placeOf } from './capture/place-of.ts';
 import { letGo, parked } from './pwa/shared-pictures.ts';
 import { StorageNote } from './pwa/storage-note.tsx';
 import { SharePhotoScreen } from './share-photo/share-photo-screen.tsx';
@@ -19,6 +18,5 @@ export const SharedPhoto = ({ device }: { device: Device }) => (
     device={device}
     waiting={{ parked, letGo }}
     walks={walksHere(device.lanes.value)}
-    placeOf={(around, here) => placeOf(around, false, here)}
   />
 );

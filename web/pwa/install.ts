@@ -48,11 +48,11 @@ export const installWay = (): InstallWay | null =>
     touchPoints: navigator.maxTouchPoints,
   });
 
-type Moment = { hasFind: boolean; unsent: number; laterAt: number; now: number };
+type Moment = { hasFind: boolean; laterAt: number; now: number };
 
-/** After the first find, when everything is in: an installed app on an iPhone begins empty. */
-export function mayOfferInstall({ hasFind, unsent, laterAt: at, now }: Moment): boolean {
-  return hasFind && unsent === 0 && (at === 0 || now - at >= LATER_MS);
+/** After the first find, and not soon after "later". */
+export function mayOfferInstall({ hasFind, laterAt: at, now }: Moment): boolean {
+  return hasFind && (at === 0 || now - at >= LATER_MS);
 }
 
 /** When somebody last said "later"; 0 for never. */

@@ -8,6 +8,7 @@ import { early } from './early.ts';
 import { installWay, mayOfferInstall, saidLaterAt } from './install.ts';
 import { InstallNotice } from './install-notice.tsx';
 import { onMissingPart } from './missing-part.ts';
+import { onlyHere } from './only-here.ts';
 import { isNewer, isPartGone, keepOnDevice, offerIn } from './renewal.ts';
 import { RenewalNotice } from './renewal-notice.tsx';
 import { parked } from './shared-pictures.ts';
@@ -82,8 +83,9 @@ function AtRiskNotice() {
 const isCalm = (path: string) => path === paths.start || /^\/w\/[^/]+(\/lijst)?$/.test(path);
 
 function isInstallTime(device: Device, now: number): boolean {
-  const unsent = device.unsent.value.length;
-  return mayOfferInstall({ hasFind: true, unsent, laterAt: saidLaterAt(), now }) && hasFind(device);
+  const isTime = mayOfferInstall({ hasFind: hasFind(device), laterAt: saidLaterAt(), now });
+  // An installed app on an iPhone begins empty: nothing may stay behind.
+  return isTime && onlyHere(device) === 0;
 }
 
 /** Whether this device saved a find. */

@@ -4,6 +4,7 @@ import { pwaWords } from '../text/pwa/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { askBrowser, installWay } from './install.ts';
 import { InstallSteps } from './install-steps.tsx';
+import { onlyHere } from './only-here.ts';
 import { PhoneIcon } from './phone-icon.tsx';
 import { StorageNote } from './storage-note.tsx';
 import { canStayOn, keepScreenOn, staysOn } from './wake-lock.ts';
@@ -56,8 +57,9 @@ function InstallRow({ device }: { device: Device }) {
   const [hasSteps, setSteps] = useState(false);
   const way = installWay();
   if (!way) return null;
-  if (device.unsent.value.length > 0)
-    return <p class="field-hint menu-hint">{install.sendFirst}</p>;
+  const waiting = onlyHere(device);
+  if (waiting === null) return null;
+  if (waiting > 0) return <p class="field-hint menu-hint">{install.sendFirst}</p>;
   return (
     <>
       <button

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { centre as demoCentre } from '../../schema/demo/plane.ts';
-import type { Position } from '../../schema/entities/fields.ts';
 import type { Category } from '../../schema/vocabulary/categories.ts';
-import type { LatLng } from '../map/map-types.ts';
+import { placeOf } from '../map/place-of.ts';
 import { type LocationState, watchPosition } from '../map/position-watch.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
@@ -23,11 +22,10 @@ type SharePhotoProps = {
   waiting: Waiting;
   /** Walks on this device that a find can go to, the latest first. */
   walks: readonly LaneView[];
-  placeOf: (around: LatLng, here: LocationState) => Position;
 };
 
 /** A picture from the phone's share sheet becomes a find: choose the walk, then what it is. */
-export function SharePhotoScreen({ device, waiting, walks, placeOf }: SharePhotoProps) {
+export function SharePhotoScreen({ device, waiting, walks }: SharePhotoProps) {
   const said = sharePhotoWords.value;
   const { route } = useLocation();
   const [pictures, setPictures] = useState<SharedPicture[] | null>(null);
@@ -50,7 +48,7 @@ export function SharePhotoScreen({ device, waiting, walks, placeOf }: SharePhoto
     setBusy(true);
     const last = findsOf(device.view(lane.id).value)[0]?.position ?? demoCentre;
     const { letGo } = waiting;
-    const position = placeOf(last, here);
+    const position = placeOf(last, { by: 'device' }, here);
     try {
       const id = await keepShared({
         device,

@@ -73,8 +73,9 @@ export function WhatAndWhere({ device, walks, here, onChoose }: WhatAndWhereProp
               </button>
             ))}
         </div>
-        <p class="field-hint">
-          <Icon name="door" size={20} /> {said.home}
+        <p class="field-hint share-home">
+          <Icon name="door" size={20} />
+          {said.home}
         </p>
       </section>
     </>
