@@ -16,6 +16,8 @@ export function openGround(map: LeafletMap, start: LatLng): () => void {
     const mine = turn;
     const { ground } = mapSettings.peek();
     const source = sourceAt(mapSettings.peek(), start);
+    // Drawing it takes a cheap phone a quarter of a second: pins and plus come before.
+    await painted();
     const tiles = source && (await import('./tile-ground.ts'));
     const demo = !source && ground === 'drawn' ? await import('./demo-ground.ts') : null;
     if (mine !== turn) return;
@@ -36,3 +38,9 @@ export function openGround(map: LeafletMap, start: LatLng): () => void {
     takeAway();
   };
 }
+
+/** Resolves after the browser painted what stands by now. */
+const painted = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });

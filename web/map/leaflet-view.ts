@@ -55,7 +55,6 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     map.setView(target, toZoom, { animate: animate && !isCalm });
   };
 
-  map.setView(centre, zoom, { animate: false });
   look(centre, zoom, false);
   let isOpen = true;
   const pins = pinLayer(map, (mark, isByKey) => press(mark, isByKey));
@@ -125,7 +124,10 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   element.addEventListener('pointerdown', onHand);
   element.addEventListener('wheel', onHand, { passive: true });
 
-  const resized = new ResizeObserver(() => {
+  const resized = new ResizeObserver(([entry]) => {
+    const { x, y } = map.getSize();
+    // Told once at the start, when nothing changed yet.
+    if (entry?.contentRect.width === x && entry.contentRect.height === y) return;
     const before = centreNow();
     map.invalidateSize({ pan: false });
     look(before, map.getZoom(), false);
@@ -150,6 +152,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
       );
     },
     pad(next) {
+      if (isSamePadding(next, padding)) return;
       const before = centreNow();
       padding = next;
       tellPadding();
@@ -179,3 +182,8 @@ async function addZoomButtons(
   const { zoomButtons } = await import('./zoom-buttons.ts');
   if (isOpen()) zoomButtons(labels).addTo(map);
 }
+
+const isSamePadding = (one: MapPadding, other: MapPadding): boolean =>
+  (['top', 'right', 'bottom', 'left'] as const).every(
+    (side) => (one[side] ?? 0) === (other[side] ?? 0),
+  );
