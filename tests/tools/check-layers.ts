@@ -20,7 +20,8 @@ export function layerBreaches(file: string, source: string, order: readonly stri
     if (layer === undefined) found.push(`${file}: outside a layer: ${head.slice(0, 60)}`);
     else if (layer.includes(',')) {
       if (file !== ORDER_FILE) found.push(`${file}: the order of the layers is in ${ORDER_FILE}`);
-    } else if (!order.includes(layer)) found.push(`${file}: no such layer: ${layer}`);
+    } else if (!order.includes(layer.split('.')[0] ?? ''))
+      found.push(`${file}: no such layer: ${layer}`);
   }
   return found;
 }
