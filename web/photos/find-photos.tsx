@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { waitOf } from '../store/photo.ts';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
-import { restoreDraft } from '../sync/drafts.ts';
+import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
 import type { PhotoDesk } from '../sync/photo-desk.ts';
 import { photoStripWords } from '../text/photo-strip/words.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -41,7 +41,7 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
   if (isReadOnly && photos.length === 0) return null;
 
   const remove = async ({ id, row: photoRow }: ShownPhoto) => {
-    await desk?.remove(id);
+    if (!(await desk?.remove(id)) && photoRow) await device.save(lane.id, [deleteDraft(photoRow)]);
     setRemoved(photoRow ?? null);
     announce(strip.removed);
   };
@@ -55,7 +55,8 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
       {photos.length > 0 && (
         <ul class="photo-list">
           {photos.map((photo, index) => {
-            const isOwn = !isReadOnly && photo.isHere;
+            const isMine = photo.row ? photo.row.by === lane.maker : photo.isHere;
+            const isOwn = !isReadOnly && isMine;
             return (
               <li key={photo.id} class="photo" data-testid="photo" data-state={photo.sync}>
                 <PhotoTile
@@ -69,7 +70,7 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
                 {photo.why && <p class="field-error photo-why">{whyWords(photo.why)}</p>}
                 {isOwn && (
                   <span class="photo-actions">
-                    {!photo.isRaw && (
+                    {photo.isHere && !photo.isRaw && (
                       <button
                         type="button"
                         class="button button-quiet"

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PhotoPart } from '../store/photo.ts';
 import type { PhotoDesk } from '../sync/photo-desk.ts';
 import { photoStripWords } from '../text/photo-strip/words.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -46,7 +47,9 @@ function Viewer({
     const made: string[] = [];
     let isGone = false;
     const sources = photos.map(async (photo, i) => {
-      const own = photo.isHere ? await pictureOf(desk, photo.id, ['full', 'raw', 'small']) : null;
+      // What the office has may have been dropped here, to make room.
+      const parts: PhotoPart[] = photo.isStored ? ['full'] : ['full', 'raw', 'small'];
+      const own = photo.isHere ? await pictureOf(desk, photo.id, parts) : null;
       if (own) made.push(own);
       const src = own ?? addressOf(lane, photo.id, photo.isStored ? 'full' : 'small');
       return { src, alt: strip.alt(i + 1, what) };
@@ -64,14 +67,13 @@ function Viewer({
   return <PhotoViewer pictures={pictures} at={index} onClose={onClose} />;
 }
 
-function Blur({ desk, photos, id, onClose }: PhotoWindowProps & { id: string }) {
+function Blur({ desk, lane, photos, id, onClose }: PhotoWindowProps & { id: string }) {
   const strip = photoStripWords.value;
   const [picture, setPicture] = useState<ArrayBuffer | null>(null);
   const photo = photos.find((one) => one.id === id);
   useEffect(() => {
     let isHere = true;
-    void desk.bytes(id, 'full').then((bytes) => {
-      // Room was needed and the office has it: there is nothing here to blur any more.
+    void fullBytes(desk, lane, id).then((bytes) => {
       if (isHere) bytes ? setPicture(bytes) : onClose();
     });
     return () => {
@@ -90,4 +92,12 @@ function Blur({ desk, photos, id, onClose }: PhotoWindowProps & { id: string }) 
     onClose();
   };
   return <BlurBrush picture={picture} onDone={(blurred) => void done(blurred)} onCancel={cancel} />;
+}
+
+/** From here, or from the office when it was dropped here to make room. */
+async function fullBytes(desk: PhotoDesk, lane: string, id: string): Promise<ArrayBuffer | null> {
+  const own = await desk.bytes(id, 'full');
+  if (own) return own;
+  const answer = await fetch(addressOf(lane, id, 'full')).catch(() => null);
+  return answer?.ok ? answer.arrayBuffer() : null;
 }

@@ -65,6 +65,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       }),
     );
     models.value = next.sort((a, b) => a.lane.openedAt - b.lane.openedAt);
+    void desk?.then((one) => one.refresh()).catch(() => undefined);
   }
 
   async function add(lane: Lane, work: Work[]): Promise<string> {

@@ -125,18 +125,21 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
   /** What the office has had for a month need not be here: a restore of the server reaches no further back. */
   async function forgetOld(): Promise<void> {
     const before = clock() - limits.keepAckedMs;
-    for (const { id, lane, at } of photos.value)
-      if (at < before && deps.rowOf(lane, id)?.set.isStored === true) await store.dropPhoto(id);
+    for (const { id, lane, at } of photos.value) {
+      const row = deps.rowOf(lane, id);
+      if (at < before && (row?.isDeleted || row?.set.isStored === true)) await store.dropPhoto(id);
+    }
   }
 
-  async function remove(id: string): Promise<void> {
+  async function remove(id: string): Promise<boolean> {
     const photo = known(id);
-    if (!photo) return;
+    if (!photo) return false;
     if (photo.state === 'ready') {
       const row = { kind: 'attachment' as const, id, walk: photo.walk };
       await deps.save(photo.lane, [deleteDraft(row)]);
     } else await store.dropPhoto(id);
     await refresh();
+    return true;
   }
 
   count();

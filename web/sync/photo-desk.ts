@@ -47,7 +47,8 @@ export type PhotoDesk = {
   release(ids: readonly string[]): Promise<void>;
   /** Takes other pixels instead, as after blurring; what was sent already is taken back. */
   replace(id: string, prepared: Prepared): Promise<void>;
-  remove(id: string): Promise<void>;
+  /** @returns false when the photo is not on this device. */
+  remove(id: string): Promise<boolean>;
   /** Tries again what was refused or came back. */
   retry(id: string): Promise<void>;
   /** Shrinks what is raw and sends what is ready. @returns whether nothing was left for want of a network. */

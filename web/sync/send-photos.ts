@@ -44,6 +44,8 @@ async function errandsFor(part: Part, { store, rowOf, nowMs }: SendDeps): Promis
     if (photo.state !== 'ready' || waitOf(photo, nowMs) > 0 || lane?.state !== 'open') return [];
     const row = rowOf(lane.id, photo.id);
     if (row?.sync !== 'in' || row.isDeleted || row.set[isStoredField[part]] === true) return [];
+    // Refused as it is: it would be again, until a person has looked at it.
+    if (photo.why) return [];
     // Sent, and the server's word of it is still on its way to us.
     if (photo.sent[part] === lane.epoch) return [];
     const sha256 = String(part === 'small' ? row.set.smallSha256 : row.set.sha256);
