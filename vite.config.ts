@@ -9,6 +9,7 @@ import { tileOrigins } from './api/map/map-sources.ts';
 import { appManifest } from './tests/tools/app-manifest.ts';
 import { builtManifest } from './tests/tools/check-sizes.ts';
 import { officeFiles } from './tests/tools/office-files.ts';
+import { withPictureHosts } from './tests/tools/picture-hosts.ts';
 
 /** One folder for D1, R2 and the objects; the migrations (tests/tools/state.ts) write to the same one. */
 const state = process.env.LOOPMEE_STATE ?? '../.state';
@@ -46,11 +47,7 @@ const allowTiles = {
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   writeBundle({ dir }: { dir?: string }) {
     const file = `${dir}/_headers`;
-    const headers = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      headers.replace(/img-src [^;]+/, (part) => [part, ...pictureHosts].join(' ')),
-    );
+    writeFileSync(file, withPictureHosts(readFileSync(file, 'utf8'), pictureHosts));
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { toLatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { neighbourhood, numberedHomes } from '../../schema/demo/neighbourhood.ts';
+import { holdHand } from './hold-hand.ts';
 import { laySheet } from './lay-sheet.ts';
 import { nameLayer } from './name-layer.ts';
 import { drawNeighbourhood } from './neighbourhood-layer.ts';
@@ -13,8 +14,7 @@ export function layDrawing(map: LeafletMap): () => void {
   const { element, southWest, northEast } = drawNeighbourhood(neighbourhood());
   const bounds = toLatLngBounds(southWest, northEast);
   const takeSheet = laySheet(map, element, bounds);
-  // Who walks elsewhere is not held here.
-  if (bounds.contains(map.getCenter())) map.setMaxBounds(bounds.pad(0.4));
+  const letGo = holdHand(map, bounds.pad(0.4));
   // The street is seen first; reading its names takes a slow phone a moment.
   let stopNames = () => {};
   const write = () => {
@@ -29,7 +29,7 @@ export function layDrawing(map: LeafletMap): () => void {
   return () => {
     cancelAnimationFrame(soon);
     stopNames();
-    map.setMaxBounds();
+    letGo();
     takeSheet();
   };
 }

@@ -89,7 +89,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     props().onScale?.(perMetre);
   };
   tellScale();
-  const closeGround = openGround(map, centre);
+  const closeGround = openGround(map);
   // Without a network on a first visit they do not come; two fingers and keys zoom as well.
   const missing = () => undefined;
   if (zoomLabels) void addZoomButtons(map, zoomLabels, () => isOpen).catch(missing);

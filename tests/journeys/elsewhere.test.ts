@@ -1,0 +1,67 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { DEMO_CODE } from '../../api/demo/demo-people.ts';
+import { startTileServer } from '../fixtures/tile-server.ts';
+import { launchPhone } from './browser.ts';
+import { field } from './field.ts';
+import { startServer } from './server.ts';
+
+const rozenbuurt = { latitude: 52.08415, longitude: 5.0707, accuracy: 10 };
+const groningen = { latitude: 53.2194, longitude: 6.5665, accuracy: 10 };
+const bremen = { latitude: 53.0793, longitude: 8.8017, accuracy: 10 };
+
+/** The device finds out that it is somewhere else, and its owner wants to see where. */
+async function travel(phone: BrowserContext, page: Page, to: typeof rozenbuurt): Promise<void> {
+  const before = await page.locator('.me').boundingBox();
+  await phone.setGeolocation(to);
+  await expect.poll(() => page.locator('.me').boundingBox()).not.toEqual(before);
+  await page.getByRole('button', { name: 'Mijn plek' }).click();
+}
+
+test('who walks outside the drawn neighbourhood is not pulled back into it', async () => {
+  const server = await startServer();
+  const phone = await launchPhone({ geolocation: rozenbuurt });
+  try {
+    const page = await field.joinWalk(phone, server.url, DEMO_CODE, 'Kim');
+    await page.locator('.m-plate').first().waitFor();
+    await travel(phone, page, groningen);
+    await field.pin(page, 'litter');
+    await expect
+      .poll(() => page.getByTestId('find-panel').innerText())
+      .toContain('plek van het toestel');
+    await field.closePanel(page);
+    // The place of the device stays in sight after the map has come to rest.
+    await page.locator('.map-ground').focus();
+    await page.keyboard.press('ArrowRight');
+    const me = await page.locator('.me').boundingBox();
+    expect(me?.x).toBeGreaterThan(0);
+    expect(me?.x).toBeLessThan(390);
+    expect(me?.y).toBeGreaterThan(0);
+    expect(me?.y).toBeLessThan(844);
+  } finally {
+    await phone.close();
+    await server.stop();
+  }
+});
+
+test('changes to another map service where the first one has no pictures', async () => {
+  const [dutch, world] = await Promise.all([startTileServer(), startTileServer()]);
+  const [first] = JSON.parse(dutch.mapSources);
+  const [second] = JSON.parse(world.mapSources);
+  const elsewhere = { ...second, bounds: null, exceptIn: first.bounds, attribution: 'Wereldkaart' };
+  const server = await startServer({ mapSources: JSON.stringify([first, elsewhere]) });
+  const phone = await launchPhone({ geolocation: rozenbuurt });
+  try {
+    const page = await field.joinWalk(phone, server.url, DEMO_CODE, 'Kim');
+    await page.locator('.leaflet-tile-loaded').first().waitFor({ state: 'attached' });
+    await travel(phone, page, bremen);
+    const name = page.locator('.leaflet-control-attribution');
+    await expect.poll(() => name.innerText()).toBe('Wereldkaart');
+    await page.locator('.leaflet-tile-loaded').first().waitFor({ state: 'attached' });
+    expect(world.given.newForm).toBeGreaterThan(1);
+  } finally {
+    await phone.close();
+    await server.stop();
+    await Promise.all([dutch.stop(), world.stop()]);
+  }
+});
