@@ -65,3 +65,34 @@ test('changes to another map service where the first one has no pictures', async
     await Promise.all([dutch.stop(), world.stop()]);
   }
 });
+
+test('a hand that drags the map off its sheet gets it back', async () => {
+  const server = await startServer();
+  const phone = await launchPhone();
+  try {
+    const page = await field.joinWalk(phone, server.url, DEMO_CODE, 'Kim');
+    await page.locator('.m-plate').first().waitFor();
+    await page.locator('.map-ground').focus();
+    for (let i = 0; i < 2; i++) await page.keyboard.press('PageDown');
+    const sheet = page.locator('.neighbourhood');
+    /** How far the middle of the screen lies off the sheet, in widths of it. */
+    const off = async () => {
+      const box = await sheet.boundingBox();
+      if (!box) throw new Error('no sheet');
+      const share = (195 - box.x) / box.width;
+      return Math.max(-share, share - 1);
+    };
+    for (let i = 0; i < 4; i++) {
+      await page.mouse.move(20, 400);
+      await page.mouse.down();
+      await page.mouse.move(200, 410);
+      await page.mouse.move(370, 420);
+      if (i === 3) expect(await off()).toBeGreaterThan(0.4);
+      await page.mouse.up();
+    }
+    await expect.poll(off).toBeLessThanOrEqual(0.41);
+  } finally {
+    await phone.close();
+    await server.stop();
+  }
+});
