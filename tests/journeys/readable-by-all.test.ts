@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DEMO_CODE } from '../../api/demo/demo-people.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchDesk, launchPhone } from './browser.ts';
-import { field } from './field.ts';
+import { fieldScreens, officeScreens } from './screens.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -13,10 +12,20 @@ beforeAll(async () => {
   server = await startServer();
 });
 afterAll(() => server?.stop());
-const browsers: BrowserContext[] = [];
-afterAll(() => Promise.all(browsers.map((one) => one.close().catch(() => undefined))));
+let browser: BrowserContext | undefined;
+afterEach(() => browser?.close().catch(() => undefined));
 
+const here = { latitude: 52.084, longitude: 5.071, accuracy: 6 };
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Nothing is halfway in or out: what fades has another contrast, what unfolds another size. */
+const still = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+  });
 
 /** What the checker finds against WCAG 2.2 AA, as "rule: element". */
 async function faults(page: Page): Promise<string[]> {
@@ -30,66 +39,110 @@ async function faults(page: Page): Promise<string[]> {
   });
 }
 
-const withoutScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+/** What is too small for a thumb, as "width × height words". A link in a sentence is part of the sentence. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => !one.closest('.visually-hidden, .leaflet-control-attribution, .choice, p a'))
+      .map((one) => ({ words: one.innerText || one.id, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 47.5 || box.height < 47.5))
+      .map(({ words, box }) => `${box.width.toFixed()} × ${box.height.toFixed()} ${words}`),
+  );
+
+/** How far the page, or a sheet on it, can be scrolled sideways, and what sticks out of it. */
+const sideways = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.sheet, .sheet-body, main')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ tagName, className, scrollWidth, clientWidth }) => {
+        const out = [...document.querySelectorAll('main *, dialog *')].filter(
+          (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.map'),
+        );
+        return `${tagName} ${className} ${scrollWidth} > ${clientWidth} ${out.map((one) => one.className || one.tagName).slice(0, 4)}`;
+      }),
+  );
+
+/** Collects what is wrong on each screen under its name; nothing is kept for a screen that is right. */
+function collector(look: (page: Page) => Promise<string[]>) {
+  const found: Record<string, string[]> = {};
+  return {
+    found,
+    lookAt: async (screen: string, page: Page) => {
+      await still(page);
+      const wrong = await look(page);
+      if (wrong.length > 0) found[screen] = wrong;
+    },
+  };
+}
 
 test.each(['light', 'dark'] as const)(
-  'every field screen is readable by all, %s',
+  'every screen of a walk is readable by all, %s',
   async (colorScheme) => {
-    const phone = await launchPhone({
-      colorScheme,
-      geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 6 },
-    });
-    browsers.push(phone);
-    const page = await phone.newPage();
-    const found: Record<string, string[]> = {};
-    await page.goto(server.url);
-    await page.getByTestId('be-reviewer').first().waitFor();
-    found.start = await faults(page);
-    await page.goto(`${server.url}/j`);
-    await page.getByTestId('join-walk').waitFor();
-    found.join = await faults(page);
-    const walk = await field.joinWalk(phone, server.url, DEMO_CODE, 'Kim');
-    await walk.locator('.pin').first().waitFor();
-    found.walk = await faults(walk);
-    await walk.getByRole('button', { name: 'Nieuwe vondst' }).click();
-    await walk.getByTestId('pin-mould').waitFor();
-    found.capture = await faults(walk);
-    await walk.getByTestId('pin-mould').click();
-    await walk.getByTestId('find-panel').waitFor();
-    found.find = await faults(walk);
-    await field.finds(walk);
-    found.list = await faults(walk);
-    for (const path of ['/niet-verstuurd', '/debug']) {
-      await page.goto(`${server.url}${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      found[path] = await faults(page);
-    }
-    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+    browser = await launchPhone({ colorScheme, geolocation: here });
+    const { found, lookAt } = collector(faults);
+    await fieldScreens(browser, server.url, lookAt);
+    expect(found).toEqual({});
   },
   90_000,
 );
 
-test('the office is readable by all', async () => {
-  const desk = await launchDesk();
-  browsers.push(desk);
-  const page = await field.officeAs(desk, server.url, 'team-lead');
-  await page.getByTestId('review-row').first().click();
-  await page.getByTestId('review-detail').waitFor();
-  expect(await faults(page)).toEqual([]);
-  await page.goto(`${server.url}/plan`);
-  await page.locator('.plan-column').first().waitFor();
-  expect(await faults(page)).toEqual([]);
+test.each(['light', 'dark'] as const)(
+  'the office is readable by all, %s',
+  async (colorScheme) => {
+    browser = await launchDesk({ colorScheme });
+    const { found, lookAt } = collector(faults);
+    await officeScreens(browser, server.url, lookAt);
+    expect(found).toEqual({});
+  },
+  90_000,
+);
+
+test('everything on a walk is large enough for a thumb', async () => {
+  browser = await launchPhone({ geolocation: here });
+  const { found, lookAt } = collector(smallTargets);
+  await fieldScreens(browser, server.url, lookAt);
+  expect(found).toEqual({});
 }, 90_000);
 
-test('fits a screen of 320 pixels without scrolling sideways', async () => {
-  const phone = await launchPhone();
-  browsers.push(phone);
-  const page = await field.joinWalk(phone, server.url, DEMO_CODE, 'Kim');
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/', '/j', '/niet-verstuurd', '/debug', new URL(page.url()).pathname]) {
-    await page.goto(`${server.url}${path}`);
-    await page.locator('h1').first().waitFor();
-    expect(await withoutScroll(page), path).toBe(true);
-  }
+test.each([
+  ['a screen of 320 pixels', 320, 100],
+  ['text of twice the size', 390, 200],
+])(
+  'fits %s without scrolling sideways',
+  async (_, width, percent) => {
+    browser = await launchPhone({ geolocation: here });
+    const { found, lookAt } = collector(async (page) => {
+      const size = page.viewportSize();
+      await page.setViewportSize({ width, height: 640 });
+      await page.addStyleTag({ content: `html { font-size: ${percent}% }` });
+      await still(page);
+      const wrong = await sideways(page);
+      await page.evaluate(() => document.head.querySelector('style:last-child')?.remove());
+      if (size) await page.setViewportSize(size);
+      return wrong;
+    });
+    await fieldScreens(browser, server.url, lookAt);
+    await officeScreens(browser, server.url, lookAt);
+    expect(found).toEqual({});
+  },
+  120_000,
+);
+
+test('the letters are our own, also without a network', async () => {
+  browser = await launchPhone();
+  const page = await browser.newPage();
+  const loaded = async () => {
+    await page.waitForFunction(() =>
+      [...document.fonts].some(
+        ({ family, status }) => /Noto Sans Display/.test(family) && status === 'loaded',
+      ),
+    );
+  };
+  await page.goto(server.url);
+  await loaded();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await browser.setOffline(true);
+  await page.reload();
+  await loaded();
 }, 90_000);

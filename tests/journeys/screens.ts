@@ -1,0 +1,82 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { DEMO_CODE } from '../../api/demo/demo-people.ts';
+import { nl } from '../../web/text/nl.ts';
+import { field } from './field.ts';
+
+/** What to look at on a screen while it stands there. */
+export type LookAt = (screen: string, page: Page) => Promise<void>;
+
+/** Every screen of a walk, one after the other, with something that waits for a network on the last. */
+export async function fieldScreens(
+  phone: BrowserContext,
+  url: string,
+  lookAt: LookAt,
+): Promise<void> {
+  const page = await phone.newPage();
+  await page.goto(url);
+  await page.getByTestId('be-reviewer').first().waitFor();
+  await lookAt('start', page);
+  await page.goto(`${url}/j`);
+  await page.getByTestId('join-walk').click();
+  await page.getByRole('alert').waitFor();
+  await lookAt('join, with a mistake', page);
+  await page.goto(`${url}/debug`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await lookAt('debug', page);
+  await page.goto(`${url}/niet-verstuurd`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await lookAt('nothing unsent', page);
+  await page.close();
+
+  const walk = await field.joinWalk(phone, url, DEMO_CODE, 'Kim');
+  await walk.locator('.pin').first().waitFor();
+  await lookAt('walk', walk);
+  await walk.getByRole('button', { name: nl.walk.menu }).click();
+  await walk.locator('dialog').waitFor();
+  await lookAt('menu', walk);
+  await walk.keyboard.press('Escape');
+  await walk.locator('dialog').waitFor({ state: 'hidden' });
+  await walk.getByRole('button', { name: nl.walk.add }).click();
+  await walk.getByTestId('pin-mould').waitFor();
+  await lookAt('capture', walk);
+  await walk.getByTestId('pin-mould').click();
+  await walk.getByTestId('find-panel').waitFor();
+  await lookAt('find', walk);
+  await field.finds(walk);
+  await lookAt('list', walk);
+  const { pathname } = new URL(walk.url());
+  await walk.goto(`${url}${pathname.replace('lijst', 'deel')}`);
+  await walk.getByTestId('join-code').waitFor();
+  await lookAt('share', walk);
+
+  await field.readyForOffline(walk);
+  await walk.goto(`${url}${pathname.replace('/lijst', '')}`);
+  await walk.locator('.pin').first().waitFor();
+  await phone.setOffline(true);
+  await field.pin(walk, 'litter');
+  await lookAt('find without a network', walk);
+  await walk.goto(`${url}/niet-verstuurd`);
+  await walk.getByTestId('unsent-lane').waitFor();
+  await lookAt('unsent', walk);
+  await phone.setOffline(false);
+}
+
+/** The screens of the office, with a find chosen and with one to plan. */
+export async function officeScreens(
+  desk: BrowserContext,
+  url: string,
+  lookAt: LookAt,
+): Promise<void> {
+  const page = await field.officeAs(desk, url, 'team-lead');
+  await page.locator('.pin').first().waitFor();
+  await lookAt('office', page);
+  await page.getByTestId('review-row').first().click();
+  await page.getByTestId('accept').waitFor();
+  await lookAt('office, a find', page);
+  await page.getByTestId('accept').click();
+  await page.locator('#plan-task').waitFor();
+  await lookAt('office, planning', page);
+  await page.goto(`${url}/plan`);
+  await page.locator('.plan-column').first().waitFor();
+  await lookAt('plan', page);
+}
