@@ -93,7 +93,10 @@ function useHeadingFocus(path: string): void {
     if (before.current === path) return;
     before.current = path;
     const heading = () => document.querySelector<HTMLElement>('h1');
-    const focus = () => heading()?.focus({ preventScroll: true });
+    const focus = () => {
+      // A walk goes by another address once the server told its id: what is open on it keeps the focus.
+      if (!document.activeElement?.closest('.sheet')) heading()?.focus({ preventScroll: true });
+    };
     scrollTo(0, 0);
     if (heading()) return focus();
     // A screen that is still being fetched has no heading yet.

@@ -26,7 +26,9 @@ export function Sheet({ title, closeLabel, onClose, isModal = false, children }:
     dialog.current?.showModal();
     heading.current?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected)
+      // What opened in its place may have the focus by now.
+      const hasLostFocus = document.activeElement === document.body;
+      if (hasLostFocus && before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
     };
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { captureWords } from '../text/capture/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -10,10 +10,12 @@ type AddressSheetProps = { onChoose: (address: FoundAddress) => void; onClose: (
 /** The way to a place without the map: a street and a number. Works without a network. */
 export function AddressSheet({ onChoose, onClose }: AddressSheetProps) {
   const { address: say } = captureWords.value;
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [all, setAll] = useState<readonly FoundAddress[] | null>(null);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
+    input.current?.focus();
     import('../../schema/demo/neighbourhood.ts').then(
       ({ addressesOf }) => setAll(addressesOf()),
       () => setFailed(true),
@@ -35,6 +37,7 @@ export function AddressSheet({ onChoose, onClose }: AddressSheetProps) {
         <div class="field">
           <label for="address-search">{say.search}</label>
           <input
+            ref={input}
             id="address-search"
             class="input"
             type="search"

@@ -95,7 +95,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
   useEffect(() => {
     // The map was led somewhere else: closing what is open leaves it there.
     if (sheet) setLocated(undefined);
-    else if (wasOpen.current && document.activeElement === document.body)
+    else if (wasOpen.current && document.activeElement?.matches('body, h1'))
       place.current?.querySelector<HTMLElement>('.gable')?.focus({ preventScroll: true });
     wasOpen.current = sheet !== '';
   }, [sheet]);
