@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { base64url } from '../../schema/ids.ts';
+import { firstLook } from '../../web/photos/first-look.ts';
 import { openCaptureDatabase, openSealer } from '../../web/store/capture-database.ts';
 import { idbCapture } from '../../web/store/capture-idb.ts';
 import type { Work } from '../../web/store/capture-store.ts';
@@ -6,8 +8,28 @@ import { idbView, openViewDatabase } from '../../web/store/view-idb.ts';
 import type { Api } from '../../web/sync/api.ts';
 import { apiClient } from '../../web/sync/api-client.ts';
 import { makeDevice } from '../../web/sync/make-device.ts';
+import { makePhotoDesk } from '../../web/sync/make-photo-desk.ts';
+import type { Darkroom } from '../../web/sync/photo-desk.ts';
 import { finds, walkersClock } from './finds.ts';
+import { noisyJpeg } from './jpeg.ts';
 import { elapsed } from './timing.ts';
+
+/** Bytes of a photo as it goes to the office, and of its thumbnail. */
+export const PHOTO_BYTES = 200_000;
+const SMALL_BYTES = 13_000;
+
+/** Shrinking is not what is measured: each picture is at once another of the usual size. */
+const darkroom: Darkroom = {
+  firstLook,
+  prepare: async () => ({
+    full: noisyJpeg(PHOTO_BYTES),
+    small: noisyJpeg(SMALL_BYTES),
+    width: 1600,
+    height: 1200,
+  }),
+};
+const digest = async (bytes: ArrayBuffer) =>
+  base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 
 type Ours = Awaited<ReturnType<typeof openOurs>>;
 let opened = 0;
@@ -38,7 +60,19 @@ export async function openOurs(clock: () => number) {
     goOffline: signal(false),
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),
-    makeDesk: () => Promise.reject(new Error('No photos here')),
+    makeDesk: (own) =>
+      makePhotoDesk({
+        ...own,
+        store,
+        api,
+        clock,
+        digest,
+        darkroom: async () => darkroom,
+        random: (bytes) => crypto.getRandomValues(bytes),
+        alone: (work) => work(),
+        // What the bench measures it does itself.
+        later: () => undefined,
+      }),
     onSaved: () => undefined,
   });
   /** @returns ms until all that waited is in and acknowledged here, and until the pull after it is drawn */

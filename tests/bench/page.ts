@@ -3,6 +3,7 @@ import { newLane, workOf } from '../../web/sync/new-lane.ts';
 import { finds, walkersClock } from './finds.ts';
 import { openBare } from './page-bare.ts';
 import { pullAsOther, saveOne, startWalk, walkWithFinds } from './page-ours.ts';
+import { savePhotos, walkWithPhotos } from './page-photos.ts';
 import { openPouch } from './page-pouch.ts';
 import { elapsed, median } from './timing.ts';
 
@@ -10,6 +11,7 @@ const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 const bare = await openBare();
 const pouch = openPouch();
 let current: Awaited<ReturnType<typeof startWalk>>;
+let day: Awaited<ReturnType<typeof walkWithPhotos>>;
 
 /** The same finds as the wire carries them, for who is not us. */
 function asMutations(count: number, seed: number, walk: string): Mutation[] {
@@ -53,6 +55,11 @@ const bench = {
     await pouch.fill(name, asMutations(count, seed, walk));
     return pouch.push(name);
   },
+  savePhotos: (count: number) => savePhotos(bare, count),
+  async fillDay(findCount: number, photoCount: number) {
+    day = await walkWithPhotos(findCount, photoCount);
+  },
+  handInDay: () => day.handIn(),
   pullPouch: (name: string, count: number) => pouch.pull(name, count),
 };
 

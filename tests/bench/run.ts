@@ -1,8 +1,9 @@
-// npm run bench [-- save | many | slow | open]: our goals for speed as ratios within this one run. It never fails a build.
+// npm run bench [-- save | many | slow | photo | day | open]: our goals for speed as ratios within this one run. It never fails a build.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launchDesk } from '../journeys/browser.ts';
 import { bundlePage } from './bundle.ts';
+import { measureDay, measurePhoto } from './measure-photos.ts';
 import { measureMany, measureSave, measureSlow } from './measures.ts';
 import { measureOpen } from './open/measure-open.ts';
 import { benchDir, installPeers } from './peers.ts';
@@ -14,6 +15,8 @@ const onPage: Record<string, (page: Page, url: string) => Promise<Goal[]>> = {
   save: measureSave,
   many: measureMany,
   slow: measureSlow,
+  photo: measurePhoto,
+  day: measureDay,
 };
 /** Those that bring their own. */
 const alone: Record<string, () => Promise<Goal[]>> = { open: measureOpen };

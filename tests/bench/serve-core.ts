@@ -12,14 +12,21 @@ import {
   pushBody,
 } from '../../schema/protocol.ts';
 import { answerJson, type Handler } from './handler.ts';
+import { photoRoutes } from './serve-photos.ts';
 
 const EPOCH = 1;
 
-type Served = { core: Core; walkOf(code: string): string | null; close(): void };
+type Served = {
+  core: Core;
+  walkOf(code: string): string | null;
+  findsNow(): number;
+  close(): void;
+};
 
-/** The organisation's core on a database on the disk, behind the three calls of the protocol. The directory is a Map. */
+/** The organisation's core on a database on the disk, behind the calls of the protocol. The directory is a Map. */
 export function coreRoutes(folder: string): Handler {
   const actors = new Map<string, Actor>();
+  const lanes = new Map<string, string>();
   let served = open(folder);
   const answers: Record<string, (request: Request) => Promise<string>> = {
     '/core/reset': async () => {
@@ -38,6 +45,7 @@ export function coreRoutes(folder: string): Handler {
       const body = await readBody(request, openLaneBody);
       const actor = actors.get(body.lane) ?? actorFor(body.lane, body.join, served);
       actors.set(body.lane, actor);
+      lanes.set(body.token, body.lane);
       return JSON.stringify(openAnswer(actor));
     },
     '/v1/sync/push': async (request) => {
@@ -49,9 +57,14 @@ export function coreRoutes(folder: string): Handler {
       return served.core.pullText(known(actors, body.lane), body);
     },
   };
+  const photos = photoRoutes(folder, {
+    core: () => served.core,
+    actorOf: (token) => actors.get(lanes.get(token) ?? ''),
+    findsNow: () => served.findsNow(),
+  });
   return (request, response, next) => {
     const answer = answers[request.url ?? ''];
-    if (!answer) return next();
+    if (!answer) return photos(request, response, next);
     answer(webRequest(request)).then(
       (text) => answerJson(response, text),
       (error: unknown) => refuse(response, error),
@@ -68,7 +81,9 @@ function open(folder: string): Served {
     const found = storage.db.prepare("SELECT id FROM walk WHERE row->>'$.set.code' = ?").get(code);
     return typeof found?.id === 'string' ? found.id : null;
   };
-  return { core, walkOf, close: storage.close };
+  const findsNow = () =>
+    Number(storage.db.prepare('SELECT count(*) AS n FROM observation').get()?.n);
+  return { core, walkOf, findsNow, close: storage.close };
 }
 
 function actorFor(lane: string, join: Join, { walkOf }: Served): Actor {

@@ -1,6 +1,7 @@
 // One process, one origin: the bench page, our core, the bare floor and the peer. Arguments: folder for databases.
 import { readFileSync } from 'node:fs';
 import { chdir } from 'node:process';
+import { cut } from './cut.ts';
 import { pouchScript, requirePeer } from './peers.ts';
 import { bareRoutes } from './serve-bare.ts';
 import { coreRoutes } from './serve-core.ts';
@@ -24,6 +25,7 @@ const files: Record<string, { type: string; body: string }> = {
   '/pouchdb.js': { type: 'text/javascript', body: readFileSync(pouchScript, 'utf8') },
 };
 
+app.use(cut.ask);
 app.use(traffic.count);
 app.use(coreRoutes(folder));
 app.use(bareRoutes(folder));
@@ -43,6 +45,7 @@ app.use(
 const pouch = requirePeer('express-pouchdb') as (pouch: unknown) => unknown;
 app.use('/pouch', pouch(PouchDB.defaults({ prefix: `${folder}/pouch-` })));
 const server = app.listen(0, '127.0.0.1', () => {
+  cut.over(server);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port');
   process.send?.(address.port);

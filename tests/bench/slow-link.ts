@@ -7,6 +7,9 @@ export const edge: Link = { latencyMs: 300, upBits: 750_000, downBits: 1_600_000
 /** A phone in town on a bad day. */
 export const town: Link = { latencyMs: 150, upBits: 750_000, downBits: 1_600_000 };
 
+/** What three of four phones have at least: infrequently.org, The Performance Inequality Gap, 2026. */
+export const street: Link = { latencyMs: 100, upBits: 3_000_000, downBits: 9_000_000 };
+
 /** Holds the page to a link until the session is detached. */
 export async function slowDown(page: Page, link = edge): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);

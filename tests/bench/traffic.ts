@@ -6,7 +6,11 @@ let bytesUp = 0;
 /** Counts what reached the server outside the files of the page: requests, and bytes of bodies as sent. */
 export const traffic: { count: Handler; tell: Handler } = {
   count(request, _response, next) {
-    if (request.method === 'POST' || request.url?.startsWith('/pouch/')) {
+    if (
+      request.method === 'POST' ||
+      request.method === 'PUT' ||
+      request.url?.startsWith('/pouch/')
+    ) {
       requests += 1;
       bytesUp += Number(request.headers['content-length'] ?? 0);
     }

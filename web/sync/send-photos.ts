@@ -19,8 +19,12 @@ export type SendDeps = {
 type Part = 'small' | 'full';
 type Errand = { photo: Photo; lane: Lane; part: Part; sha256: string };
 
-/** Four at a time hide the waiting for answers; more would make them all late on a slow link. */
-const AT_ONCE = 4;
+/** Small ones hide the waiting for each other's answers. */
+const SMALL_AT_ONCE = 4;
+/** Answers of whole photos that may still be on their way. */
+const ANSWERS_AT_ONCE = 4;
+/** So much of a photo has left when the next begins: browsers tell of the very end only with the answer. */
+const NEARLY_GONE = 0.9;
 const isStoredField = { small: 'isSmallStored', full: 'isStored' } as const;
 /** Said of one photo, which the others need not wait for. */
 const ofOnePhoto = ['not_found', 'bytes_differ', 'wrong_picture', 'picture_too_large', 'too_large'];
@@ -30,11 +34,8 @@ const ofOnePhoto = ['not_found', 'bytes_differ', 'wrong_picture', 'picture_too_l
  * A photo goes only after the server has its find and its own mutation. May be cut at any point: the same bytes go again.
  */
 export async function sendPhotos(deps: SendDeps): Promise<'done' | Failure> {
-  for (const part of ['small', 'full'] as const) {
-    const outcome = await runAll(await errandsFor(part, deps), deps);
-    if (outcome !== 'done') return outcome;
-  }
-  return 'done';
+  const small = await runAtOnce(await errandsFor('small', deps), deps);
+  return small === 'done' ? runInTurn(await errandsFor('full', deps), deps) : small;
 }
 
 async function errandsFor(part: Part, { store, rowOf, nowMs }: SendDeps): Promise<Errand[]> {
@@ -53,7 +54,7 @@ async function errandsFor(part: Part, { store, rowOf, nowMs }: SendDeps): Promis
   });
 }
 
-async function runAll(errands: Errand[], deps: SendDeps): Promise<'done' | Failure> {
+async function runAtOnce(errands: Errand[], deps: SendDeps): Promise<'done' | Failure> {
   const waiting = [...errands];
   let stop: Failure | null = null;
   const worker = async () => {
@@ -62,21 +63,58 @@ async function runAll(errands: Errand[], deps: SendDeps): Promise<'done' | Failu
       if (failure) stop = failure;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: SMALL_AT_ONCE }, worker));
   return stop ?? 'done';
 }
 
-/** @returns what must stop all sending; null when the next can go. */
+/**
+ * One leaves after the other, and the next does not wait for the answer: the link is never idle, and when it breaks only one
+ * was half-way.
+ */
+async function runInTurn(errands: Errand[], deps: SendDeps): Promise<'done' | Failure> {
+  const answers = new Set<Promise<void>>();
+  let stop: Failure | null = null;
+  let broken: unknown = null;
+  for (const errand of errands) {
+    if (answers.size >= ANSWERS_AT_ONCE) await Promise.race(answers);
+    if (stop || broken) break;
+    await new Promise<void>((left) => {
+      const answer = run(errand, deps, left)
+        .then(
+          (failure) => {
+            stop ??= failure;
+          },
+          (error: unknown) => {
+            broken ??= error;
+          },
+        )
+        .then(() => {
+          answers.delete(answer);
+          left();
+        });
+      answers.add(answer);
+    });
+  }
+  await Promise.all(answers);
+  if (broken) throw broken;
+  return stop ?? 'done';
+}
+
+/** @param onLeft called when nearly all bytes are on their way. @returns what must stop all sending; null when the next can go. */
 async function run(
   { photo: { id }, lane, part, sha256 }: Errand,
   { store, api, digest, onProgress }: SendDeps,
+  onLeft: () => void = () => undefined,
 ): Promise<Failure | null> {
   const bytes = await store.photoBytes(id, part);
   if (!bytes || (await digest(bytes)) !== sha256) {
     await store.changePhoto(id, (photo) => ({ ...photo, why: 'broken' }));
     return null;
   }
-  const report = part === 'full' ? (done: number) => onProgress(id, done) : () => undefined;
+  const report = (done: number) => {
+    if (part === 'full') onProgress(id, done);
+    if (done >= NEARLY_GONE) onLeft();
+  };
   report(0);
   try {
     const answer = await api.putPhoto(lane.token, id, part, bytes, report);

@@ -1,0 +1,20 @@
+const HEAD = [
+  0xff, 0xd8, 0xff, 0xc0, 0x00, 0x11, 0x08, 0x04, 0xb0, 0x06, 0x40, 0x03, 0x01, 0x22, 0x00, 0x02,
+  0x11, 0x01, 0x03, 0x11, 0x01, 0xff, 0xda, 0x00, 0x0c, 0x03, 0x01, 0x00, 0x02, 0x11, 0x03, 0x11,
+  0x00, 0x3f, 0x00,
+];
+
+/** The bytes of a JPEG of 1600 × 1200 as far as anybody checks them; what it would show is noise, so it packs no smaller. */
+export function noisyJpeg(size: number): ArrayBuffer {
+  const bytes = new Uint8Array(size);
+  const most = 65_536;
+  for (let at = 0; at < size; at += most)
+    crypto.getRandomValues(bytes.subarray(at, Math.min(size, at + most)));
+  // 0xff begins a marker.
+  bytes.forEach((byte, at) => {
+    if (byte === 0xff) bytes[at] = 0x7f;
+  });
+  bytes.set(HEAD);
+  bytes.set([0xff, 0xd9], size - 2);
+  return bytes.buffer;
+}
