@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
 import { nl } from '../../web/text/nl.ts';
+import { nl as sharing } from '../../web/text/share-photo/nl.ts';
 import { field } from './field.ts';
+import { shareSheet } from './share-sheet.ts';
 
 /** What to look at on a screen while it stands there. */
 export type LookAt = (screen: string, page: Page) => Promise<void>;
@@ -32,7 +34,7 @@ export async function fieldScreens(
   await walk.locator('.pin').first().waitFor();
   await lookAt('walk', walk);
   await walk.getByRole('button', { name: nl.walk.menu }).click();
-  await walk.locator('dialog').waitFor();
+  await walk.getByTestId('storage').waitFor();
   await lookAt('menu', walk);
   await walk.keyboard.press('Escape');
   await walk.locator('dialog').waitFor({ state: 'hidden' });
@@ -58,6 +60,12 @@ export async function fieldScreens(
   await walk.goto(`${url}/niet-verstuurd`);
   await walk.getByTestId('unsent-lane').waitFor();
   await lookAt('unsent', walk);
+  await shareSheet(walk);
+  await walk.getByTestId('share-litter').waitFor();
+  await lookAt('shared photo', walk);
+  await walk.goto(url);
+  await walk.getByRole('link', { name: sharing.toPhoto }).waitFor();
+  await lookAt('start, with a message', walk);
   await phone.setOffline(false);
 }
 

@@ -1,10 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { nl } from '../../web/text/nl.ts';
 import { nl as said } from '../../web/text/share-photo/nl.ts';
 import { launchPhone } from './browser.ts';
 import { field } from './field.ts';
 import { startServer, type TestServer } from './server.ts';
+import { shareSheet } from './share-sheet.ts';
 
 let server: TestServer;
 let phone: BrowserContext;
@@ -20,36 +21,11 @@ beforeEach(async () => {
 });
 afterEach(() => phone?.close());
 
-/** What the phone's share sheet does with a picture: a form with the file, posted to the app. */
-async function share(page: Page, { isPicture = true } = {}): Promise<void> {
-  await page.evaluate(async (drawn) => {
-    const canvas = new OffscreenCanvas(640, 480);
-    const pen = canvas.getContext('2d');
-    if (pen) {
-      pen.fillStyle = '#7c491c';
-      pen.fillRect(40, 40, 400, 300);
-    }
-    const picture = drawn
-      ? await canvas.convertToBlob({ type: 'image/jpeg' })
-      : new Blob(['%PDF-1.7 no picture'], { type: 'image/jpeg' });
-    const files = new DataTransfer();
-    files.items.add(new File([picture], 'bank.jpg', { type: 'image/jpeg' }));
-    const form = document.createElement('form');
-    Object.assign(form, { method: 'post', action: '/deel-foto', enctype: 'multipart/form-data' });
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'file', name: 'pictures', files: files.files });
-    form.append(input);
-    document.body.append(form);
-    form.submit();
-  }, isPicture);
-  await page.waitForURL(/\/deel-foto$/);
-}
-
 test('a picture from another app becomes a find with that photo, without a network', async () => {
   const page = await field.startWalk(phone, server.url, 'Kim');
   await field.readyForOffline(page);
   await phone.setOffline(true);
-  await share(page);
+  await shareSheet(page);
   await page.getByRole('heading', { name: said.title }).waitFor();
   await page.getByRole('img', { name: said.picture(1) }).waitFor();
   await page.getByTestId('share-litter').click();
@@ -64,7 +40,7 @@ test('a shared picture waits until there is a walk for it', async () => {
   const page = await phone.newPage();
   await page.goto(server.url);
   await field.readyForOffline(page);
-  await share(page);
+  await shareSheet(page);
   await page.getByText(said.noWalk).waitFor();
   await page.getByRole('link', { name: nl.app.toStart }).first().click();
   await page.locator('#nickname').fill('Kim');
@@ -81,7 +57,7 @@ test('a file that is no picture makes no find, and can be left out', async () =>
   const page = await field.startWalk(phone, server.url, 'Kim');
   const walk = page.url();
   await field.readyForOffline(page);
-  await share(page, { isPicture: false });
+  await shareSheet(page, { isPicture: false });
   await page.getByTestId('share-litter').click();
   await page.getByText(said.refused).waitFor();
   await page.getByRole('button', { name: said.discard }).click();
