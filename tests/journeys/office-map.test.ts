@@ -54,3 +54,38 @@ test('shows the chosen find by itself, also from far away', async () => {
   await clusters().first().waitFor();
   expect(await page.locator('.pin[aria-current="true"]').count()).toBe(1);
 });
+
+test('writes no name of the street under a mark, also after going closer', async () => {
+  const underMarks = () =>
+    page.evaluate(() => {
+      const marks = [...document.querySelectorAll('.pin')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return [...document.querySelectorAll('.m-name')]
+        .filter((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          return marks.some(
+            (mark) =>
+              left < mark.right - 4 &&
+              right > mark.left + 4 &&
+              top < mark.bottom - 4 &&
+              bottom > mark.top + 4,
+          );
+        })
+        .map((name) => name.textContent);
+    });
+  await page.goto(`${server.url}/kaart`);
+  await clusters().first().waitFor();
+  const sheet = page.locator('.neighbourhood');
+  await sheet.waitFor();
+  await page.locator('.map-ground').focus();
+  for (let closer = 0; closer < 3; closer++) {
+    const before = (await sheet.boundingBox())?.width ?? 0;
+    await page.keyboard.press('PageUp');
+    await expect
+      .poll(async () => (await sheet.boundingBox())?.width ?? 0)
+      .toBeGreaterThan(before * 1.9);
+    await page.locator('.m-name').first().waitFor();
+    await expect.poll(underMarks).toEqual([]);
+  }
+});

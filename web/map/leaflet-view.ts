@@ -62,8 +62,10 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   let known: ReadonlySet<string> | undefined;
   const arrange = () => {
     const marks = props().arrange?.(shown ?? [], map.getZoom()) ?? (shown ?? []).map(pinMark);
-    pins.show(marks, (id) => known !== undefined && !known.has(id));
-    known = shown && new Set(shown.map(({ id }) => id));
+    const now = shown && new Set(shown.map(({ id }) => id));
+    // Pins that come out of a cluster, and clusters, are not new.
+    pins.show(marks, (id) => known?.has(id) === false && now?.has(id) === true);
+    known = now;
   };
   const press = ({ id, bounds }: MapMark, isByKey: boolean) => {
     if (!bounds) return props().onPin?.(id);

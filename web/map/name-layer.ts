@@ -15,7 +15,6 @@ export function nameLayer(
   const shown = new Map<string, Element>();
   const write = () => {
     const sight = sightOf(map);
-    drawing.style.setProperty('--m-px', String(1 / sight.scale));
     const fitting = placeLabels(
       namesAt(names, map.getZoom()),
       sight,
@@ -35,17 +34,30 @@ export function nameLayer(
       if (element) shown.set(name.id, element);
     }
   };
+  const keepSize = () => drawing.style.setProperty('--m-px', `${1 / scaleOf(map)}`);
+  let next = 0;
+  // Pins are on their way until the frame after a zoom.
+  const writeSoon = () => {
+    cancelAnimationFrame(next);
+    next = requestAnimationFrame(write);
+  };
+  keepSize();
   write();
-  map.on('moveend', write);
-  return () => map.off('moveend', write);
+  map.on('zoom viewreset', keepSize).on('moveend', writeSoon);
+  return () => {
+    cancelAnimationFrame(next);
+    map.off('zoom viewreset', keepSize).off('moveend', writeSoon);
+  };
 }
+
+const scaleOf = (map: LeafletMap) => pixelsPerMetre(map.getZoom(), map.getCenter().lat);
 
 /** What is seen of the drawing, without what the screen lays over the foot of the map. */
 function sightOf(map: LeafletMap): Sight {
   const bounds = map.getBounds();
   const [west, north] = toPoint(bounds.getNorthWest());
   const [east, south] = toPoint(bounds.getSouthEast());
-  const scale = pixelsPerMetre(map.getZoom(), map.getCenter().lat);
+  const scale = scaleOf(map);
   const under = Number.parseFloat(map.getContainer().style.getPropertyValue('--map-under')) || 0;
   return { west, north, east, south: south - under / scale, scale };
 }
@@ -54,12 +66,14 @@ function sightOf(map: LeafletMap): Sight {
 function laidOver(map: LeafletMap, { scale }: Sight): Candidate[] {
   const { left, top } = map.getContainer().getBoundingClientRect();
   const [west, north] = toPoint(map.getBounds().getNorthWest());
-  return [...document.querySelectorAll('[data-over-map] > *, .pin')].map((element, i) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const at = [
-      west + (x - left + width / 2) / scale,
-      north + (y - top + height / 2) / scale,
-    ] as const;
-    return { id: `over ${i}`, group: `over ${i}`, at, angle: 0, width, height, apart: 0 };
-  });
+  return [...document.querySelectorAll('[data-over-map] > *, .pin, .leaflet-control')].map(
+    (element, i) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const at = [
+        west + (x - left + width / 2) / scale,
+        north + (y - top + height / 2) / scale,
+      ] as const;
+      return { id: `over ${i}`, group: `over ${i}`, at, angle: 0, width, height, apart: 0 };
+    },
+  );
 }
