@@ -42,6 +42,9 @@ async function settled(page: Page): Promise<void> {
 /** One screen at every width. `ready` is what must be seen before each picture. */
 async function shoot(page: Page, screen: string, theme: string, ready: string): Promise<void> {
   if (!isAsked(screen)) return;
+  await page.mouse.move(0, 0);
+  // The card that offers to install comes at a moment of its own.
+  await page.addStyleTag({ content: '.notice { display: none }' });
   const cdp = await page.context().newCDPSession(page);
   const ratio = await page.evaluate(() => devicePixelRatio);
   for (const [width, { height, scale }] of Object.entries(sizes)) {
