@@ -11,6 +11,7 @@ import { addressAt, placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { areKeysOn } from '../ui/keys.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { vibrate } from '../ui/vibrate.ts';
@@ -85,9 +86,11 @@ export function CaptureSheet(props: CaptureSheetProps) {
     >
       <Pictogram category={category.id} size={44} />
       <span>
-        <span class="tile-key" aria-hidden="true">
-          {keyOf(category)}
-        </span>
+        {areKeysOn.value && (
+          <span class="tile-key" aria-hidden="true">
+            {keyOf(category)}
+          </span>
+        )}
         {category[language.value]}
       </span>
     </button>

@@ -12,6 +12,7 @@ import { mapWords } from '../text/map/words.ts';
 import { pinsOf } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
+import { areKeysOn } from '../ui/keys.ts';
 import { useSave } from '../ui/use-save.ts';
 import { HeldRows } from './held-rows.tsx';
 import { ReviewDetail } from './review-detail.tsx';
@@ -49,7 +50,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const onKey = (event: KeyboardEvent) => {
     const isWriting =
       event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-    const key = reviewKey(event, isWriting);
+    const key = reviewKey(event, isWriting || !areKeysOn.value);
     if (!key) return;
     event.preventDefault();
     if (key === 'accept') return chosen && accept(chosen);
