@@ -2,6 +2,7 @@ import { FindConflicts } from './capture/find-conflicts.tsx';
 import { OfficeGate } from './office-gate.tsx';
 import { OfficeHead } from './office-head.tsx';
 import { FindPhotos } from './photos/find-photos.tsx';
+import { RowPhoto } from './photos/row-photo.tsx';
 import { PlanFind } from './plan/plan-find.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
@@ -13,6 +14,7 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   photos: (props) => (
     <FindPhotos key={props.row.id} device={device} lane={lane} isReadOnly {...props} />
   ),
+  rowPhoto: (props) => <RowPhoto device={device} lane={lane} {...props} />,
   plan: (props) => <PlanFind {...props} />,
 });
 

@@ -40,6 +40,9 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
   useReleaseOnLeaving(desk, row.id);
   if (isReadOnly && photos.length === 0) return null;
 
+  // At a desk there is room for one photo as it is.
+  const isWide = isReadOnly && photos.length === 1;
+
   const remove = async ({ id, row: photoRow }: ShownPhoto) => {
     if (!(await desk?.remove(id)) && photoRow) await device.save(lane.id, [deleteDraft(photoRow)]);
     setRemoved(photoRow ?? null);
@@ -51,7 +54,11 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
   };
 
   return (
-    <section class="stack photos" aria-label={strip.title} data-testid="photos">
+    <section
+      class={isWide ? 'stack photos photos-wide' : 'stack photos'}
+      aria-label={strip.title}
+      data-testid="photos"
+    >
       {photos.length > 0 && (
         <ul class="photo-list">
           {photos.map((photo, index) => {
@@ -64,6 +71,7 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
                   lane={lane.id}
                   photo={photo}
                   n={index + 1}
+                  part={isWide && photo.isStored ? 'full' : 'small'}
                   alt={strip.alt(index + 1, what)}
                   onOpen={() => setOpen({ at: 'viewer', index })}
                 />

@@ -13,14 +13,17 @@ type PhotoTileProps = {
   photo: ShownPhoto;
   n: number;
   alt: string;
+  /** The whole photo, where there is room for it. Default: its thumbnail. */
+  part?: 'small' | 'full';
   onOpen: () => void;
 };
 
 /** A thumbnail with where the photo is: a word, and a bar while it is being sent. */
-export function PhotoTile({ desk, lane, photo, n, alt, onOpen }: PhotoTileProps) {
+export function PhotoTile(props: PhotoTileProps) {
+  const { desk, lane, photo, n, alt, part = 'small', onOpen } = props;
   const { sync } = words.value;
   const strip = photoStripWords.value;
-  const picture = usePicture(desk, lane, photo, 'small');
+  const picture = usePicture(desk, lane, photo, part);
   const [isBroken, setBroken] = useState(false);
   const isSeen = picture !== null && !isBroken;
   const percent = photo.progress === null ? 0 : Math.round(photo.progress * 100);

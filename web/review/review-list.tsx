@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { paths } from '../routes.ts';
 import type { Find } from '../text/finds.ts';
 import { momentDay } from '../text/format.ts';
@@ -14,10 +15,12 @@ type ReviewListProps = {
   filter: Filter;
   chosen: string | null;
   onFilter: (filter: Filter) => void;
+  /** The first photo of a find, from another part of the app. */
+  photo: (find: string) => ComponentChildren;
 };
 
 /** What came in, with concerns of residents in a section of their own. */
-export function ReviewList({ finds, all, filter, chosen, onFilter }: ReviewListProps) {
+export function ReviewList({ finds, all, filter, chosen, onFilter, photo }: ReviewListProps) {
   const { review } = words.value;
   const counts = { new: all.filter(({ status }) => status === 'new').length, all: all.length };
   const sections = [
@@ -50,7 +53,7 @@ export function ReviewList({ finds, all, filter, chosen, onFilter }: ReviewListP
               <ul class="rows">
                 {rows.map((find) => (
                   <li key={find.id}>
-                    <ReviewRow find={find} isChosen={find.id === chosen} />
+                    <ReviewRow find={find} isChosen={find.id === chosen} photo={photo(find.id)} />
                   </li>
                 ))}
               </ul>
@@ -61,7 +64,9 @@ export function ReviewList({ finds, all, filter, chosen, onFilter }: ReviewListP
   );
 }
 
-function ReviewRow({ find, isChosen }: { find: Find; isChosen: boolean }) {
+type ReviewRowProps = { find: Find; isChosen: boolean; photo: ComponentChildren };
+
+function ReviewRow({ find, isChosen, photo }: ReviewRowProps) {
   const { status, sync } = words.value;
   const { id, category, position, row, words: said } = find;
   return (
@@ -78,6 +83,7 @@ function ReviewRow({ find, isChosen }: { find: Find; isChosen: boolean }) {
         <span class="row-line">{placeWords(position, words.value)}</span>
         {said && <span class="row-line voice review-said">“{said}”</span>}
       </span>
+      {photo}
       <span class="review-side">
         <span class="row-line">{momentDay(row.at, language.value)}</span>
         <span class="count">{status[find.status]}</span>

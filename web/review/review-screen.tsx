@@ -83,6 +83,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           filter={filter}
           chosen={chosenId}
           onFilter={setFilter}
+          photo={(find) => slots.rowPhoto({ view, find })}
         />
         <HeldRows rows={view.list('held')} />
       </div>

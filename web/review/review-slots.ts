@@ -7,6 +7,7 @@ import type { Save } from '../ui/use-save.ts';
 export type ReviewSlots = {
   conflicts: (props: { view: LaneViewModel; row: SeenRow; save: Save }) => ComponentChildren;
   photos: (props: { view: LaneViewModel; row: SeenRow; what: string }) => ComponentChildren;
+  rowPhoto: (props: { view: LaneViewModel; find: string }) => ComponentChildren;
   plan: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
 };
 

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { nameInPath, paths } from '../routes.ts';
+import type { LaneViewModel } from '../sync/device.ts';
 import { captureWords } from '../text/capture/words.ts';
 import { distanceWords, metresBetween } from '../text/find-words.ts';
 import { findsOf } from '../text/finds.ts';
@@ -15,8 +17,13 @@ import { walkName } from './walk-name.ts';
 import type { WalkProps } from './walk-slots.ts';
 import './walk.css';
 
+type WalkListProps = Omit<WalkProps, 'slots'> & {
+  /** The first photo of a find, from another part of the app. */
+  photo: (view: LaneViewModel, find: string) => ComponentChildren;
+};
+
 /** The map in words: the same finds in the same order, each with how far it is and whether it is in. */
-export function WalkList({ device, lane }: Omit<WalkProps, 'slots'>) {
+export function WalkList({ device, lane, photo }: WalkListProps) {
   const { walk, sync, status, capture } = words.value;
   const here = usePosition();
   const view = device.view(lane.id).value;
@@ -36,11 +43,13 @@ export function WalkList({ device, lane }: Omit<WalkProps, 'slots'>) {
           {walk.toMap}
         </a>
       </header>
-      <SyncLine device={device} lane={lane} />
-      <a class="button to-start" href={paths.mine(me)}>
-        <Icon name="person" />
-        {captureWords.value.mine.open}
-      </a>
+      <div class="wrap">
+        <SyncLine device={device} lane={lane} />
+        <a class="button" href={paths.mine(me)}>
+          <Icon name="person" />
+          {captureWords.value.mine.open}
+        </a>
+      </div>
       {finds.length === 0 && (
         <EmptyCard picture="map" text={walk.empty}>
           <a class="button button-do" href={paths.walk(me)}>
@@ -65,6 +74,7 @@ export function WalkList({ device, lane }: Omit<WalkProps, 'slots'>) {
                   {kind === 'concern' && ` · ${capture.home}`}
                 </span>
               </span>
+              {photo(view, id)}
               <SyncChip state={row.sync} label={sync[row.sync]} />
             </a>
           </li>
