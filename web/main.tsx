@@ -1,11 +1,12 @@
 // The look comes first: a screen's own sheet may then say otherwise.
 import './ui/look.css';
 import './app.css';
+import { opening } from './opening.ts';
+
 import '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { listenEarly } from './pwa/early.ts';
-import { openDevice } from './sync/device.ts';
 import { addressBook } from './text/address-book.ts';
 import { rememberLanguage } from './text/language.ts';
 import { firstPicture } from './ui/first-picture.ts';
@@ -13,8 +14,6 @@ import { fetchParts } from './ui/later.tsx';
 
 listenEarly();
 rememberLanguage(localStorage);
-const darkroom = () => import('./darkroom.ts').then((room) => room.darkroom);
-const opening = openDevice(darkroom, firstPicture);
 // The map gets ready while the databases open.
 if (location.pathname.startsWith('/w/')) void import('./field.tsx').catch(() => undefined);
 const place = document.getElementById('app');

@@ -40,6 +40,7 @@ export class LaneModel {
   #rows = new Map<string, Row>();
   #cursors: Record<string, number> = {};
   #epoch = 0;
+  #isRead = false;
   #mutations: Mutation[] = [];
   #results = new Map<number, PushResult>();
   #sendingN = 0;
@@ -71,9 +72,10 @@ export class LaneModel {
 
   /** Reads what is new in the stores. Mutations are never rewritten, so those known are not read again. */
   async refresh(lane: Lane): Promise<void> {
-    const known = await this.#viewStore.cursors(lane.id);
+    // The first time there is nothing to compare with, and opening the app waits for each reading.
+    const known = this.#isRead ? await this.#viewStore.cursors(lane.id) : null;
     const isSame =
-      known.epoch === this.#epoch &&
+      known?.epoch === this.#epoch &&
       JSON.stringify(known.cursors) === JSON.stringify(this.#cursors);
     const [rows, fresh, results] = await Promise.all([
       isSame ? null : this.#viewStore.read(lane.id),
@@ -84,6 +86,7 @@ export class LaneModel {
       this.#rows = new Map([...rows.scopes.values()].flatMap((scope) => [...scope]));
       this.#cursors = rows.cursors;
       this.#epoch = rows.epoch;
+      this.#isRead = true;
     }
     // Another refresh may have been here first.
     this.#mutations = [...this.#mutations, ...fresh.filter(({ n }) => n >= this.#nextN)];

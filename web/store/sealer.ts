@@ -33,3 +33,11 @@ export function sealerOf(key: CryptoKey): Sealer {
     unsealBytes,
   };
 }
+
+/** A sealer whose key is still being read. */
+export const lateSealer = (sealer: Promise<Sealer>): Sealer => ({
+  seal: async (text) => (await sealer).seal(text),
+  unseal: async (body) => (await sealer).unseal(body),
+  sealBytes: async (bytes) => (await sealer).sealBytes(bytes),
+  unsealBytes: async (body) => (await sealer).unsealBytes(body),
+});

@@ -5,6 +5,7 @@ import { openCaptureDatabase, openSealer } from '../store/capture-database.ts';
 import { idbCapture } from '../store/capture-idb.ts';
 import type { Lane } from '../store/capture-store.ts';
 import type { LaneViewModel } from '../store/lane-model.ts';
+import { lateSealer } from '../store/sealer.ts';
 import { idbView, openViewDatabase } from '../store/view-idb.ts';
 import { aloneAmongTabs } from './among-tabs.ts';
 import type { Hello } from './api.ts';
@@ -64,10 +65,10 @@ export async function openDevice(
   darkroom: () => Promise<Darkroom>,
   syncAfter: Promise<void>,
 ): Promise<Device> {
-  const [[captured, sealer], viewed] = await Promise.all([
-    openCaptureDatabase().then(async (database) => [database, await openSealer(database)] as const),
-    openViewDatabase(),
-  ]);
+  const [captured, viewed] = await Promise.all([openCaptureDatabase(), openViewDatabase()]);
+  // Read beside the lanes, since most of what is drawn first is not sealed.
+  const sealed = openSealer(captured);
+  const sealer = lateSealer(sealed);
   const goOffline = signal(false);
   const saved = new EventTarget();
   const seams = {
@@ -98,6 +99,7 @@ export async function openDevice(
     },
     onSaved: () => saved.dispatchEvent(new Event('saved')),
   });
+  await sealed;
   void syncAfter.then(() => startSyncing(device, saved));
   // Asked once there is something to lose; a refusal changes nothing.
   saved.addEventListener('saved', () => void navigator.storage?.persist?.(), { once: true });
