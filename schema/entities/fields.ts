@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MID_PATTERN } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { ProblemCode } from '../problem.ts';
-import { categories } from '../vocabulary/categories.ts';
+import { type Category, categories } from '../vocabulary/categories.ts';
 import { judgements, placedHow, urgencies } from '../vocabulary/judgements.ts';
 import { findStatuses, followUpStatuses } from '../workflow.ts';
 
@@ -34,10 +34,14 @@ export const moment = v.pipe(
   v.maxValue(8.64e15, because('bad_shape')),
 );
 export const day = v.pipe(v.string(because('bad_shape')), v.isoDate(because('bad_shape')));
-export const categoryId = v.picklist(
-  categories.map((category) => category.id),
-  because('unknown_category'),
-);
+const categoriesAbout = (about: Category['about']) =>
+  v.picklist(
+    categories.filter((category) => category.about === about).map(({ id: name }) => name),
+    because('unknown_category'),
+  );
+/** What is seen outdoors, and what is told at home: neither ever passes for the other. */
+export const streetCategory = categoriesAbout('street');
+export const homeCategory = categoriesAbout('home');
 export const judgement = v.nullable(v.picklist(judgements, because('unknown_field')));
 export const urgency = v.nullable(v.picklist(urgencies, because('unknown_field')));
 export const findStatus = v.picklist(findStatuses, because('wrong_step'));

@@ -16,13 +16,13 @@ export const fieldsOf = {
     role: v.picklist(['leader', 'walker', 'companion'], 'bad_shape'),
   },
   observation: {
-    category: field.categoryId,
+    category: field.streetCategory,
     position: field.position,
     judgement: field.judgement,
     status: field.findStatus,
   },
   concern: {
-    category: field.categoryId,
+    category: field.homeCategory,
     position: field.position,
     words: field.longText,
     urgency: field.urgency,
