@@ -1,6 +1,7 @@
 // The look comes first: a screen's own sheet may then say otherwise.
 import './ui/look.css';
 import './app.css';
+// Then the device: it opens while the modules below are made ready.
 import { opening } from './opening.ts';
 
 import '@preact/signals';
@@ -14,8 +15,10 @@ import { fetchParts } from './ui/later.tsx';
 
 listenEarly();
 rememberLanguage(localStorage);
-// The map gets ready while the databases open.
-if (location.pathname.startsWith('/w/')) void import('./field.tsx').catch(() => undefined);
+// The screen is fetched and made ready while the databases open.
+const { pathname } = location;
+if (pathname.startsWith('/w/')) import('./field.tsx').catch(() => undefined);
+else if (pathname === '/') import('./start/start-screen.tsx').catch(() => undefined);
 const place = document.getElementById('app');
 if (place) render(<App device={await opening} />, place);
 /** What nobody waits for, in the order in which it is missed. */
