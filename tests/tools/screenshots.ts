@@ -39,6 +39,21 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Goes through finds until one shows its photos. */
+async function openOneWithPhotos(page: Page, rows: string): Promise<void> {
+  const links = await page
+    .locator(rows)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  for (const link of links) {
+    await page.locator(`${rows}[href="${link}"]`).click();
+    const photo = page.locator('[data-testid="photo"] img').first();
+    const isThere = photo.waitFor({ timeout: 1500 }).then(() => true);
+    if (await isThere.catch(() => false)) return;
+    if (!(await page.locator(rows).first().isVisible())) await page.goBack();
+  }
+  throw new Error('No find shows a photo');
+}
+
 /** One screen at every width. `ready` is what must be seen before each picture. */
 async function shoot(page: Page, screen: string, theme: string, ready: string): Promise<void> {
   if (!isAsked(screen)) return;
@@ -94,8 +109,9 @@ async function fieldScreens(phone: BrowserContext, url: string, theme: string): 
   await takeWalk('find', '[data-testid="find-panel"]');
   await field.finds(walk);
   await takeWalk('list', '[data-testid="find-list"]');
-  await walk.goBack();
-  await field.closePanel(walk);
+  if (isAsked('photos')) await openOneWithPhotos(walk, '[data-testid="find-list"] a');
+  await takeWalk('photos', '[data-testid="photo"] img');
+  await walk.goto(walk.url().replace(/\/lijst|\?.*/g, ''));
   const { pathname } = new URL(walk.url());
   await walk.goto(`${url}${pathname}/deel`);
   await takeWalk('share', '[data-testid="join-code"]');
@@ -116,9 +132,12 @@ async function officeScreens(desk: BrowserContext, url: string, theme: string): 
   await page.locator('.pin').first().waitFor();
   await shoot(page, 'desk', theme, '[data-testid="review-row"]');
   await page.setViewportSize({ width: 1440, height: 900 });
+  await openOneWithPhotos(page, '[data-testid="review-row"]');
+  await shoot(page, 'review', theme, '[data-testid="photo"] img');
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.locator('[data-testid="review-row"]:has(.voice)').first().click();
-  await page.locator('[data-testid="review-detail"] h2').waitFor();
-  await shoot(page, 'review', theme, '[data-testid="review-detail"] h2');
+  await page.locator('[data-testid="review-detail"] blockquote').waitFor();
+  await shoot(page, 'concern', theme, '[data-testid="review-detail"] blockquote');
   await page.goto(`${url}/plan`);
   await page.locator('.plan-column').first().waitFor();
   await shoot(page, 'plan', theme, '.plan-column');
