@@ -32,9 +32,14 @@ async function settled(page: Page): Promise<void> {
     await document.fonts.ready;
     const ending = document
       .getAnimations()
+      .filter(({ playState }) => playState === 'running')
       .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
     await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
-    await Promise.all([...document.images].map((one) => one.decode().catch(() => undefined)));
+    // One that waits to come into sight would be waited for for ever.
+    const seen = [...document.images].filter(
+      (one) => one.getBoundingClientRect().top < innerHeight,
+    );
+    await Promise.all(seen.map((one) => one.decode().catch(() => undefined)));
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
 }
