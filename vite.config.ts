@@ -79,7 +79,12 @@ const project = (name: string, ...include: string[]) => ({
 
 /** Each has a server and browsers of its own: one at a time, on a machine that may be slow. */
 const journeys = project('journeys', 'tests/journeys/**/*.test.ts');
-Object.assign(journeys.test, { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 });
+Object.assign(journeys.test, {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
+});
 
 /** `--mode deploy` builds what goes to Cloudflare; every other mode has the local entry with demo sign-in. */
 export default defineConfig(({ mode }) => ({

@@ -85,6 +85,8 @@ test('writes no name of the street under a mark, also after going closer', async
     await expect
       .poll(async () => (await sheet.boundingBox())?.width ?? 0)
       .toBeGreaterThan(before * 1.9);
+    // A key that comes while the map is still growing does nothing.
+    await expect.poll(() => page.locator('.leaflet-zoom-anim').count()).toBe(0);
     await page.locator('.m-name').first().waitFor();
     await expect.poll(underMarks).toEqual([]);
   }

@@ -36,18 +36,37 @@ export function nameLayer(
   };
   const keepSize = () => drawing.style.setProperty('--m-px', `${1 / scaleOf(map)}`);
   let next = 0;
-  // Pins are on their way until the frame after a zoom.
+  // Pins are on their way until the frame after a zoom, and some fall or grow for a moment then.
   const writeSoon = () => {
     cancelAnimationFrame(next);
-    next = requestAnimationFrame(write);
+    const frame = requestAnimationFrame(async () => {
+      write();
+      if (!(await haveLanded(pins))) return;
+      if (frame === next) write();
+    });
+    next = frame;
   };
+  const pins = map.getPane('markerPane');
+  const come = new MutationObserver(writeSoon);
+  if (pins) come.observe(pins, { childList: true });
   keepSize();
   write();
   map.on('zoom viewreset', keepSize).on('moveend', writeSoon);
   return () => {
     cancelAnimationFrame(next);
+    next = 0;
+    come.disconnect();
     map.off('zoom viewreset', keepSize).off('moveend', writeSoon);
   };
+}
+
+/** Waits for what moves in `pane` and will end. @returns whether anything did. */
+async function haveLanded(pane: HTMLElement | undefined): Promise<boolean> {
+  const moving = (pane?.getAnimations({ subtree: true }) ?? []).filter(
+    ({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+  );
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+  return moving.length > 0;
 }
 
 const scaleOf = (map: LeafletMap) => pixelsPerMetre(map.getZoom(), map.getCenter().lat);
