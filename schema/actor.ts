@@ -1,6 +1,9 @@
 import type { LaneId, Mid } from './ids.ts';
 
-export const roles = ['guest', 'walker', 'companion', 'reviewer', 'team-lead', 'manager'] as const;
+/** Of people with an account; `guest` and `child` come in by a walk's code and have none. */
+export const staffRoles = ['walker', 'companion', 'reviewer', 'team-lead', 'manager'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+export const roles = ['guest', 'child', ...staffRoles] as const;
 export type Role = (typeof roles)[number];
 
 /** Who acts, as the Worker has established it; nothing of it comes from a request's body. */
@@ -22,23 +25,40 @@ export const makerOf = (actor: Actor): string => actor.person ?? actor.root;
 const office: readonly Role[] = ['reviewer', 'team-lead', 'manager'];
 export const worksInOffice = (role: Role): boolean => office.includes(role);
 
-/** One table, role × action, for both sides. `walk` counts only on a walk the actor is on. */
-export type Action =
-  | 'start'
-  | 'pin'
-  | 'edit'
-  | 'delete-own'
-  | 'delete'
-  | 'decide'
-  | 'plan'
-  | 'staff';
-const allowed: Record<Role, readonly Action[]> = {
-  guest: ['start', 'pin', 'edit', 'delete-own'],
-  walker: ['start', 'pin', 'edit', 'delete-own'],
-  companion: ['start', 'pin', 'edit', 'delete-own'],
-  reviewer: ['start', 'pin', 'edit', 'delete-own', 'delete', 'decide', 'plan'],
-  'team-lead': ['start', 'pin', 'edit', 'delete-own', 'delete', 'decide', 'plan'],
-  manager: ['start', 'pin', 'edit', 'delete-own', 'delete', 'decide', 'plan', 'staff'],
+/** What a role may do. On rows it counts together with mutations/access.ts: whose they are, and which walk's. */
+export const actions = [
+  'start',
+  'pin',
+  /** Hear a resident out at home. */
+  'concern',
+  'photo',
+  'edit',
+  'delete-own',
+  /** Show others the photo that a guest or a child took. */
+  'release',
+  'delete',
+  'decide',
+  'plan',
+  /** People, devices, and what the organisation owns and says. */
+  'manage',
+] as const;
+export type Action = (typeof actions)[number];
+
+const inTheStreet: readonly Action[] = ['start', 'pin', 'concern', 'photo', 'edit', 'delete-own'];
+const atTheDesk: readonly Action[] = [...inTheStreet, 'release', 'delete', 'decide', 'plan'];
+
+/** The one table, role × action: the interface hides what is not in it, the server refuses it. */
+export const allowed: Record<Role, readonly Action[]> = {
+  child: ['pin', 'edit', 'delete-own'],
+  guest: inTheStreet,
+  walker: [...inTheStreet, 'release'],
+  companion: [...inTheStreet, 'release'],
+  reviewer: atTheDesk,
+  'team-lead': atTheDesk,
+  manager: [...atTheDesk, 'manage'],
 };
 
-export const may = (actor: Actor, action: Action): boolean => allowed[actor.role].includes(action);
+export const roleMay = (role: Role, action: Action): boolean => allowed[role].includes(action);
+export const may = (actor: Actor, action: Action): boolean => roleMay(actor.role, action);
+export const isStaff = (role: Role): role is StaffRole =>
+  (staffRoles as readonly string[]).includes(role);

@@ -26,6 +26,12 @@ export const limits = {
   nameLength: 60,
   /** What a follow-up says must be done. */
   taskLength: 200,
+  /** People in one team. */
+  teamSize: 200,
+  /** Phones of guests and children on one walk: a school class with its parents. */
+  walkDevices: 40,
+  /** An invitation can be taken this long. */
+  invitationMs: 14 * 24 * 3_600_000,
   /** How far a device's clock may run ahead before its time is marked as doubtful. */
   clockAheadMs: 24 * 3_600_000,
   /** Accepted work stays on the device this long: the window in which a server may be restored. */

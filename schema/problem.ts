@@ -60,15 +60,36 @@ export const problems = {
     nl: 'Dit mag je niet zien of doen. Je eigen werk blijft op dit toestel staan.',
     en: 'You may not see or do this. Your own work stays on this device.',
   },
+  // One sentence for a code that never was, one that is over and one that was stopped.
   code_unknown: {
     status: 404,
-    nl: 'Deze code kennen wij niet. Je vondsten blijven op dit toestel. Kijk de code na of kies een andere wandeling.',
-    en: 'We do not know this code. Your finds stay on this device. Check the code or choose another walk.',
+    nl: 'Met deze code kun je niet meelopen: wij kennen hem niet, of de wandeling is voorbij. Je vondsten blijven op dit toestel. Kijk de code na of vraag de leider.',
+    en: 'You cannot join with this code: we do not know it, or the walk is over. Your finds stay on this device. Check the code or ask the leader.',
   },
-  code_expired: {
-    status: 410,
-    nl: 'Deze wandeling is voorbij. Je vondsten blijven op dit toestel. Vraag de leider om een nieuwe code.',
-    en: 'This walk is over. Your finds stay on this device. Ask the leader for a new code.',
+  walk_full: {
+    status: 409,
+    nl: 'Er lopen al veel telefoons mee met deze wandeling. Je vondsten blijven op dit toestel. Vraag de leider om er een af te melden.',
+    en: 'Many phones are on this walk already. Your finds stay on this device. Ask the leader to sign one out.',
+  },
+  mail_code_wrong: {
+    status: 401,
+    nl: 'Deze code klopt niet, of hij is verlopen. Er is niets veranderd. Vraag een nieuwe code aan.',
+    en: 'This code is not right, or it is over. Nothing was changed. Ask for a new code.',
+  },
+  passkey_wrong: {
+    status: 401,
+    nl: 'Met deze passkey lukt het niet. Er is niets veranderd. Probeer het opnieuw, of vraag een code per e-mail.',
+    en: 'This passkey does not work. Nothing was changed. Try again, or ask for a code by e-mail.',
+  },
+  sign_in_again: {
+    status: 401,
+    nl: 'Je was een tijd weg. Meld je opnieuw aan om te beheren. Er is niets veranderd.',
+    en: 'You were away for a while. Sign in again to manage. Nothing was changed.',
+  },
+  not_ready: {
+    status: 503,
+    nl: 'Deze server is nog niet klaar ingericht. Je werk staat veilig op dit toestel.',
+    en: 'This server is not fully set up yet. Your work is safe on this device.',
   },
   too_many_tries: {
     status: 429,

@@ -4,18 +4,27 @@ import { limits } from './limits.ts';
 import { mutation } from './mutations/mutation.ts';
 
 /**
- * The shape of the wire. 1: push, pull, lanes (2026-11). 2: photos, places by address.
+ * The shape of the wire. 1: push, pull, lanes (2026-11). 2: photos, places by address. 3: children, teams, what the
+ * organisation says, releasing photos, and how much a phone still has.
  * Servers are deployed first and read every version that phones may still hold; push never answers "too old".
  */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** How a lane asks to be let in: a walk's code or secret, or starting in an organisation. */
 export const join = v.variant('by', [
-  v.strictObject({ by: v.literal('code'), code: v.pipe(v.string(), v.maxLength(12)) }),
-  v.strictObject({ by: v.literal('secret'), secret: v.pipe(v.string(), v.maxLength(64)) }),
+  v.strictObject({
+    by: v.literal('code'),
+    code: v.pipe(v.string(), v.maxLength(12)),
+    as: v.optional(v.literal('child')),
+  }),
+  v.strictObject({
+    by: v.literal('secret'),
+    secret: v.pipe(v.string(), v.maxLength(64)),
+    as: v.optional(v.literal('child')),
+  }),
   v.strictObject({ by: v.literal('organisation'), slug: v.pipe(v.string(), v.maxLength(60)) }),
   v.strictObject({
     by: v.literal('fork'),
@@ -68,6 +77,8 @@ export const pullBody = v.strictObject({
     v.array(v.strictObject({ s: v.pipe(v.string(), v.maxLength(80)), c: seq })),
     v.maxLength(limits.pullScopes),
   ),
+  /** What is only on this phone: finds and other changes, and photos. */
+  left: v.optional(v.strictObject({ finds: seq, photos: seq })),
 });
 export type PullBody = v.InferOutput<typeof pullBody>;
 

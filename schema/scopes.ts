@@ -2,6 +2,8 @@
 export const scopeOf = {
   walk: (walk: string) => `walk:${walk}`,
   door: (walk: string) => `door:${walk}`,
+  /** A child's: its own finds there. */
+  kid: (walk: string) => `kid:${walk}`,
   office: 'office',
   concerns: 'concerns',
 } as const;

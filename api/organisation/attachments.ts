@@ -1,4 +1,4 @@
-import { type Actor, makerOf } from '../../schema/actor.ts';
+import { type Actor, makerOf, may } from '../../schema/actor.ts';
 import type { Attachment } from '../../schema/entities/things.ts';
 import type { RandomBytes } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
@@ -31,7 +31,10 @@ export function findAttachment(
   rows.load([row.set.about, ...(row.walk ? [{ kind: 'walk' as const, id: row.walk }] : [])]);
   const about = rows.get(row.set.about.kind, row.set.about.id);
   const isGone = row.isDeleted || about?.isDeleted !== false;
-  return !actor.isRevoked && !isGone && maySee(actor, row, rows.get) ? row : undefined;
+  // What a guest took is shown to others once somebody of the organisation has looked.
+  const isShown =
+    row.set.isReleased !== false || row.by === makerOf(actor) || may(actor, 'release');
+  return !actor.isRevoked && !isGone && isShown && maySee(actor, row, rows.get) ? row : undefined;
 }
 
 /** The bytes of a part are in, or are no longer: everybody who sees the photo is told through the feed. */

@@ -1,6 +1,6 @@
-import type { Actor } from '../../schema/actor.ts';
+import type { Actor, StaffRole } from '../../schema/actor.ts';
 import type { Row } from '../../schema/entities/row.ts';
-import type { Attachment } from '../../schema/entities/things.ts';
+import { type Attachment, startingWith } from '../../schema/entities/things.ts';
 import { newJoinCode, type RandomBytes } from '../../schema/ids.ts';
 import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import { applyPush } from './apply.ts';
@@ -8,8 +8,11 @@ import { findAttachment, isRemoved, markStored, type Part, planPurge } from './a
 import { pullText } from './feed.ts';
 import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
-import { writeAsServer } from './server-write.ts';
+import { deleteAsServer, putAsServer, writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
+
+/** Somebody of the organisation, as its phones know them. */
+export type MemberOf = { person: string; name: string; role: StaffRole };
 
 /** What one organisation owns and decides, with nothing of a platform in it: a database, a clock and randomness come in. */
 export type Core = {
@@ -19,6 +22,11 @@ export type Core = {
   pull(actor: Actor, body: PullBody): PullAnswer;
   /** The directory's epoch comes along with each call: higher is adopted (a restore happened), lower is `behind`. */
   adoptEpoch(epoch: number): 'same' | 'adopted' | 'behind';
+  /** Makes the one row of what the organisation is and says; where it is already, nothing. */
+  found(name: string): void;
+  /** The directory's word on who belongs here, for who plans and asks. */
+  putMember(member: MemberOf): void;
+  removeMember(person: string): void;
   /** The directory knew another walk under this code: the walk gets a new one. */
   recode(walk: string): void;
   /** The photo, when this actor may do this with it. */
@@ -28,6 +36,9 @@ export type Core = {
   /** A removed photo that was not put back. */
   isRemoved(id: string): boolean;
 };
+
+/** There is one, so its id is its kind. */
+const ORGANISATION_ROW = 'organisation';
 
 export function openCore(storage: Storage, clock: () => number, random: RandomBytes): Core {
   migrate(storage);
@@ -58,6 +69,21 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       );
       return 'adopted';
     },
+    found(name) {
+      const subject = { kind: 'organisation', id: ORGANISATION_ROW } as const;
+      storage.transactionSync(() => {
+        if (select(storage, 'SELECT id FROM organisation').length > 0) return;
+        putAsServer(storage, subject, { ...startingWith('organisation'), name }, clock(), random);
+      });
+    },
+    putMember({ person, name, role }) {
+      const subject = { kind: 'member', id: person } as const;
+      storage.transactionSync(() => putAsServer(storage, subject, { name, role }, clock(), random));
+    },
+    removeMember(person) {
+      const subject = { kind: 'member', id: person } as const;
+      storage.transactionSync(() => deleteAsServer(storage, subject, clock(), random));
+    },
     recode(walk) {
       const nowMs = clock();
       storage.transactionSync(() => {
@@ -84,6 +110,8 @@ function announce(storage: Storage, row: Row, nowMs: number): void {
     walk: row.id,
     code,
     secretHash: row.set.secretHash ?? null,
+    startedBy: row.by,
+    startsAt: row.set.startedAt,
     endsAt: row.set.endsAt,
   };
   addJob(storage, {

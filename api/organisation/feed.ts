@@ -1,5 +1,5 @@
-import { type Actor, makerOf, worksInOffice } from '../../schema/actor.ts';
-import { type Kind, kinds } from '../../schema/entities/row.ts';
+import { type Actor, isStaff, makerOf, worksInOffice } from '../../schema/actor.ts';
+import { isShared, type Kind, kinds } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
 import type { PullBody } from '../../schema/protocol.ts';
 import { readHead } from './journal.ts';
@@ -17,6 +17,12 @@ function filterOf(storage: Storage, actor: Actor, scope: string): Filter | null 
     return worksInOffice(actor.role) ? { where: `audience = 'door'`, bindings: [] } : null;
   const [name, walk] = scope.split(':');
   if (!walk || !isOnWalk(storage, actor, walk)) return null;
+  if (name === 'kid')
+    return {
+      where: `walk = ? AND audience = 'walk' AND made_by = ?`,
+      bindings: [walk, makerOf(actor)],
+    };
+  if (actor.role === 'child') return null;
   if (name === 'walk') return { where: `walk = ? AND audience = 'walk'`, bindings: [walk] };
   if (name === 'door')
     return {
@@ -24,6 +30,13 @@ function filterOf(storage: Storage, actor: Actor, scope: string): Filter | null 
       bindings: [walk, makerOf(actor)],
     };
   return null;
+}
+
+/** What the organisation is and says comes with a walk and with the office: all of it for staff, to a guest what it says. */
+function sharedFilter(actor: Actor, scope: string, kind: Kind): Filter | null {
+  const comesAlong = scope === 'office' || scope.startsWith('walk:');
+  const mayHold = kind === 'organisation' || isStaff(actor.role);
+  return comesAlong && mayHold ? { where: `audience = 'office'`, bindings: [] } : null;
 }
 
 function isOnWalk(storage: Storage, actor: Actor, walk: string): boolean {
@@ -43,19 +56,16 @@ export const feedQuery = (kind: Kind, where: string) =>
  */
 function rowsSince(
   storage: Storage,
-  filter: Filter,
+  filterFor: (kind: Kind) => Filter | null,
   since: number,
   limit: number,
 ): { seq: number; row: string }[] {
-  const found = kinds.flatMap((kind) =>
-    select<{ seq: number; row: string }>(
-      storage,
-      feedQuery(kind, filter.where),
-      ...filter.bindings,
-      since,
-      limit,
-    ),
-  );
+  const found = kinds.flatMap((kind) => {
+    const filter = filterFor(kind);
+    if (!filter) return [];
+    const query = feedQuery(kind, filter.where);
+    return select<{ seq: number; row: string }>(storage, query, ...filter.bindings, since, limit);
+  });
   return found.sort((one, other) => one.seq - other.seq).slice(0, limit);
 }
 
@@ -77,7 +87,8 @@ export function pullText(storage: Storage, actor: Actor, body: PullBody, epoch: 
       continue;
     }
     const from = isStale ? 0 : c;
-    const found = rowsSince(storage, filter, from, room + 1);
+    const filterFor = (kind: Kind) => (isShared(kind) ? sharedFilter(actor, s, kind) : filter);
+    const found = rowsSince(storage, filterFor, from, room + 1);
     const page = found.slice(0, room);
     room -= page.length;
     const more = found.length > page.length;

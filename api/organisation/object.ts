@@ -5,7 +5,7 @@ import type { PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
 import type { Env } from '../env.ts';
 import { keyOf, type Part, parts } from './attachments.ts';
-import { type Core, openCore } from './core.ts';
+import { type Core, type MemberOf, openCore } from './core.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
 import type { Storage } from './storage.ts';
 
@@ -67,6 +67,26 @@ export class OrganisationObject extends DurableObject<Env> {
     return undefined;
   }
 
+  /** Once, when the organisation is made; again is harmless. */
+  found(slug: string, epoch: number, name: string): typeof BEHIND | undefined {
+    return this.#change(slug, epoch, () => this.#core.found(name));
+  }
+
+  putMember(slug: string, epoch: number, member: MemberOf): typeof BEHIND | undefined {
+    return this.#change(slug, epoch, () => this.#core.putMember(member));
+  }
+
+  removeMember(slug: string, epoch: number, person: string): typeof BEHIND | undefined {
+    return this.#change(slug, epoch, () => this.#core.removeMember(person));
+  }
+
+  #change(slug: string, epoch: number, change: () => void): typeof BEHIND | undefined {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    change();
+    this.#poke();
+    return undefined;
+  }
+
   /** A live socket. It only ever says "there is something new". */
   override async fetch(request: Request): Promise<Response> {
     if (request.headers.get('upgrade') !== 'websocket') return new Response(null, { status: 426 });
@@ -94,6 +114,8 @@ export class OrganisationObject extends DurableObject<Env> {
       walk: string;
       code: string;
       secretHash: string | null;
+      startedBy: string;
+      startsAt: number;
       endsAt: number;
     };
     const isTaken = await registerJoinCode(

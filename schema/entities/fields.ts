@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MID_PATTERN } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { ProblemCode } from '../problem.ts';
+import { type Animal, animals } from '../vocabulary/animals.ts';
 import { type Category, categories } from '../vocabulary/categories.ts';
 import { judgements, placedHow, urgencies } from '../vocabulary/judgements.ts';
 import { findStatuses, followUpStatuses } from '../workflow.ts';
@@ -46,6 +47,36 @@ export const judgement = v.nullable(v.picklist(judgements, because('unknown_fiel
 export const urgency = v.nullable(v.picklist(urgencies, because('unknown_field')));
 export const findStatus = v.picklist(findStatuses, because('wrong_step'));
 export const followUpStatus = v.picklist(followUpStatuses, because('wrong_step'));
+
+export const animal = v.picklist(animals satisfies readonly Animal[], because('unknown_field'));
+/** sRGB as #rrggbb; null is the app's own colour. */
+export const colour = v.nullable(
+  v.pipe(v.string(because('bad_shape')), v.regex(/^#[0-9a-f]{6}$/, because('bad_shape'))),
+);
+export const isTrue = v.boolean(because('bad_shape'));
+/** Ids of people in the directory. */
+export const peopleIds = v.pipe(
+  v.array(v.pipe(v.string(because('bad_shape')), v.maxLength(64, because('bad_shape')))),
+  v.maxLength(limits.teamSize, because('too_long')),
+);
+const days = (most: number) =>
+  v.pipe(
+    v.number(because('bad_shape')),
+    v.integer(because('bad_shape')),
+    v.minValue(1, because('bad_shape')),
+    v.maxValue(most, because('bad_shape')),
+  );
+/** How long something is kept; null is until somebody removes it. */
+export const keepDays = v.nullable(days(3_650));
+/** Days within which an answer is promised, by category; what is left out has no promise. */
+export const promiseDays = v.record(
+  v.picklist(
+    categories.map(({ id: name }) => name),
+    because('unknown_category'),
+  ),
+  days(365),
+  because('bad_shape'),
+);
 
 const degrees = (max: number) =>
   v.pipe(

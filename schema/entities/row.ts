@@ -10,6 +10,9 @@ export const kinds = [
   'attachment',
   'follow_up',
   'member',
+  'organisation',
+  'team',
+  'standard_text',
   'conflict',
   'held',
 ] as const;
@@ -17,6 +20,10 @@ export type Kind = (typeof kinds)[number];
 
 /** Who may hold a row: everyone on the walk, its maker and those who handle concerns, or the office alone. */
 export type Audience = 'walk' | 'door' | 'office';
+
+/** What the organisation is and says, the same on every walk: who is staff holds it all, a guest only the first. */
+export const sharedKinds = ['organisation', 'team', 'standard_text', 'member'] as const;
+export const isShared = (kind: Kind): boolean => (sharedKinds as readonly Kind[]).includes(kind);
 
 export type Fields = Record<string, unknown>;
 

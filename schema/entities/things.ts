@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { staffRoles } from '../actor.ts';
 import * as field from './fields.ts';
 import type { Row } from './row.ts';
 
@@ -12,8 +13,10 @@ export const fieldsOf = {
     secretHash: v.pipe(v.string('bad_shape'), v.maxLength(64, 'bad_shape')),
   },
   participant: {
+    /** Of everybody but a child, who has an animal instead and no name. */
     nickname: field.nameText,
-    role: v.picklist(['leader', 'walker', 'companion'], 'bad_shape'),
+    avatar: field.animal,
+    role: v.picklist(['leader', 'walker', 'companion', 'child'], 'bad_shape'),
   },
   observation: {
     category: field.streetCategory,
@@ -38,6 +41,8 @@ export const fieldsOf = {
     smallSize: field.smallPhotoBytes,
     width: field.pixels,
     height: field.pixels,
+    /** Others see the photo of a guest once somebody of the organisation said so. */
+    isReleased: field.isTrue,
   },
   follow_up: {
     about: field.subject,
@@ -47,10 +52,30 @@ export const fieldsOf = {
     dueOn: v.nullable(field.day),
     status: field.followUpStatus,
   },
+  /** Written by the server alone, after the directory: who may be asked and planned for. The id is the person's. */
   member: {
     name: field.nameText,
-    role: v.picklist(['walker', 'companion', 'reviewer', 'team-lead', 'manager'], 'bad_shape'),
+    role: v.picklist(staffRoles, 'bad_shape'),
   },
+  /** One row, with the id `organisation`; the server makes it. */
+  organisation: {
+    name: field.nameText,
+    /** Of the plate, and of the one thing to do. */
+    colourPlace: field.colour,
+    colourAction: field.colour,
+    /** How residents reach the organisation. */
+    phone: field.nameText,
+    mail: field.nameText,
+    /** What it says to who joins a walk, and what it does with what people tell. */
+    welcome: field.longText,
+    aboutData: field.longText,
+    promiseDays: field.promiseDays,
+    /** After a find is closed its photos go; after a walk the nicknames of guests. */
+    keepPhotosDays: field.keepDays,
+    keepNicknamesDays: field.keepDays,
+  },
+  team: { name: field.nameText, people: field.peopleIds },
+  standard_text: { name: field.nameText, text: field.longText },
 } as const;
 
 type FieldsOf<K extends keyof typeof fieldsOf> = {
@@ -73,6 +98,10 @@ export type Attachment = Row<
 >;
 export type FollowUp = Row<FieldsOf<'follow_up'>>;
 export type Member = Row<FieldsOf<'member'>>;
+/** `logo` is the SHA-256 of the picture, by the server; null when there is none. */
+export type Organisation = Row<FieldsOf<'organisation'> & { logo: string | null }>;
+export type Team = Row<FieldsOf<'team'>>;
+export type StandardText = Row<FieldsOf<'standard_text'>>;
 /** The later of two edits that did not know of each other, beside the value that stands. */
 export type Conflict = Row<{
   about: { kind: string; id: string };
@@ -86,13 +115,16 @@ export type Held = Row<{ why: string; type: string; body: unknown; makerName: st
 
 const requiredOf: Record<keyof typeof fieldsOf, readonly string[]> = {
   walk: ['name', 'startedAt', 'endsAt'],
-  participant: ['nickname', 'role'],
+  participant: ['role'],
   observation: ['category', 'position'],
   concern: ['category', 'position'],
   note: ['about', 'text'],
   attachment: ['about', 'sha256', 'smallSha256', 'size', 'smallSize', 'width', 'height'],
   follow_up: ['about', 'task', 'owner'],
   member: ['name', 'role'],
+  organisation: ['name'],
+  team: ['name', 'people'],
+  standard_text: ['name', 'text'],
 };
 
 /** What a new one starts with where the maker said nothing. */
@@ -101,6 +133,18 @@ const startOf: Partial<Record<keyof typeof fieldsOf, Record<string, unknown>>> =
   concern: { words: '', urgency: null, status: 'new' },
   attachment: { isSmallStored: false, isStored: false },
   follow_up: { plannedOn: null, dueOn: null, status: 'open' },
+  organisation: {
+    colourPlace: null,
+    colourAction: null,
+    phone: '',
+    mail: '',
+    welcome: '',
+    aboutData: '',
+    promiseDays: {},
+    keepPhotosDays: 180,
+    keepNicknamesDays: 90,
+    logo: null,
+  },
 };
 
 export type EditableKind = keyof typeof fieldsOf;

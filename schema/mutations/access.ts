@@ -1,11 +1,12 @@
-import { type Actor, makerOf, worksInOffice } from '../actor.ts';
-import type { Lookup, Row } from '../entities/row.ts';
+import { type Actor, isStaff, makerOf, worksInOffice } from '../actor.ts';
+import { isShared, type Lookup, type Row } from '../entities/row.ts';
 import type { Type } from './types.ts';
 
 /** Own rows and rows of the own walk; the office may touch all. A concern only by its maker and the office. */
 export function mayTouch(actor: Actor, row: Row, type: Type, look: Lookup): boolean {
   if (worksInOffice(actor.role)) return true;
   if (row.by === makerOf(actor)) return true;
+  if (isShared(row.kind)) return false;
   if (type.verb !== 'patch' || type.kind === 'walk' || type.kind === 'participant') return false;
   return maySee(actor, row, look);
 }
@@ -18,7 +19,10 @@ export function isOn(actor: Actor, walk: string | null, look: Lookup): boolean {
   return row !== undefined && (worksInOffice(actor.role) || row.by === makerOf(actor));
 }
 
+/** A child sees what is its own and nothing else. */
 export function maySee(actor: Actor, row: Row, look: Lookup): boolean {
+  if (actor.role === 'child') return row.by === makerOf(actor);
+  if (isShared(row.kind)) return row.kind === 'organisation' || isStaff(actor.role);
   if (worksInOffice(actor.role)) return true;
   if (row.audience === 'office') return false;
   if (row.audience === 'door') return row.by === makerOf(actor);

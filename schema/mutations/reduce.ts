@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Actor, makerOf, may } from '../actor.ts';
-import type { Audience, Kind, Lookup, Row } from '../entities/row.ts';
+import { type Actor, isStaff, makerOf, may } from '../actor.ts';
+import { type Audience, isShared, type Kind, type Lookup, type Row } from '../entities/row.ts';
 import { type EditableKind, fieldsOf, isRequired, startingWith } from '../entities/things.ts';
 import type { ProblemCode } from '../problem.ts';
 import { type FindStatus, type FollowUpStatus, mayStepFind, mayStepFollowUp } from '../workflow.ts';
@@ -53,21 +53,25 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   if (!isRequired(kind, mutation.set)) return { held: 'bad_shape' };
   // A status is a decision: what is new is new, whatever a device sends.
   if (kind !== 'follow_up' && Object.hasOwn(mutation.set, 'status')) return { held: 'wrong_step' };
+  if (Object.hasOwn(mutation.set, 'isReleased')) return { held: 'permission' };
+  if (kind === 'participant' && !isNamedAsItShould(mutation.set, actor))
+    return { held: 'bad_shape' };
   const about = mutation.set.about as { kind: Kind; id: string } | undefined;
   const subject = about && look(about.kind, about.id);
   if (about && (!subject || !maySee(actor, subject, look))) return { held: 'subject_unknown' };
   const walk =
     kind === 'walk'
       ? mutation.e
-      : kind === 'member'
+      : isShared(kind)
         ? null
         : (subject?.walk ?? mutation.walk ?? actor.walk);
-  if (kind !== 'member' && kind !== 'walk' && !isOn(actor, walk, look))
+  if (!isShared(kind) && kind !== 'walk' && !isOn(actor, walk, look))
     return { held: walk ? 'permission' : 'subject_unknown' };
-  const set = { ...startingWith(kind), ...mutation.set };
+  const set: Record<string, unknown> = { ...startingWith(kind), ...mutation.set };
+  if (kind === 'attachment') set.isReleased = isStaff(actor.role);
   const from = Object.fromEntries(Object.keys(set).map((name) => [name, mutation.mid]));
   const audience: Audience =
-    kind === 'concern' ? 'door' : kind === 'member' ? 'office' : (subject?.audience ?? 'walk');
+    kind === 'concern' ? 'door' : isShared(kind) ? 'office' : (subject?.audience ?? 'walk');
   const row: Row = {
     kind,
     id: mutation.e,
@@ -83,8 +87,22 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   return { rows: [row], kept: [] };
 }
 
+/** A child has an animal and no name; everybody else has a name and no animal. */
+function isNamedAsItShould(set: Record<string, unknown>, actor: Actor): boolean {
+  const isChild = actor.role === 'child';
+  const isNamed = Object.hasOwn(set, 'nickname');
+  return (
+    isChild === (set.role === 'child') &&
+    isChild === Object.hasOwn(set, 'avatar') &&
+    isChild !== isNamed
+  );
+}
+
 function patch(row: Row, mutation: Mutation, actor: Actor): Outcome {
   const to = mutation.set.status;
+  // What a photo is, its bytes say; a person says only whether others may see it.
+  if (row.kind === 'attachment' && Object.keys(mutation.set).some((name) => name !== 'isReleased'))
+    return { held: 'permission' };
   const isStep = typeof to === 'string' && row.kind !== 'follow_up';
   if (isStep && !may(actor, 'decide')) return { held: 'permission' };
   const next: Row = { ...row, set: { ...row.set }, from: { ...row.from } };

@@ -9,6 +9,7 @@ import { openLaneBody, PROTOCOL_VERSION, pullBody, pushBody } from '../../schema
 const shapes: Record<number, string> = {
   1: 'cc99e8c5e539b9ca',
   2: 'be8b84f10ac971e4',
+  3: 'f07792b5860c7e53',
 };
 
 it('cannot change the shape of the wire without a new protocol version', () => {

@@ -2,8 +2,9 @@ import { worksInOffice } from '../../schema/actor.ts';
 import { scopeOf } from '../../schema/scopes.ts';
 import type { Lane } from './capture-store.ts';
 
-/** What a lane reads: its walk and its own concerns there; in the office everything, concerns apart. */
+/** What a lane reads: a child its own finds; else its walk and its own concerns there; in the office everything, concerns apart. */
 export function scopesOf(lane: Pick<Lane, 'walk' | 'role'>): string[] {
+  if (lane.walk && lane.role === 'child') return [scopeOf.kid(lane.walk)];
   if (lane.walk) return [scopeOf.walk(lane.walk), scopeOf.door(lane.walk)];
   return worksInOffice(lane.role) ? [scopeOf.office, scopeOf.concerns] : [];
 }

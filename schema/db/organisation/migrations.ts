@@ -46,4 +46,18 @@ export const migrations: readonly { id: string; statements: readonly string[] }[
       "CREATE INDEX `attachment_by_seq` ON `attachment` (`seq`);",
     ],
   },
+  {
+    id: "0002_shared",
+    statements: [
+      "CREATE TABLE `organisation` ( `id` text PRIMARY KEY NOT NULL, `walk` text, `seq` integer NOT NULL, `audience` text NOT NULL, `made_by` text NOT NULL, `row` text NOT NULL );",
+      "CREATE INDEX `organisation_by_walk` ON `organisation` (`walk`,`seq`);",
+      "CREATE INDEX `organisation_by_seq` ON `organisation` (`seq`);",
+      "CREATE TABLE `standard_text` ( `id` text PRIMARY KEY NOT NULL, `walk` text, `seq` integer NOT NULL, `audience` text NOT NULL, `made_by` text NOT NULL, `row` text NOT NULL );",
+      "CREATE INDEX `standard_text_by_walk` ON `standard_text` (`walk`,`seq`);",
+      "CREATE INDEX `standard_text_by_seq` ON `standard_text` (`seq`);",
+      "CREATE TABLE `team` ( `id` text PRIMARY KEY NOT NULL, `walk` text, `seq` integer NOT NULL, `audience` text NOT NULL, `made_by` text NOT NULL, `row` text NOT NULL );",
+      "CREATE INDEX `team_by_walk` ON `team` (`walk`,`seq`);",
+      "CREATE INDEX `team_by_seq` ON `team` (`seq`);",
+    ],
+  },
 ];

@@ -38,6 +38,9 @@ export const note = rowTable('note');
 export const attachment = rowTable('attachment');
 export const followUp = rowTable('follow_up');
 export const member = rowTable('member');
+export const organisation = rowTable('organisation');
+export const team = rowTable('team');
+export const standardText = rowTable('standard_text');
 export const conflict = rowTable('conflict');
 export const held = rowTable('held');
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { nextDueAt } from '../../../api/organisation/jobs.ts';
+import type { Actor } from '../../../schema/actor.ts';
 import { limits } from '../../../schema/limits.ts';
 import { here, NOW, testCore } from '../../fixtures/core.ts';
 import { people } from '../../fixtures/people.ts';
 import { photoOf } from '../../fixtures/pictures.ts';
 
-function withPhoto(kind: 'observation' | 'concern' = 'observation') {
+function withPhoto(kind: 'observation' | 'concern' = 'observation', jan: Actor = people.walker()) {
   const test = testCore();
-  const jan = people.leader();
   const walk = test.startWalk(jan);
   const category = kind === 'concern' ? 'mould' : 'litter';
   const find = test.say(jan, { t: `${kind}.create`, walk, set: { category, position: here } }).mid;
@@ -38,7 +38,7 @@ test('no device can say that bytes are in', () => {
     why: 'unknown_field',
   });
   const patch = { t: 'attachment.patch', e: id, walk, set: { isStored: true } };
-  expect(say(jan, patch).result).toMatchObject({ s: 'held', why: 'unknown_type' });
+  expect(say(jan, patch).result).toMatchObject({ s: 'held', why: 'unknown_field' });
 });
 
 test('only its maker hands in the bytes of a photo', () => {
@@ -56,6 +56,43 @@ test('a photo is seen by whoever may see its find', () => {
   expect(core.attachment(people.stranger(), id, 'read'), 'not on this walk').toBeUndefined();
   expect(core.attachment(sam, id, 'read')).toBeDefined();
   expect(core.attachment({ ...sam, isRevoked: true }, id, 'read')).toBeUndefined();
+});
+
+test('a photo that a guest took is shown to others once somebody of the organisation said so', () => {
+  const { core, say, jan, walk, id } = withPhoto('observation', people.leader());
+  const sam = people.guest(walk);
+  const samira = people.walker({ walk });
+  expect(core.attachment(jan, id, 'read'), 'its maker').toBeDefined();
+  expect(core.attachment(samira, id, 'read'), 'who may release it').toBeDefined();
+  expect(core.attachment(sam, id, 'read'), 'another guest').toBeUndefined();
+  const release = (isReleased: boolean, base: string) => ({
+    t: 'attachment.patch',
+    e: id,
+    walk,
+    set: { isReleased },
+    base: { isReleased: base },
+  });
+  expect(say(jan, release(true, id)).result, 'not by the guest').toMatchObject({
+    s: 'held',
+    why: 'permission',
+  });
+  const released = say(samira, release(true, id));
+  expect(released.result.s).toBe('ok');
+  expect(core.attachment(sam, id, 'read')).toBeDefined();
+  expect(say(samira, release(false, released.mid)).result.s, 'and taken back').toBe('ok');
+  expect(core.attachment(sam, id, 'read')).toBeUndefined();
+});
+
+test('what a photo is nobody changes afterwards, and no device says at once that it may be shown', () => {
+  const { say, jan, walk, find, id } = withPhoto();
+  const sha256 = 'A'.repeat(43);
+  const patch = { t: 'attachment.patch', e: id, walk, set: { sha256 }, base: { sha256: id } };
+  expect(say(jan, patch).result).toMatchObject({ s: 'held', why: 'permission' });
+  const set = { ...photoOf({ kind: 'observation', id: find }), isReleased: true };
+  expect(say(people.guest(walk), { t: 'attachment.create', walk, set }).result).toMatchObject({
+    s: 'held',
+    why: 'permission',
+  });
 });
 
 test('a photo from behind a front door is for its maker and who handles concerns', () => {
