@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { attachmentRoutes } from './attachments/attachment-routes.ts';
+import { meRoutes } from './auth/me-routes.ts';
+import { signInRoutes } from './auth/sign-in-routes.ts';
 import { helloRoutes } from './directory/hello-routes.ts';
 import type { App } from './env.ts';
 import { asset } from './http/asset.ts';
@@ -14,6 +16,8 @@ export const app = new Hono<App>()
   .use(hearOut)
   .use('/v1/*', guard)
   .route('/v1/hello', helloRoutes)
+  .route('/v1/sign-in', signInRoutes)
+  .route('/v1/me', meRoutes)
   .route('/v1/lanes', laneRoutes)
   .route('/v1/map', mapRoutes)
   .route('/v1/attachments', attachmentRoutes)

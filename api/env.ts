@@ -1,3 +1,5 @@
+import type { Mail } from './auth/mails.ts';
+import type { SignedIn } from './auth/who.ts';
 import type { OrganisationObject } from './organisation/object.ts';
 
 export type Env = {
@@ -7,8 +9,25 @@ export type Env = {
   ORGANISATION: DurableObjectNamespace<OrganisationObject>;
   /** Base maps, as api/map/map-sources.ts reads them. */
   MAP_SOURCES?: string;
+  /** Signs the cookies of who is signed in: 32 random bytes or more. */
+  AUTH_SECRET: string;
+  /** Opens the operator's page, where organisations are made. */
+  OPERATOR_KEY: string;
+  /** Sends letters, from this address. */
+  MAIL?: SendEmail;
+  MAIL_FROM?: string;
+  /** Where somebody who found a hole can tell: a mailto: or https: address, for security.txt. */
+  SECURITY_CONTACT?: string;
+  /** Slows down floods; an estimate, and never what keeps a code secret. */
+  FLOOD?: RateLimit;
 };
 
 /** What every handler may rely on besides the bindings. `isDemo` is set by the embedded default's own entry alone. */
-export type Variables = { nowMs: number; isDemo?: true };
+export type Variables = {
+  nowMs: number;
+  mail: Mail;
+  isDemo?: true;
+  /** As api/auth/who.ts found it; undefined until somebody asked. */
+  signedIn?: SignedIn | null;
+};
 export type App = { Bindings: Env; Variables: Variables };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { app } from './app.ts';
 import { demoRoutes } from './demo/demo-routes.ts';
+import { keepLetter } from './demo/letters.ts';
 import type { App } from './env.ts';
 import { guard } from './http/guard.ts';
 import { hearOut } from './http/hear-out.ts';
@@ -14,6 +15,7 @@ export default new Hono<App>()
   .use('/v1/demo/*', guard)
   .use('/v1/*', async (c, next) => {
     c.set('isDemo', true);
+    c.set('mail', keepLetter(c.env.DIRECTORY));
     await next();
   })
   .route('/v1/demo', demoRoutes)

@@ -21,9 +21,9 @@ async function openOffice(device: Device): Promise<Opening> {
     );
     return before ? { at: 'open', lane: before.id } : { at: 'offline' };
   }
-  const organisation = hello.organisations[0];
-  if (!hello.person || !organisation) return { at: 'signed-out' };
-  if (!worksInOffice(hello.person.role as Role)) return { at: 'no-role' };
+  if (!hello.person) return { at: 'signed-out' };
+  const organisation = hello.organisations.find(({ role }) => worksInOffice(role as Role));
+  if (!organisation) return { at: 'no-role' };
   return { at: 'open', lane: await device.openOffice(organisation.slug) };
 }
 

@@ -61,7 +61,7 @@ async function attachmentOf(c: Context<App>, known: KnownLane, to: 'hand-in' | '
   const id = c.req.param('id') ?? '';
   if (!MID_PATTERN.test(id)) throw new Problem('not_found');
   const { slug, epoch } = known.organisation;
-  const actor = actorOf(known.lane, c.var.nowMs);
+  const actor = actorOf(known, c.var.nowMs);
   const row = await objectOf(c, known).attachment(slug, epoch, actor, id, to);
   if (!row) throw new Problem('not_found');
   if ('problem' in row) throw new Problem('behind');

@@ -1,11 +1,13 @@
-import type { Role } from '../../schema/actor.ts';
+import type { StaffRole } from '../../schema/actor.ts';
 
 export const DEMO_SLUG = 'rozenbuurt-wonen';
 export const DEMO_NAME = 'Rozenbuurt Wonen';
 /** The join code of today's demo walk: easy to type on a phone. */
 export const DEMO_CODE = 'R0ZEN1';
 
-export type DemoPerson = { id: string; name: string; role: Role };
+export type DemoPerson = { id: string; name: string; role: StaffRole };
+
+export const demoMail = (id: string) => `${id}@rozenbuurt-wonen.example`;
 
 /** Eight invented people of an invented association. */
 export const demoPeople: readonly DemoPerson[] = [

@@ -1,10 +1,12 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { setSignedCookie } from 'hono/cookie';
 import * as v from 'valibot';
-import { readSession, startSession } from '../directory/sessions.ts';
+import { authOf } from '../auth/auth.ts';
 import type { App } from '../env.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
 import { DEMO_CODE, demoPeople } from './demo-people.ts';
+import { letterPage, letters } from './letters.ts';
 import { seedDemo } from './seed.ts';
 
 const signInBody = v.strictObject({ person: v.string() });
@@ -15,11 +17,23 @@ export const demoRoutes = new Hono<App>()
   .post('/sign-in', async (c) => {
     const { person } = await readBody(c.req.raw, signInBody);
     if (!demoPeople.some((one) => one.id === person)) throw new Problem('not_found');
-    await startSession(c, person, await readSession(c));
+    await signInAs(c, person);
     return c.json({ person });
   })
-  .post('/sign-out', async (c) => {
-    await startSession(c, null, await readSession(c));
-    return c.json({ person: null });
-  })
+  .get('/mail', async (c) => letterPage(await letters(c.env.DIRECTORY)))
   .post('/seed', async (c) => c.json(await seedDemo(c.env, c.var.nowMs)));
+
+/** The same session and the same cookie that signing in for real gives. */
+async function signInAs(c: Context<App>, person: string): Promise<void> {
+  const { internalAdapter, authCookies, secret } = await authOf(c).$context;
+  const session = await internalAdapter.createSession(person);
+  const { name, attributes } = authCookies.sessionToken;
+  const { maxAge } = attributes;
+  await setSignedCookie(c, name, session.token, secret, {
+    path: '/',
+    httpOnly: true,
+    secure: true,
+    sameSite: 'Strict',
+    ...(maxAge !== undefined && { maxAge }),
+  });
+}

@@ -29,8 +29,6 @@ const walks = [
 /** Three walks of thirty finds, what the office made of them, and who is on the staff. Deterministic but for `todayMs`. */
 export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   const script = new DemoScript();
-  for (const { name, role } of demoPeople)
-    script.create({ by: 'bram', t: 'member.create', at: todayMs, set: { name, role } });
   for (const [index, { name, table, code, daysAgo, hour }] of walks.entries()) {
     const finds = findsIn(table);
     const walkers = [...new Set(finds.map(({ by }) => by))];

@@ -7,7 +7,7 @@ import { organisationBySlug } from '../directory/lanes.ts';
 import type { Env } from '../env.ts';
 import { parts } from '../organisation/attachments.ts';
 import { type DemoLane, demoLanes } from './demo-lanes.ts';
-import { DEMO_NAME, DEMO_SLUG, demoPeople } from './demo-people.ts';
+import { DEMO_NAME, DEMO_SLUG, demoMail, demoPeople } from './demo-people.ts';
 import { scenePhoto } from './scene-photos.ts';
 
 const EPOCH = 1;
@@ -24,6 +24,9 @@ export async function seedDemo(
   const objectId = env.ORGANISATION.newUniqueId();
   const stub = env.ORGANISATION.get(objectId);
   const lanes = await demoLanes(nowMs);
+  await stub.found(DEMO_SLUG, EPOCH, DEMO_NAME);
+  for (const { id, name, role } of demoPeople)
+    await stub.putMember(DEMO_SLUG, EPOCH, { person: id, name, role });
   for (const { actor, muts } of lanes) {
     const body = { v: PROTOCOL_VERSION, lane: actor.lane, muts };
     const answer = await stub.push(DEMO_SLUG, EPOCH, actor, body);
@@ -33,7 +36,7 @@ export async function seedDemo(
   }
   const where = { bucket: env.BYTES, objectId: objectId.toString() };
   await Promise.all(lanes.map((lane) => storePhotos(where, stub, lane)));
-  await writeDirectory(env.DIRECTORY, where.objectId);
+  await writeDirectory(env.DIRECTORY, where.objectId, new Date(nowMs));
   return { seeded: true, mutations: lanes.reduce((sum, { muts }) => sum + muts.length, 0) };
 }
 
@@ -53,10 +56,17 @@ async function storePhotos(
   }
 }
 
-async function writeDirectory(directory: D1Database, objectId: string): Promise<void> {
+async function writeDirectory(directory: D1Database, objectId: string, now: Date): Promise<void> {
   const db = drizzle(directory);
   const row = { slug: DEMO_SLUG, name: DEMO_NAME, objectId, epoch: EPOCH, isOpen: true };
-  const people = demoPeople.map(({ id, name }) => ({ id, name }));
+  const people = demoPeople.map(({ id, name }) => ({
+    id,
+    name,
+    email: demoMail(id),
+    emailVerified: true,
+    createdAt: now,
+    updatedAt: now,
+  }));
   const members = demoPeople.map(({ id, role }) => ({
     person: id,
     organisation: DEMO_SLUG,

@@ -1,36 +1,30 @@
 import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { Hono } from 'hono';
-import { membership, organisation, person } from '../../schema/db/directory/tables.ts';
+import { organisation } from '../../schema/db/directory/tables.ts';
+import { membershipsOf, readPerson } from '../auth/who.ts';
 import type { App } from '../env.ts';
-import { readSession } from './sessions.ts';
 
 type Hello = {
-  organisations: { slug: string; name: string }[];
-  person: { id: string; name: string; role: string } | null;
+  /** One's own first; `role` is null where one is nobody, which is possible in an open organisation. */
+  organisations: { slug: string; name: string; role: string | null }[];
+  person: { id: string; name: string } | null;
   isDemo: boolean;
 };
 
 /** Where this browser may start, and who it is signed in as. A stranger sees open organisations and nothing else. */
 export const helloRoutes = new Hono<App>().get('/', async (c) => {
-  const db = drizzle(c.env.DIRECTORY);
-  const session = await readSession(c);
-  const names = { slug: organisation.slug, name: organisation.name };
-  const open = await db.select(names).from(organisation).where(eq(organisation.isOpen, true)).all();
-  const own = session?.person
-    ? await db
-        .select({ ...names, id: person.id, personName: person.name, role: membership.role })
-        .from(membership)
-        .innerJoin(organisation, eq(membership.organisation, organisation.slug))
-        .innerJoin(person, eq(membership.person, person.id))
-        .where(eq(membership.person, session.person))
-        .all()
-    : [];
-  const bySlug = new Map([...own, ...open].map(({ slug, name }) => [slug, { slug, name }]));
-  const first = own[0];
+  const signedIn = await readPerson(c);
+  const own = signedIn ? await membershipsOf(c.env.DIRECTORY, signedIn.person.id) : [];
+  const open = await drizzle(c.env.DIRECTORY)
+    .select({ slug: organisation.slug, name: organisation.name })
+    .from(organisation)
+    .where(eq(organisation.isOpen, true))
+    .all();
+  const others = open.filter(({ slug }) => !own.some((one) => one.slug === slug));
   const hello: Hello = {
-    organisations: [...bySlug.values()],
-    person: first ? { id: first.id, name: first.personName, role: first.role } : null,
+    organisations: [...own, ...others.map((one) => ({ ...one, role: null }))],
+    person: signedIn && { id: signedIn.person.id, name: signedIn.person.name },
     isDemo: c.var.isDemo ?? false,
   };
   return c.json(hello);

@@ -1,41 +1,65 @@
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt, ne } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import { attempt, joinCode } from '../../schema/db/directory/tables.ts';
+import { joinCode, lane } from '../../schema/db/directory/tables.ts';
 import { hashOf, readJoinCode } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
+import { handInUntil } from './lanes.ts';
 
 export type JoinCode = typeof joinCode.$inferInsert;
-type Found = { organisation: string; walk: string; endsAt: number };
+export type KnownCode = typeof joinCode.$inferSelect;
 
 /** @returns true when another walk that is still open holds this code. Idempotent: an alarm may run it twice. */
 export async function registerJoinCode(
   directory: D1Database,
-  code: JoinCode,
+  code: Omit<JoinCode, 'stoppedAt'>,
   nowMs: number,
 ): Promise<boolean> {
   const db = drizzle(directory);
+  const ofWalk = and(eq(joinCode.walk, code.walk), eq(joinCode.organisation, code.organisation));
   await db
     .delete(joinCode)
     .where(and(eq(joinCode.code, code.code), lt(joinCode.endsAt, nowMs - limits.joinGraceMs)));
-  // A walk has one code: a new one, or a new end time, replaces what was there.
-  await db
-    .delete(joinCode)
-    .where(and(eq(joinCode.walk, code.walk), eq(joinCode.organisation, code.organisation)));
-  await db.insert(joinCode).values(code).onConflictDoNothing();
+  // A walk has one code: a new one replaces what was there, and what was stopped stays stopped.
+  const before = await db.select().from(joinCode).where(ofWalk).get();
+  await db.batch([
+    db.delete(joinCode).where(and(ofWalk, ne(joinCode.code, code.code))),
+    db
+      .insert(joinCode)
+      .values({ ...code, stoppedAt: before?.stoppedAt ?? null })
+      .onConflictDoUpdate({
+        target: joinCode.code,
+        set: { endsAt: code.endsAt, secretHash: code.secretHash ?? null },
+        setWhere: ofWalk,
+      }),
+    // A walk that ends earlier or later moves its guests' time for handing in along.
+    db
+      .update(lane)
+      .set({ handInUntil: handInUntil(code.endsAt) })
+      .where(
+        and(
+          eq(lane.organisation, code.organisation),
+          eq(lane.walk, code.walk),
+          isNull(lane.person),
+        ),
+      ),
+  ]);
   const holder = await db.select().from(joinCode).where(eq(joinCode.code, code.code)).get();
   return holder?.walk !== code.walk;
 }
 
-export async function findByCode(directory: D1Database, typed: string): Promise<Found | undefined> {
-  const code = readJoinCode(typed);
-  if (!code) return undefined;
+/** What cannot be a code is looked up all the same: the answer must not come sooner. */
+export async function findByCode(
+  directory: D1Database,
+  typed: string,
+): Promise<KnownCode | undefined> {
+  const code = readJoinCode(typed) ?? typed;
   return drizzle(directory).select().from(joinCode).where(eq(joinCode.code, code)).get();
 }
 
 export async function findBySecret(
   directory: D1Database,
   secret: string,
-): Promise<Found | undefined> {
+): Promise<KnownCode | undefined> {
   return drizzle(directory)
     .select()
     .from(joinCode)
@@ -43,35 +67,13 @@ export async function findBySecret(
     .get();
 }
 
-const TRIES = 60;
-const WINDOW_MS = 5 * 60_000;
-
-/** @returns whether this sender must wait. Sixty in five minutes leave 30 bits out of reach, and a school on one address room to mistype. */
-export async function isGuessing(
+export async function codeOfWalk(
   directory: D1Database,
-  sender: string,
-  nowMs: number,
-): Promise<boolean> {
-  const row = await drizzle(directory)
+  { organisation, walk }: { organisation: string; walk: string },
+): Promise<KnownCode | undefined> {
+  return drizzle(directory)
     .select()
-    .from(attempt)
-    .where(and(eq(attempt.sender, sender), gt(attempt.resetsAt, nowMs)))
+    .from(joinCode)
+    .where(and(eq(joinCode.organisation, organisation), eq(joinCode.walk, walk)))
     .get();
-  return (row?.count ?? 0) >= TRIES;
-}
-
-/** Counts a wrong code for a while. */
-export async function countWrongCode(
-  directory: D1Database,
-  sender: string,
-  nowMs: number,
-): Promise<void> {
-  const resetsAt = nowMs + WINDOW_MS;
-  await directory
-    .prepare(
-      `INSERT INTO attempt (sender, count, resets_at) VALUES (?1, 1, ?2)
-       ON CONFLICT (sender) DO UPDATE SET count = iif(resets_at > ?3, count + 1, 1), resets_at = iif(resets_at > ?3, resets_at, ?2)`,
-    )
-    .bind(sender, resetsAt, nowMs)
-    .run();
 }

@@ -1,11 +1,13 @@
-import { and, eq } from 'drizzle-orm';
+import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import { type Actor, type Role, roles } from '../../schema/actor.ts';
+import { type Actor, type Role, roles, type StaffRole, staffRoles } from '../../schema/actor.ts';
 import { lane, membership, organisation, person } from '../../schema/db/directory/tables.ts';
+import { limits } from '../../schema/limits.ts';
 
 export type Organisation = typeof organisation.$inferSelect;
 export type LaneRow = typeof lane.$inferSelect;
-export type KnownLane = { lane: LaneRow; organisation: Organisation };
+/** `staffRole` is what its person is in the organisation today; null without a person, or when they left. */
+export type KnownLane = { lane: LaneRow; organisation: Organisation; staffRole: string | null };
 
 export async function organisationBySlug(
   directory: D1Database,
@@ -14,32 +16,53 @@ export async function organisationBySlug(
   return drizzle(directory).select().from(organisation).where(eq(organisation.slug, slug)).get();
 }
 
-export async function laneByTokenHash(
+const knownLane = (directory: D1Database) =>
+  drizzle(directory)
+    .select({ lane, organisation, staffRole: membership.role })
+    .from(lane)
+    .innerJoin(organisation, eq(lane.organisation, organisation.slug))
+    .leftJoin(
+      membership,
+      and(eq(membership.person, lane.person), eq(membership.organisation, lane.organisation)),
+    );
+
+export const laneByTokenHash = (
   directory: D1Database,
   tokenHash: string,
-): Promise<KnownLane | undefined> {
-  return drizzle(directory)
-    .select({ lane, organisation })
-    .from(lane)
-    .innerJoin(organisation, eq(lane.organisation, organisation.slug))
-    .where(eq(lane.tokenHash, tokenHash))
-    .get();
-}
+): Promise<KnownLane | undefined> =>
+  knownLane(directory).where(eq(lane.tokenHash, tokenHash)).get();
 
-export async function laneById(directory: D1Database, id: string): Promise<KnownLane | undefined> {
-  return drizzle(directory)
-    .select({ lane, organisation })
-    .from(lane)
-    .innerJoin(organisation, eq(lane.organisation, organisation.slug))
-    .where(eq(lane.id, id))
-    .get();
-}
+export const laneById = (directory: D1Database, id: string): Promise<KnownLane | undefined> =>
+  knownLane(directory).where(eq(lane.id, id)).get();
 
 export async function addLane(directory: D1Database, row: LaneRow): Promise<void> {
   await drizzle(directory).insert(lane).values(row).onConflictDoNothing();
 }
 
-/** The lane's reading right moves to the browser's newest session; the hand-in token stays as it was. */
+export async function removeLane(directory: D1Database, id: string): Promise<void> {
+  await drizzle(directory).delete(lane).where(eq(lane.id, id));
+}
+
+/** How many phones without an account a walk has; a cloned phone counts once, one that was sent away not. */
+export async function countDevices(
+  directory: D1Database,
+  { organisation: slug, walk }: { organisation: string; walk: string },
+): Promise<number> {
+  const isHere = and(
+    eq(lane.organisation, slug),
+    eq(lane.walk, walk),
+    isNull(lane.person),
+    isNull(lane.revokedAt),
+  );
+  const row = await drizzle(directory)
+    .select({ devices: count(sql`DISTINCT ${lane.root}`) })
+    .from(lane)
+    .where(isHere)
+    .get();
+  return row?.devices ?? 0;
+}
+
+/** A guest's right to read moves to the browser's newest cookie; the hand-in token stays as it was. */
 export async function moveReading(
   directory: D1Database,
   laneId: string,
@@ -48,35 +71,63 @@ export async function moveReading(
   await drizzle(directory).update(lane).set({ sessionHash }).where(eq(lane.id, laneId));
 }
 
+const HEARD_AGAIN_MS = 60_000;
+
+/** What a phone says is still only there, for who waits for it. Not written for every pull. */
+export async function hearLane(
+  directory: D1Database,
+  row: LaneRow,
+  left: { finds: number; photos: number },
+  nowMs: number,
+): Promise<void> {
+  const isSame = row.leftFinds === left.finds && row.leftPhotos === left.photos;
+  if (isSame && row.seenAt !== null && nowMs - row.seenAt < HEARD_AGAIN_MS) return;
+  await drizzle(directory)
+    .update(lane)
+    .set({ seenAt: nowMs, leftFinds: left.finds, leftPhotos: left.photos })
+    .where(eq(lane.id, row.id));
+}
+
 export async function roleIn(
   directory: D1Database,
   who: string,
   slug: string,
-): Promise<Role | undefined> {
+): Promise<StaffRole | undefined> {
   const row = await drizzle(directory)
     .select()
     .from(membership)
     .where(and(eq(membership.person, who), eq(membership.organisation, slug)))
     .get();
-  return roles.find((role) => role === row?.role);
+  return staffRoles.find((role) => role === row?.role);
 }
 
 export async function personById(
   directory: D1Database,
   id: string,
-): Promise<typeof person.$inferSelect | undefined> {
-  return drizzle(directory).select().from(person).where(eq(person.id, id)).get();
+): Promise<{ id: string; name: string } | undefined> {
+  return drizzle(directory)
+    .select({ id: person.id, name: person.name })
+    .from(person)
+    .where(eq(person.id, id))
+    .get();
 }
 
-/** Who acts on this lane now: the directory's word, never a body's. */
-export function actorOf(row: LaneRow, nowMs: number): Actor {
+/** Who acts on this lane now: the directory's word of this moment, never a body's. Who left the organisation is sent away. */
+export function actorOf({ lane: row, staffRole }: KnownLane, nowMs: number): Actor {
+  const role: Role =
+    roles.find((one) => one === (row.person === null ? row.role : staffRole)) ?? 'guest';
+  const hasLeft = row.person !== null && staffRole === null;
   return {
     lane: row.id,
     root: row.root,
     person: row.person,
-    role: roles.find((role) => role === row.role) ?? 'guest',
+    role,
     walk: row.walk,
-    isRevoked: row.revokedAt !== null,
+    isRevoked: row.revokedAt !== null || hasLeft,
     isLate: row.handInUntil !== null && nowMs > row.handInUntil,
   };
 }
+
+/** Guests hand in until three days after the walk's code has closed. */
+export const handInUntil = (endsAt: number): number =>
+  endsAt + limits.joinGraceMs + limits.handInGraceMs;

@@ -2,7 +2,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { lane, session } from '../../schema/db/directory/tables.ts';
+import { session } from '../../schema/db/directory/tables.ts';
 import { hashOf, newSecret } from '../../schema/ids.ts';
 import type { App } from '../env.ts';
 
@@ -12,7 +12,7 @@ const COOKIE = 'session';
 const LENGTH_MS = 30 * 24 * 3_600_000;
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 
-/** The browser's right to read, from its `__Host-` cookie; undefined when it has none or it is over. */
+/** The right to read of a browser without an account, from its `__Host-` cookie; undefined when it has none or it is over. */
 export async function readSession(c: Context<App>): Promise<Session | undefined> {
   const token = getCookie(c, COOKIE, 'host');
   if (!token) return undefined;
@@ -24,23 +24,11 @@ export async function readSession(c: Context<App>): Promise<Session | undefined>
     .get();
 }
 
-/** Gives the browser a new session. With `replaces`, its lanes stay readable: a new secret on signing in, as ASVS 7.2.4 asks. */
-export async function startSession(
-  c: Context<App>,
-  person: string | null,
-  replaces?: Session,
-): Promise<Session> {
+/** Gives the browser such a right. Signing in has a cookie of its own (api/auth/). */
+export async function startSession(c: Context<App>): Promise<Session> {
   const token = newSecret(32, random);
-  const row = { tokenHash: await hashOf(token), person, expiresAt: c.var.nowMs + LENGTH_MS };
-  const db = drizzle(c.env.DIRECTORY);
-  await db.insert(session).values(row);
-  if (replaces) {
-    await db
-      .update(lane)
-      .set({ sessionHash: row.tokenHash })
-      .where(eq(lane.sessionHash, replaces.tokenHash));
-    await db.delete(session).where(eq(session.tokenHash, replaces.tokenHash));
-  }
+  const row = { tokenHash: await hashOf(token), expiresAt: c.var.nowMs + LENGTH_MS };
+  await drizzle(c.env.DIRECTORY).insert(session).values(row);
   setCookie(c, COOKIE, token, {
     prefix: 'host',
     httpOnly: true,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { hashOf } from '../../schema/ids.ts';
 import { pullBody, pushBody } from '../../schema/protocol.ts';
-import { actorOf, laneByTokenHash } from '../directory/lanes.ts';
+import { actorOf, hearLane, laneByTokenHash } from '../directory/lanes.ts';
 import type { App } from '../env.ts';
 import { readBody } from '../http/body.ts';
 import { isForeign } from '../http/guard.ts';
@@ -17,7 +17,7 @@ export const syncRoutes = new Hono<App>()
     if (!known) throw new Problem('no_credential');
     const body = await readBody(c.req.raw, pushBody);
     if (body.lane !== known.lane.id) throw new Problem('no_credential');
-    const actor = actorOf(known.lane, c.var.nowMs);
+    const actor = actorOf(known, c.var.nowMs);
     const answer = await objectOf(c, known).push(
       known.organisation.slug,
       known.organisation.epoch,
@@ -30,7 +30,7 @@ export const syncRoutes = new Hono<App>()
   .post('/sync/pull', async (c) => {
     const body = await readBody(c.req.raw, pullBody);
     const known = await readableLane(c, body.lane);
-    const actor = actorOf(known.lane, c.var.nowMs);
+    const actor = actorOf(known, c.var.nowMs);
     const answer = await objectOf(c, known).pull(
       known.organisation.slug,
       known.organisation.epoch,
@@ -38,6 +38,7 @@ export const syncRoutes = new Hono<App>()
       body,
     );
     if (typeof answer !== 'string') throw new Problem('behind');
+    if (body.left) await hearLane(c.env.DIRECTORY, known.lane, body.left, c.var.nowMs);
     return c.body(answer, 200, { 'content-type': 'application/json' });
   })
   .get('/live', async (c) => {

@@ -32,7 +32,7 @@ export class Network {
 
   readonly api: Api = {
     hello: async () => ({
-      organisations: [{ slug: 'demo', name: 'Demo' }],
+      organisations: [{ slug: 'demo', name: 'Demo', role: null }],
       person: null,
       isDemo: false,
     }),

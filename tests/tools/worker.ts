@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { quietEnv, run, toolPath, top } from './run.ts';
@@ -34,7 +36,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     env: {
       ...process.env,
       ...quietEnv,
-      ...(mapSources && { MAP_SOURCES: mapSources, CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true' }),
+      ...(mapSources && { MAP_SOURCES: mapSources }),
+      ...secretsOf(stateDir),
+      CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true',
       LOOPMEE_STATE: stateDir,
       VITEST: '',
     },
@@ -57,6 +61,17 @@ export async function seedDemo(url: string): Promise<void> {
     headers: { 'x-loopmee': '1' },
   });
   if (!answer.ok) throw new Error(`The demo was not made: ${answer.status} ${await answer.text()}`);
+}
+
+/** Made at the first start and kept with the data, so that who is signed in stays so. */
+function secretsOf(stateDir: string): Record<string, string> {
+  const file = `${stateDir}/secrets.json`;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const secret = () => randomBytes(32).toString('base64url');
+  const secrets = { AUTH_SECRET: secret(), OPERATOR_KEY: secret() };
+  mkdirSync(stateDir, { recursive: true });
+  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  return secrets;
 }
 
 export async function freePort(): Promise<number> {

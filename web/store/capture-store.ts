@@ -20,6 +20,7 @@ export type Lane = {
   organisation: { slug: string; name: string } | null;
   walk: Mid | null;
   startedHere: boolean;
+  /** Empty for a child, who has an animal. */
   nickname: string;
   person: { id: string; name: string } | null;
   role: Role;

@@ -13,8 +13,9 @@ import type {
 export type Failure = { problem: ProblemCode } | { unreachable: true };
 
 export type Hello = {
-  organisations: { slug: string; name: string }[];
-  person: { id: string; name: string; role: string } | null;
+  /** One's own first; `role` is null where one is nobody. */
+  organisations: { slug: string; name: string; role: string | null }[];
+  person: { id: string; name: string } | null;
   isDemo: boolean;
 };
 export type Pulled = {

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { base64url } from '../../schema/ids.ts';
 import type { Draft, Mutation } from '../../schema/mutations/mutation.ts';
+import type { Animal } from '../../schema/vocabulary/animals.ts';
 import { openCaptureDatabase, openSealer } from '../store/capture-database.ts';
 import { idbCapture } from '../store/capture-idb.ts';
 import type { Lane } from '../store/capture-store.ts';
@@ -22,6 +23,9 @@ export type LaneView = Omit<Lane, 'token' | 'origin'>;
 export type Unsent = { lane: string; count: number; items: { mutation: Mutation }[] };
 export type DeviceState = 'idle' | 'syncing' | 'offline' | 'problem';
 
+/** How somebody is called on a walk: a child by an animal, and nothing else is known of it. */
+export type Who = { nickname: string } | { avatar: Animal };
+
 /** Everything a screen needs of this device. A lane that was forked still answers to its earlier ids. */
 export type Device = {
   /** Oldest first. */
@@ -29,7 +33,7 @@ export type Device = {
   /** Works without network. @returns the lane's id. */
   startWalk(walk: { nickname: string; name: string; now?: number }): Promise<string>;
   /** Works without network: what is pinned waits until the code resolves. @returns the lane's id. */
-  joinWalk(by: { nickname: string } & ({ code: string } | { secret: string })): Promise<string>;
+  joinWalk(by: Who & ({ code: string } | { secret: string })): Promise<string>;
   /** Points a lane that was not let in at another walk, with everything pinned on it. */
   rejoin(lane: string, code: string): Promise<void>;
   /** The desk of the signed-in person. @returns the lane's id. */

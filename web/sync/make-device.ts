@@ -1,6 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { RandomBytes } from '../../schema/ids.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
+import type { Join } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane, Work } from '../store/capture-store.ts';
 import { LaneModel, type LaneViewModel } from '../store/lane-model.ts';
 import { isNoRoom } from '../store/no-room.ts';
@@ -170,19 +171,21 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       });
       return add(lane, work);
     },
-    joinWalk({ nickname, ...by }) {
-      const lane = newLane(
-        'code' in by ? { by: 'code', code: by.code } : { by: 'secret', secret: by.secret },
-        nickname,
-        made(),
-      );
-      return add(lane, [
-        workOf({ t: 'participant.create', set: { nickname, role: 'walker' } }, lane, made()),
-      ]);
+    joinWalk(by) {
+      const isChild = 'avatar' in by;
+      const as = isChild ? ({ as: 'child' } as const) : {};
+      const join =
+        'code' in by ? { by: 'code', code: by.code } : { by: 'secret', secret: by.secret };
+      const lane = newLane({ ...join, ...as } as Join, isChild ? '' : by.nickname, made());
+      const set = isChild
+        ? { avatar: by.avatar, role: 'child' }
+        : { nickname: by.nickname, role: 'walker' };
+      return add(lane, [workOf({ t: 'participant.create', set }, lane, made())]);
     },
     async rejoin(id, code) {
-      const join = { by: 'code', code } as const;
       const lane = modelOf(id)?.lane;
+      const as = lane?.role === 'child' ? ({ as: 'child' } as const) : {};
+      const join = { by: 'code', code, ...as } as const;
       await store.change(lane?.id ?? id, ({ refusal: _, ...now }) => ({
         ...now,
         join,

@@ -30,7 +30,7 @@ export function newLane(join: Join, nickname: string, { nowMs, random }: Made): 
     startedHere: false,
     nickname,
     person: null,
-    role: 'guest',
+    role: 'as' in join && join.as === 'child' ? 'child' : 'guest',
     maker: id,
     nextN: 1,
     ackN: 0,

@@ -69,7 +69,7 @@ const isPassing = ({ problem }: { problem: string }) =>
 
 /** An unknown code may be known tomorrow: the leader started without network and has not synced yet. */
 const isFinal = ({ problem }: { problem: string }) =>
-  problem === 'code_expired' || problem === 'not_allowed' || problem === 'sign_in_needed';
+  problem === 'walk_full' || problem === 'not_allowed' || problem === 'sign_in_needed';
 
 /** Someone may have pointed the lane at another walk while the server was answering. */
 const isSameJoin = (one: Lane, other: Lane) =>

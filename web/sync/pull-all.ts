@@ -9,6 +9,9 @@ export async function pullAll(
   { store, view, api }: RoundDeps,
 ): Promise<RoundOutcome> {
   const refused = new Set<string>();
+  const photos = (await store.photos()).filter(
+    (photo) => photo.lane === laneId && photo.sent.full === undefined,
+  ).length;
   for (let turn = 0; turn < MAX_TURNS; turn++) {
     const lane = await store.lane(laneId);
     if (!lane) return 'again';
@@ -19,7 +22,14 @@ export async function pullAll(
       .map((s) => ({ s, c: cursors[s] ?? 0 }));
     if (scopes.length === 0) return 'done';
 
-    const answer = await api.pull({ v: PROTOCOL_VERSION, lane: laneId, epoch: lane.epoch, scopes });
+    const left = { finds: lane.nextN - 1 - lane.ackN, photos };
+    const answer = await api.pull({
+      v: PROTOCOL_VERSION,
+      lane: laneId,
+      epoch: lane.epoch,
+      scopes,
+      left,
+    });
     if (isFailure(answer)) return answer;
     if (answer.epoch < lane.epoch) return { problem: 'behind' };
     if (answer.epoch > lane.epoch) {

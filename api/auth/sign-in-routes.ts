@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
+import { acceptInvitations } from '../directory/invitations.ts';
+import type { App } from '../env.ts';
+import { count, isOver, refuseOver, senderOf, tries, unhurried } from '../http/attempts.ts';
+import { readBody } from '../http/body.ts';
+import { Problem } from '../http/problem.ts';
+import { authOf } from './auth.ts';
+import { assertion } from './credential.ts';
+
+const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(254));
+const askBody = v.strictObject({ email });
+const codeBody = v.strictObject({
+  email,
+  code: v.pipe(
+    v.string(),
+    v.maxLength(20),
+    v.transform((typed) => typed.replaceAll(/\D/g, '')),
+  ),
+});
+const passkeyBody = v.strictObject({ response: assertion });
+
+/** By a code by e-mail, or with a passkey. Every wrong way gets the same answer, as soon, whoever exists. */
+export const signInRoutes = new Hono<App>()
+  .post('/code', async (c) => {
+    const asked = await readBody(c.req.raw, askBody);
+    await refuseOver(c, tries.askMail, senderOf(c));
+    return unhurried(async () => {
+      await count(c, tries.askMail, senderOf(c));
+      // Who is asked for too often gets no more mail; who asks is not told.
+      const isEnough = await isOver(c, tries.askMailFor, asked.email);
+      await count(c, tries.askMailFor, asked.email);
+      if (!isEnough)
+        await authOf(c).api.sendVerificationOTP({ body: { email: asked.email, type: 'sign-in' } });
+      return c.json({ sent: true });
+    });
+  })
+  .post('/with-code', async (c) => {
+    const given = await readBody(c.req.raw, codeBody);
+    await refuseOver(c, tries.typeMail, senderOf(c));
+    return unhurried(async () => {
+      await refuseOver(c, tries.typeMailFor, given.email);
+      const answer = await orWrong(
+        authOf(c).api.signInEmailOTP({
+          body: { email: given.email, otp: given.code },
+          headers: c.req.raw.headers,
+          returnHeaders: true,
+        }),
+      );
+      if (!answer) {
+        await count(c, tries.typeMail, senderOf(c));
+        await count(c, tries.typeMailFor, given.email);
+        throw new Problem('mail_code_wrong');
+      }
+      return signedIn(c, answer.headers, answer.response.user.id);
+    });
+  })
+  .post('/passkey/options', async (c) => {
+    const answer = await authOf(c).api.generatePasskeyAuthenticationOptions({
+      headers: c.req.raw.headers,
+      returnHeaders: true,
+    });
+    passCookies(c, answer.headers);
+    return c.json(answer.response);
+  })
+  .post('/passkey', async (c) => {
+    const { response } = await readBody(c.req.raw, passkeyBody);
+    await refuseOver(c, tries.typeMail, senderOf(c));
+    return unhurried(async () => {
+      const answer = await orWrong(
+        authOf(c).api.verifyPasskeyAuthentication({
+          body: { response },
+          headers: c.req.raw.headers,
+          returnHeaders: true,
+        }),
+      );
+      if (!answer) {
+        await count(c, tries.typeMail, senderOf(c));
+        throw new Problem('passkey_wrong');
+      }
+      return signedIn(c, answer.headers, answer.response.session.userId);
+    });
+  });
+
+/** Whatever the library has against it is one and the same to who asks. */
+async function orWrong<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch {
+    return null;
+  }
+}
+
+async function signedIn(c: Context<App>, headers: Headers, person: string): Promise<Response> {
+  passCookies(c, headers);
+  await acceptInvitations(c, person);
+  return c.json({ person });
+}
+
+export function passCookies(c: Context<App>, headers: Headers): void {
+  for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+}

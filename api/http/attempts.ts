@@ -1,0 +1,65 @@
+import { and, eq, gt } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
+import type { Context } from 'hono';
+import { attempt } from '../../schema/db/directory/tables.ts';
+import { hashOf } from '../../schema/ids.ts';
+import type { App } from '../env.ts';
+import { Problem } from './problem.ts';
+
+/** What may be tried in vain, how often within how long. Counted exactly, in the directory: a flood limit is only an estimate. */
+export type Tries = { name: string; most: number; windowMs: number };
+
+const QUARTER_MS = 15 * 60_000;
+export const tries = {
+  /** 30 bits stay out of reach, and a school on one address has room to mistype. */
+  joinCode: { name: 'join', most: 60, windowMs: 5 * 60_000 },
+  /** Codes by e-mail, asked for by one sender, or for one address. */
+  askMail: { name: 'ask', most: 20, windowMs: QUARTER_MS },
+  askMailFor: { name: 'ask-for', most: 5, windowMs: QUARTER_MS },
+  /** Wrong codes typed by one sender, or for one address. */
+  typeMail: { name: 'type', most: 20, windowMs: QUARTER_MS },
+  typeMailFor: { name: 'type-for', most: 10, windowMs: QUARTER_MS },
+  operator: { name: 'operator', most: 10, windowMs: QUARTER_MS },
+} as const satisfies Record<string, Tries>;
+
+/** Where a request comes from, of which only a hash is kept, for as long as the count. */
+export const senderOf = (c: Context<App>): string => c.req.header('cf-connecting-ip') ?? 'local';
+
+const keyOf = ({ name }: Tries, who: string) => hashOf(`${name} ${who}`);
+
+export async function isOver(c: Context<App>, what: Tries, who: string): Promise<boolean> {
+  const row = await drizzle(c.env.DIRECTORY)
+    .select()
+    .from(attempt)
+    .where(and(eq(attempt.sender, await keyOf(what, who)), gt(attempt.resetsAt, c.var.nowMs)))
+    .get();
+  return (row?.count ?? 0) >= what.most;
+}
+
+export async function refuseOver(c: Context<App>, what: Tries, who: string): Promise<void> {
+  if (await isOver(c, what, who)) throw new Problem('too_many_tries');
+}
+
+/** Counts one more. */
+export async function count(c: Context<App>, what: Tries, who: string): Promise<void> {
+  const { nowMs } = c.var;
+  await c.env.DIRECTORY.prepare(
+    `INSERT INTO attempt (sender, count, resets_at) VALUES (?1, 1, ?2)
+     ON CONFLICT (sender) DO UPDATE SET count = iif(resets_at > ?3, count + 1, 1), resets_at = iif(resets_at > ?3, resets_at, ?2)`,
+  )
+    .bind(await keyOf(what, who), nowMs + what.windowMs, nowMs)
+    .run();
+}
+
+/** A wrong guess is answered this long after it came, whatever was looked up and whatever was there. */
+const WRONG_ANSWER_MS = 400;
+
+/** Runs the work and answers no sooner than the fixed time, so that the clock tells nothing about what exists. */
+export async function unhurried<T>(work: () => Promise<T>): Promise<T> {
+  const floor = scheduler.wait(WRONG_ANSWER_MS);
+  try {
+    return await work();
+  } finally {
+    await floor;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Context } from 'hono';
+import { hashOf } from '../../schema/ids.ts';
+import { limits } from '../../schema/limits.ts';
+import type { Join } from '../../schema/protocol.ts';
+import { readPerson } from '../auth/who.ts';
+import { findByCode, findBySecret } from '../directory/join-codes.ts';
+import {
+  actorOf,
+  handInUntil,
+  laneByTokenHash,
+  organisationBySlug,
+  roleIn,
+} from '../directory/lanes.ts';
+import type { App } from '../env.ts';
+import { count, refuseOver, senderOf, tries, unhurried } from '../http/attempts.ts';
+import { Problem } from '../http/problem.ts';
+
+/** What a lane is let in as. Without a person, `role` is `guest` or `child`. */
+type Grant = {
+  organisation: string;
+  walk: string | null;
+  role: string;
+  person: string | null;
+  root: string;
+  handInUntil: number | null;
+};
+
+/** Wrong codes are counted by where they come from. */
+export async function grantUnlessGuessing(
+  c: Context<App>,
+  join: Join,
+  lane: string,
+): Promise<Grant> {
+  if (join.by === 'fork') return grantForFork(c, join);
+  if (join.by === 'organisation') return grantForOrganisation(c, join.slug, lane);
+  await refuseOver(c, tries.joinCode, senderOf(c));
+  return unhurried(async () => {
+    const grant = await grantForWalk(c, join, lane);
+    if (grant) return grant;
+    await count(c, tries.joinCode, senderOf(c));
+    throw new Problem('code_unknown');
+  });
+}
+
+type WalkJoin = Join & { by: 'code' | 'secret' };
+
+/** @returns null for a code that lets nobody in, whether there never was one, it is over or it was stopped. */
+async function grantForWalk(c: Context<App>, join: WalkJoin, lane: string): Promise<Grant | null> {
+  const directory = c.env.DIRECTORY;
+  const found =
+    join.by === 'code'
+      ? await findByCode(directory, join.code)
+      : await findBySecret(directory, join.secret);
+  const { nowMs } = c.var;
+  if (!found || found.stoppedAt !== null || nowMs > found.endsAt + limits.joinGraceMs) return null;
+  const { organisation, walk } = found;
+  // A child is nobody, also on the phone of somebody who is signed in.
+  const signedIn = join.as === 'child' ? null : await readPerson(c);
+  const role = signedIn && (await roleIn(directory, signedIn.person.id, organisation));
+  if (signedIn && role) {
+    const person = signedIn.person.id;
+    return { organisation, walk, role, person, root: lane, handInUntil: null };
+  }
+  return {
+    organisation,
+    walk,
+    role: join.as ?? 'guest',
+    person: null,
+    root: lane,
+    handInUntil: handInUntil(found.endsAt),
+  };
+}
+
+/** Starting a walk, or the office at its desk. Where an organisation is not open, only its people may. */
+async function grantForOrganisation(c: Context<App>, slug: string, lane: string): Promise<Grant> {
+  const organisation = await organisationBySlug(c.env.DIRECTORY, slug);
+  const signedIn = await readPerson(c);
+  const role =
+    organisation && signedIn && (await roleIn(c.env.DIRECTORY, signedIn.person.id, slug));
+  if (!organisation || (!role && !organisation.isOpen)) throw new Problem('sign_in_needed');
+  return {
+    organisation: slug,
+    walk: null,
+    role: role || 'guest',
+    person: (role && signedIn?.person.id) || null,
+    root: lane,
+    handInUntil: role ? null : handInUntil(c.var.nowMs + limits.walkLengthMs),
+  };
+}
+
+/** A cloned phone goes on under a lane of its own, with the rights and the authorship of the one it was copied from. */
+async function grantForFork(c: Context<App>, join: Join & { by: 'fork' }): Promise<Grant> {
+  const parent = await laneByTokenHash(c.env.DIRECTORY, await hashOf(join.token));
+  if (!parent || parent.lane.id !== join.lane) throw new Problem('no_credential');
+  // Who was sent away does not come back under another number.
+  if (actorOf(parent, c.var.nowMs).isRevoked) throw new Problem('not_allowed');
+  const { organisation, walk, role, person, root, handInUntil: until } = parent.lane;
+  return { organisation, walk, role, person, root, handInUntil: until };
+}
