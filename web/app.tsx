@@ -15,6 +15,7 @@ const Mine = lazy(() => import('./mine.tsx').then(({ FieldMine }) => FieldMine))
 const Share = lazy(() => import('./share.tsx').then(({ FieldShare }) => FieldShare));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
+const Manage = lazy(() => import('./manage.tsx').then(({ OfficeManage }) => OfficeManage));
 const Unsent = lazy(() => import('./waiting-here.tsx').then(({ NotSent }) => NotSent));
 const Shared = lazy(() => import('./waiting-here.tsx').then(({ SharedPhoto }) => SharedPhoto));
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
@@ -54,6 +55,8 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.unsent} component={Unsent} device={device} />
         <Route path={patterns.office} component={Office} device={device} />
         <Route path={patterns.plan} component={Plan} device={device} />
+        <Route path={patterns.manage} component={Manage} device={device} />
+        <Route path={patterns.manageSection} component={Manage} device={device} />
         <Route path={patterns.debug} component={Debug} device={device} />
         <Route default component={NotFound} />
       </Router>

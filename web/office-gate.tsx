@@ -30,9 +30,12 @@ async function openOffice(device: Device): Promise<Opening> {
 /** Lets in who works in the office, and says to others what to do. */
 export function OfficeGate({
   device,
+  mayEnter = worksInOffice,
   children,
 }: {
   device: Device;
+  /** The office itself, or a part of it that is for fewer. */
+  mayEnter?: (role: Role) => boolean;
   children: (lane: LaneView) => ComponentChildren;
 }) {
   const { review, app } = words.value;
@@ -49,21 +52,22 @@ export function OfficeGate({
 
   const lane =
     opening.at === 'open' ? device.lanes.value.find(({ id }) => id === opening.lane) : undefined;
-  if (lane) return <>{children(lane)}</>;
+  if (lane && mayEnter(lane.role)) return <>{children(lane)}</>;
+  const at = lane ? 'no-role' : opening.at;
   const sentence = {
     asking: review.opening,
     open: review.opening,
     'signed-out': review.signInFirst,
     'no-role': review.noOffice,
     offline: review.offlineFirst,
-  }[opening.at];
+  }[at];
   return (
     <main class="page" id="content">
       <h1 tabIndex={-1}>{review.nav}</h1>
       <p role="status">{sentence}</p>
-      {opening.at !== 'asking' && opening.at !== 'open' && (
+      {at !== 'asking' && at !== 'open' && (
         <a class="button button-do" href={paths.start}>
-          {opening.at === 'signed-out' ? review.toSignIn : app.toStart}
+          {at === 'signed-out' ? review.toSignIn : app.toStart}
         </a>
       )}
     </main>

@@ -1,3 +1,4 @@
+import { roleMay } from '../schema/actor.ts';
 import { paths } from './routes.ts';
 import type { Device, LaneView } from './sync/device.ts';
 import { words } from './text/words.ts';
@@ -5,7 +6,7 @@ import { Plate } from './ui/plate.tsx';
 import { SyncChip } from './ui/sync-chip.tsx';
 import './office.css';
 
-type OfficeHeadProps = { device: Device; lane: LaneView; at: 'review' | 'plan' };
+type OfficeHeadProps = { device: Device; lane: LaneView; at: 'review' | 'plan' | 'manage' };
 
 /** The head of the office's screens: where you are, where you can go, who you are. */
 export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
@@ -24,6 +25,11 @@ export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
         <a class="tab" href={paths.plan} aria-current={at === 'plan' ? 'page' : undefined}>
           {plan.title}
         </a>
+        {roleMay(lane.role, 'manage') && (
+          <a class="tab" href={paths.manage()} aria-current={at === 'manage' ? 'page' : undefined}>
+            {review.manage}
+          </a>
+        )}
       </nav>
       <span class="office-who" data-testid="office-sync" data-waiting={waiting}>
         <SyncChip

@@ -10,6 +10,7 @@ export const paths = {
   sharePhoto: '/deel-foto',
   office: (find?: string) => (find ? `/kaart?vondst=${find}` : '/kaart'),
   plan: '/plan',
+  manage: (section?: string) => (section ? `/beheer/${section}` : '/beheer'),
   debug: '/debug',
 } as const;
 
@@ -26,6 +27,8 @@ export const patterns = {
   sharePhoto: '/deel-foto',
   office: '/kaart',
   plan: '/plan',
+  manage: '/beheer',
+  manageSection: '/beheer/:section',
   debug: '/debug',
 } as const;
 

@@ -19,6 +19,7 @@ const built: Manifest = {
   '_map.js': chunk('assets/map.js'),
   'field.tsx': chunk('assets/walk.js', { imports: ['_map.js'] }),
   'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
+  'manage.tsx': chunk('assets/manage.js', { imports: ['_map.js'] }),
 };
 const page = '<link rel="modulepreload" href="/assets/early.js">';
 
@@ -78,6 +79,7 @@ test.each([
   ['field', 'assets/map.js', limits.field],
   ['styles', 'assets/index.css', limits.styles],
   ['office', 'assets/office.js', limits.office],
+  ['manage', 'assets/manage.js', limits.manage],
   ['sw', 'sw.js', limits.sw],
 ])('refuses a %s that is one byte too big', (part, file, limit) => {
   const tooBig = partsOf({ [file]: limit + 1 })[part];

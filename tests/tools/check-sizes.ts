@@ -21,13 +21,14 @@ export type SizeRow = { part: string; bytes: number; limit: number; files: strin
 
 /**
  * What a walker downloads up to the map with its pins and the plus: all of it in brotli, at most 1.3 × an empty Preact + Leaflet +
- * idb app (47.3 kB); then gzipped, its scripts, its styles, what the office adds, and the service worker.
+ * idb app (47.3 kB); then gzipped, its scripts, its styles, what the office adds, what managing adds to that, and the service worker.
  */
 export const limits = {
   first: 61_000,
   field: 66_000,
   styles: 10_000,
   office: 35_000,
+  manage: 30_000,
   sw: 12_000,
 };
 
@@ -51,10 +52,15 @@ export function sizes(
   const walk = Object.keys(manifest).filter((key) => /^field[./]/.test(key));
   const field = new Set([...filesOf(manifest, [...entries, ...walk]), ...preloaded]);
   const isStyle = (file: string) => file.endsWith('.css');
-  const officeEntries = Object.keys(manifest).filter((key) =>
-    /^(office|review|plan)[./]/.test(key),
+  const reachedFrom = (name: RegExp) =>
+    filesOf(
+      manifest,
+      Object.keys(manifest).filter((key) => name.test(key)),
+    );
+  const office = [...reachedFrom(/^(office|review|plan)[./]/)].filter((file) => !field.has(file));
+  const manage = [...reachedFrom(/^manage[./]/)].filter(
+    (file) => !field.has(file) && !office.includes(file),
   );
-  const office = [...filesOf(manifest, officeEntries)].filter((file) => !field.has(file));
   const row = (part: string, files: string[], limit: number, bytesOf = weigh.gzip): SizeRow => ({
     part,
     files,
@@ -70,6 +76,7 @@ export function sizes(
     ),
     row('styles', [...field].filter(isStyle), limits.styles),
     row('office', office, limits.office),
+    row('manage', manage, limits.manage),
     row('sw', ['sw.js'], limits.sw),
   ];
 }

@@ -204,6 +204,7 @@ export const en: Words = {
     list: 'Finds',
     map: 'Map with finds',
     detail: 'Find',
+    manage: 'Manage',
     signInFirst: 'Sign in to review finds.',
     toSignIn: 'To signing in',
     noOffice: 'You have no office role here.',

@@ -204,6 +204,7 @@ export const nl = {
     list: 'Vondsten',
     map: 'Kaart met vondsten',
     detail: 'Vondst',
+    manage: 'Beheer',
     signInFirst: 'Meld je aan om vondsten te beoordelen.',
     toSignIn: 'Naar aanmelden',
     noOffice: 'Je hebt hier geen rol op kantoor.',

@@ -1,0 +1,21 @@
+/** Managing, in Dutch. */
+export const nl = {
+  title: 'Beheer',
+  nav: 'Onderdelen van beheer',
+  teamsTitle: 'Teams',
+  teamsIntro: 'Een team kan een opvolging of een belofte op zich nemen.',
+  teamName: 'Naam van het team',
+  teamNameMissing: 'Geef het team een naam.',
+  teamPeople: 'Wie horen erbij?',
+  teamAdd: 'Nieuw team',
+  teamMake: 'Team maken',
+  teamSave: 'Bewaren',
+  teamSaved: (name: string) => `Team ${name} is bewaard.`,
+  teamRemove: 'Team weghalen',
+  teamRemoved: (name: string) => `Team ${name} is weggehaald.`,
+  teamBack: 'Terugzetten',
+  teamCount: (n: number) => (n === 1 ? '1 persoon' : `${n} personen`),
+  teamsEmpty: 'Er zijn nog geen teams.',
+  cancel: 'Annuleren',
+  change: 'Wijzigen',
+};
