@@ -91,4 +91,11 @@ export type PulledScope = {
   rows: unknown[];
   gone: { id: string; seq: number }[];
 };
-export type PullAnswer = { epoch: number; head: number; scopes: PulledScope[]; refused: string[] };
+/** `now` is the server's clock, epoch ms. */
+export type PullAnswer = {
+  epoch: number;
+  head: number;
+  now: number;
+  scopes: PulledScope[];
+  refused: string[];
+};

@@ -57,7 +57,9 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       });
     },
     pullText: (actor, body) =>
-      storage.transactionSync(() => pullText(storage, actor, body, readEpoch())),
+      storage.transactionSync(() =>
+        pullText(storage, actor, body, { epoch: readEpoch(), nowMs: clock() }),
+      ),
     pull: (actor, body) => JSON.parse(core.pullText(actor, body)) as PullAnswer,
     adoptEpoch(epoch) {
       const own = readEpoch();

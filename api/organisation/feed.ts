@@ -73,7 +73,12 @@ function rowsSince(
  * @returns PullAnswer (schema/protocol.ts) as JSON text: rows since each cursor in change order, never "what is missing
  * here was deleted". Must run inside one transaction, so that head and rows are of one moment.
  */
-export function pullText(storage: Storage, actor: Actor, body: PullBody, epoch: number): string {
+export function pullText(
+  storage: Storage,
+  actor: Actor,
+  body: PullBody,
+  { epoch, nowMs }: { epoch: number; nowMs: number },
+): string {
   const head = readHead(storage);
   const refused: string[] = [];
   const scopes: string[] = [];
@@ -98,5 +103,5 @@ export function pullText(storage: Storage, actor: Actor, body: PullBody, epoch: 
       `{"s":${JSON.stringify(s)},"from":${from},"to":${to},"more":${more},"rows":[${rows}],"gone":[]}`,
     );
   }
-  return `{"epoch":${epoch},"head":${head},"scopes":[${scopes.join(',')}],"refused":${JSON.stringify(refused)}}`;
+  return `{"epoch":${epoch},"head":${head},"now":${nowMs},"scopes":[${scopes.join(',')}],"refused":${JSON.stringify(refused)}}`;
 }

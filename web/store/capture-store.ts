@@ -32,6 +32,8 @@ export type Lane = {
   /** 0 until the server was heard. */
   epoch: number;
   openedAt: number;
+  /** The server's clock when it was last heard, epoch ms, to the hour: this device's may be years off. */
+  heardAt?: number;
   state: 'unresolved' | 'open' | 'refused';
   refusal?: ProblemCode;
 };

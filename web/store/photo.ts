@@ -27,6 +27,8 @@ export type Photo = {
   waitsUntil: number;
   /** The epoch in which each part was sent: after a restore it goes again if the server asks for it. */
   sent: { small?: number; full?: number };
+  /** The server's time when it was known here that the photo is in, or removed. */
+  storedAt?: number;
   /** What this device or the server had against it. */
   why?: PhotoProblem | ProblemCode;
 };

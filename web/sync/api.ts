@@ -21,6 +21,8 @@ export type Hello = {
 export type Pulled = {
   epoch: number;
   head: number;
+  /** The server's clock, epoch ms; last month's server did not tell. */
+  now?: number;
   scopes: (Omit<PulledScope, 'rows'> & { rows: Row[] })[];
   refused: string[];
 };

@@ -122,12 +122,19 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
     const waits = photos.value.map((photo) => waitOf(photo, clock())).filter((ms) => ms > 0);
     if (waits.length > 0) deps.later(Math.min(...waits) + 50, () => void work());
   }
-  /** What the office has had for a month need not be here: a restore of the server reaches no further back. */
+  /**
+   * What the office has had for a month need not be here: a restore of the server reaches no further back. By the server's
+   * clock, since this device's may jump years ahead and then everything would be a month old.
+   */
   async function forgetOld(): Promise<void> {
-    const before = clock() - limits.keepAckedMs;
-    for (const { id, lane, at } of photos.value) {
+    const heardAt = new Map((await store.lanes()).map((lane) => [lane.id, lane.heardAt ?? 0]));
+    for (const { id, lane, storedAt } of photos.value) {
       const row = deps.rowOf(lane, id);
-      if (at < before && (row?.isDeleted || row?.set.isStored === true)) await store.dropPhoto(id);
+      const now = heardAt.get(lane) ?? 0;
+      if (now === 0 || !(row?.isDeleted || row?.set.isStored === true)) continue;
+      if (storedAt === undefined)
+        await store.changePhoto(id, (photo) => ({ ...photo, storedAt: now }));
+      else if (now > storedAt + limits.keepAckedMs) await store.dropPhoto(id);
     }
   }
 

@@ -1,4 +1,5 @@
 import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
+import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import { scopesOf } from '../store/lane-scopes.ts';
 import { isFailure } from './api.ts';
 import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
@@ -38,10 +39,19 @@ export async function pullAll(
       // A lane that hears its first epoch asked from the start, so this page is good.
       if (lane.epoch > 0) return 'again';
     }
+    await noteTime(lane, answer.now, store);
     await view.apply(laneId, answer.epoch, answer.scopes);
     if (answer.refused.length > 0) await view.forget(laneId, answer.refused);
     for (const scope of answer.refused) refused.add(scope);
     if (!answer.scopes.some(({ more }) => more)) return 'done';
   }
   return 'again';
+}
+
+const HOUR_MS = 3_600_000;
+
+/** By the hour is enough for what is kept a month. */
+async function noteTime(lane: Lane, now: number | undefined, store: CaptureStore): Promise<void> {
+  if (now === undefined || now < (lane.heardAt ?? 0) + HOUR_MS) return;
+  await store.change(lane.id, (known) => ({ ...known, heardAt: now }));
 }

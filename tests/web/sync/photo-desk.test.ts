@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newMid, type RandomBytes } from '../../../schema/ids.ts';
+import { limits } from '../../../schema/limits.ts';
 import type { ProblemCode } from '../../../schema/problem.ts';
 import type { Lane } from '../../../web/store/capture-store.ts';
 import { makePhotoDesk } from '../../../web/sync/make-photo-desk.ts';
@@ -70,7 +71,12 @@ async function deskWith(
   const wait = (ms: number) => {
     nowMs += ms;
   };
-  return { desk, store, lane, puts, wait, most: () => most };
+  const storeOf = (id: string) => {
+    const row = rows.get(id);
+    if (row) rows.set(id, { ...row, set: { ...row.set, isSmallStored: true, isStored: true } });
+  };
+  const hear = (heardAt: number) => store.change(lane.id, (now) => ({ ...now, heardAt }));
+  return { desk, store, lane, puts, wait, storeOf, hear, most: () => most };
 }
 
 test('sends all thumbnails before the first photo, at most four at a time', async () => {
@@ -149,4 +155,25 @@ test('a find from the share sheet and its photo are saved together or not at all
   const find = await desk.addWithFind(lane.id, draft, picture(1));
   expect((await store.mutations(lane.id, 1))[0]?.mid).toBe(find);
   expect(desk.photos.value[0]?.about).toEqual({ kind: 'observation', id: find });
+});
+
+test('keeps a photo for a month after it was in, and lets no wrong clock decide when that is', async () => {
+  const { desk, store, lane, wait, storeOf, hear } = await deskWith();
+  const start = Date.UTC(2026, 10, 23);
+  await hear(start);
+  const id = await desk.add(lane.id, about, picture(1));
+  wait(11_000);
+  await desk.work();
+  storeOf(id);
+  await desk.work();
+  // A restored server would ask for it again.
+  wait(10 * 365 * limits.keepAckedMs);
+  await desk.work();
+  expect(
+    (await store.photos()).map((photo) => photo.id),
+    'the clock of the phone',
+  ).toEqual([id]);
+  await hear(start + limits.keepAckedMs + 3_600_000);
+  await desk.work();
+  expect(await store.photos(), 'the clock of the server').toEqual([]);
 });
