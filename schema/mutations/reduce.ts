@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Actor, isStaff, makerOf, may } from '../actor.ts';
+import { type Actor, isStaff, makerOf, may, worksInOffice } from '../actor.ts';
 import { type Audience, isShared, type Kind, type Lookup, type Row } from '../entities/row.ts';
 import { type EditableKind, fieldsOf, isRequired, startingWith } from '../entities/things.ts';
 import type { ProblemCode } from '../problem.ts';
@@ -66,7 +66,8 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
         ? null
         : (subject?.walk ?? mutation.walk ?? actor.walk);
   if (!isShared(kind) && kind !== 'walk' && !isOn(actor, walk, look))
-    return { held: walk ? 'permission' : 'subject_unknown' };
+    // The office is on every walk that is known: after a restore its work may come before the walk does.
+    return { held: walk && !worksInOffice(actor.role) ? 'permission' : 'subject_unknown' };
   const set: Record<string, unknown> = { ...startingWith(kind), ...mutation.set };
   if (kind === 'attachment') set.isReleased = isStaff(actor.role);
   const from = Object.fromEntries(Object.keys(set).map((name) => [name, mutation.mid]));
