@@ -5,6 +5,7 @@ import { problemWords } from '../text/find-words.ts';
 import { aboutFind, type Find } from '../text/finds.ts';
 import { momentWords } from '../text/format.ts';
 import { placeWords } from '../text/place-words.ts';
+import { whoWords } from '../text/who-words.ts';
 import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
@@ -25,8 +26,10 @@ export function ReviewDetail({ view, find, save, slots, onAccept }: ReviewDetail
   const { review, status, sync, find: say, judgement, urgency } = words.value;
   const { row, category, position } = find;
   const what = category[language.value];
-  const maker = view.list('participant').find(({ by, walk }) => by === row.by && walk === row.walk)
-    ?.set.nickname;
+  const maker = view
+    .list('participant')
+    .find(({ by, walk }) => by === row.by && walk === row.walk)?.set;
+  const makerName = maker && whoWords(maker, language.value);
   const walk = view.list('walk').find(({ id }) => id === row.walk)?.set.name;
   const notes = aboutFind(view, 'note', find.id);
   const step = (to: FindStatus) =>
@@ -54,7 +57,7 @@ export function ReviewDetail({ view, find, save, slots, onAccept }: ReviewDetail
       </header>
       <p class="row-line">
         {momentWords(row.at, language.value)}
-        {maker !== undefined && `, ${review.by(String(maker))}`}
+        {makerName && `, ${review.by(makerName)}`}
         {walk !== undefined && `, ${review.walk(String(walk))}`}, {say.placedHow[position.how]}
       </p>
       {row.sync !== 'in' && <SyncChip state={row.sync} label={sync[row.sync]} />}
