@@ -12,6 +12,8 @@ import { signInMail } from './mails.ts';
 const SIGNED_IN_S = 12 * 3600;
 const CODE_S = 5 * 60;
 
+export const PERSON_COOKIE = 'person';
+
 /** Strict: no other site opens the app as somebody. The names keep the cookie to this very host. */
 const hostCookie = (name: string) => ({
   name: `__Host-${name}`,
@@ -49,7 +51,7 @@ export function authOf(c: Context<App>) {
     advanced: {
       useSecureCookies: false,
       cookies: {
-        session_token: hostCookie('person'),
+        session_token: hostCookie(PERSON_COOKIE),
         session_data: hostCookie('person-data'),
         dont_remember: hostCookie('person-short'),
         'passkey-challenge': hostCookie('passkey-challenge'),

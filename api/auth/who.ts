@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { membership, organisation } from '../../schema/db/directory/tables.ts';
 import type { App } from '../env.ts';
 import { Problem } from '../http/problem.ts';
-import { authOf } from './auth.ts';
+import { authOf, PERSON_COOKIE } from './auth.ts';
 
 export type SignedIn = { person: { id: string; name: string; email: string }; signIn: string };
 
@@ -12,7 +13,10 @@ export type SignedIn = { person: { id: string; name: string; email: string }; si
 export async function readPerson(c: Context<App>): Promise<SignedIn | null> {
   const known = c.var.signedIn;
   if (known !== undefined) return known;
-  const found = await authOf(c).api.getSession({ headers: c.req.raw.headers });
+  // Most phones in the street have no such cookie: for them nothing is asked.
+  const found = getCookie(c, PERSON_COOKIE, 'host')
+    ? await authOf(c).api.getSession({ headers: c.req.raw.headers })
+    : null;
   const signedIn = found && {
     person: { id: found.user.id, name: found.user.name, email: found.user.email },
     signIn: found.session.id,
@@ -35,7 +39,7 @@ export async function membershipsOf(directory: D1Database, who: string): Promise
     .select({ slug: organisation.slug, name: organisation.name, role: membership.role })
     .from(membership)
     .innerJoin(organisation, eq(membership.organisation, organisation.slug))
-    .where(and(eq(membership.person, who)))
+    .where(eq(membership.person, who))
     .orderBy(organisation.name)
     .all();
 }
