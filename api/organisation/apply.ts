@@ -1,17 +1,19 @@
 import { type Actor, makerOf } from '../../schema/actor.ts';
+import type { AuditEntry } from '../../schema/audit.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { type Outcome, reduce } from '../../schema/mutations/reduce.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type { PushResult } from '../../schema/protocol.ts';
+import { auditedOf } from './audited.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import { TouchedRows } from './rows.ts';
 import type { Storage } from './storage.ts';
 
 export type Applied =
   | { fork: true }
-  | { ack: number; head: number; results: PushResult[]; changed: Row[] };
+  | { ack: number; head: number; results: PushResult[]; changed: Row[]; audited: AuditEntry[] };
 
 /**
  * Applies one push inside the caller's transaction: seen before? → reduce → rows with the next change number → journal.
@@ -28,6 +30,7 @@ export function applyPush(
   rows.loadFor(muts);
   const results: PushResult[] = [];
   const changed: Row[] = [];
+  const audited: AuditEntry[] = [];
   for (const mutation of muts) {
     if (mutation.n <= journal.lastN) {
       const earlier = journal.at(mutation.n);
@@ -44,6 +47,7 @@ export function applyPush(
     }
     const body = JSON.stringify(mutation);
     const decision = decide(mutation, body.length, actor, rows, nowMs);
+    audited.push(...auditedOf(mutation, actor, decision));
     for (const row of decision.rows) {
       const numbered = { ...row, seq: journal.nextSeq() };
       rows.put(numbered);
@@ -62,7 +66,7 @@ export function applyPush(
   }
   rows.write();
   journal.write();
-  return { ack: journal.lastN, head: journal.head, results, changed };
+  return { ack: journal.lastN, head: journal.head, results, changed, audited };
 }
 
 /** A repeat answers as the first time did. */

@@ -1,10 +1,12 @@
 import type { Actor, StaffRole } from '../../schema/actor.ts';
+import type { AuditEntry, AuditLine } from '../../schema/audit.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import { type Attachment, startingWith } from '../../schema/entities/things.ts';
 import { newJoinCode, type RandomBytes } from '../../schema/ids.ts';
 import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import { applyPush } from './apply.ts';
 import { findAttachment, isRemoved, markStored, type Part, planPurge } from './attachments.ts';
+import { appendAudit, brokenAuditLine, readAudit } from './audit.ts';
 import { pullText } from './feed.ts';
 import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
@@ -35,7 +37,13 @@ export type Core = {
   markStored(id: string, part: Part, isStored: boolean): boolean;
   /** A removed photo that was not put back. */
   isRemoved(id: string): boolean;
+  /** Writes a line in the audit log of what was done outside a push. */
+  audit(entry: AuditEntry): void;
+  /** The newest lines before this number, newest first, and the first line of the whole log that was tampered with. */
+  auditPage(before: number | null): AuditPage;
 };
+
+export type AuditPage = { lines: AuditLine[]; brokenAt: number | null };
 
 /** There is one, so its id is its kind. */
 const ORGANISATION_ROW = 'organisation';
@@ -53,6 +61,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         const applied = applyPush(storage, actor, body.muts, nowMs);
         if ('fork' in applied) return { epoch, fork: true };
         for (const row of applied.changed) announce(storage, row, nowMs);
+        appendAudit(storage, applied.audited, nowMs);
         return { epoch, ack: applied.ack, head: applied.head, r: applied.results };
       });
     },
@@ -99,6 +108,11 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     markStored: (id, part, isStored) =>
       storage.transactionSync(() => markStored(storage, id, part, isStored, clock(), random)),
     isRemoved: (id) => isRemoved(storage, id),
+    audit: (entry) => storage.transactionSync(() => appendAudit(storage, [entry], clock())),
+    auditPage: (before) => ({
+      lines: readAudit(storage, before),
+      brokenAt: brokenAuditLine(storage),
+    }),
   };
   return core;
 }

@@ -1,11 +1,12 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Actor } from '../../schema/actor.ts';
+import type { AuditEntry } from '../../schema/audit.ts';
 import type { Attachment } from '../../schema/entities/things.ts';
 import type { PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
 import type { Env } from '../env.ts';
 import { keyOf, type Part, parts } from './attachments.ts';
-import { type Core, type MemberOf, openCore } from './core.ts';
+import { type AuditPage, type Core, type MemberOf, openCore } from './core.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
 import type { Storage } from './storage.ts';
 
@@ -78,6 +79,16 @@ export class OrganisationObject extends DurableObject<Env> {
 
   removeMember(slug: string, epoch: number, person: string): typeof BEHIND | undefined {
     return this.#change(slug, epoch, () => this.#core.removeMember(person));
+  }
+
+  audit(slug: string, epoch: number, entry: AuditEntry): typeof BEHIND | undefined {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    this.#core.audit(entry);
+    return undefined;
+  }
+
+  auditPage(slug: string, epoch: number, before: number | null): AuditPage | typeof BEHIND {
+    return this.#enter(slug, epoch) ? this.#core.auditPage(before) : BEHIND;
   }
 
   #change(slug: string, epoch: number, change: () => void): typeof BEHIND | undefined {

@@ -140,9 +140,10 @@ export class Server {
     return walk ? { ...actor, walk: walk.id } : null;
   }
 
+  /** Without the audit log: a real restore swaps the file, and inside it the log cannot be emptied. */
   #tables(): string[] {
     return this.rows<{ name: string }>(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'audit'`,
     ).map(({ name }) => name);
   }
 }

@@ -84,3 +84,15 @@ export const job = sqliteTable(
   },
   (table) => [index('job_by_due').on(table.dueAt)],
 );
+
+/** What was done to people, rights and decisions: only ever added to, each line holding the hash of the one before. */
+export const audit = sqliteTable('audit', {
+  n: integer().primaryKey(),
+  at: integer().notNull(),
+  actor: text().notNull(),
+  action: text().notNull(),
+  target: text(),
+  detail: text().notNull(),
+  previous: text().notNull(),
+  hash: text().notNull(),
+});

@@ -1,0 +1,42 @@
+import { type Actor, makerOf } from '../../schema/actor.ts';
+import type { AuditAction, AuditEntry } from '../../schema/audit.ts';
+import type { Row } from '../../schema/entities/row.ts';
+import type { Mutation } from '../../schema/mutations/mutation.ts';
+import { RESOLVE, types } from '../../schema/mutations/types.ts';
+
+const changeOf: Partial<Record<string, AuditAction>> = {
+  organisation: 'organisation.change',
+  team: 'team.change',
+  standard_text: 'text.change',
+};
+
+/**
+ * What of a pushed mutation goes into the audit log: decisions over somebody else's work, what the organisation is and says,
+ * and what a person of the organisation was refused. Walkers' own finds do not.
+ */
+export function auditedOf(
+  mutation: Mutation,
+  actor: Actor,
+  { rows, why }: { rows: readonly Row[]; why: string | null },
+): AuditEntry[] {
+  const entry = (action: AuditAction, target: string): AuditEntry[] => [
+    // The mid leads to the journal: which device it came from, and what it said.
+    {
+      actor: actor.person ?? 'guest',
+      action,
+      target,
+      detail: { type: mutation.t, mid: mutation.mid },
+    },
+  ];
+  if (rows[0]?.kind === 'held')
+    return why === 'permission' && actor.person ? entry('refused', mutation.e) : [];
+  if (rows.length === 0) return [];
+  if (mutation.t === RESOLVE) return entry('conflict.resolve', mutation.e);
+  const type = types[mutation.t];
+  const change = type && changeOf[type.kind];
+  if (change) return entry(change, mutation.e);
+  if (mutation.t === 'attachment.patch') return entry('photo.release', mutation.e);
+  const isOthers = rows.some((row) => row.id === mutation.e && row.by !== makerOf(actor));
+  const isRemoval = type?.verb === 'delete' || type?.verb === 'restore';
+  return isRemoval && isOthers ? entry('find.delete', mutation.e) : [];
+}

@@ -1,0 +1,54 @@
+/** What is written in an organisation's audit log. A new act is one line here; one that was written once keeps its name. */
+export const auditActions = [
+  'sign-in',
+  'sign-in.failed',
+  'sign-in.end',
+  'passkey.add',
+  'passkey.remove',
+  /** Somebody of the organisation asked for what their role may not. */
+  'refused',
+  'invite',
+  'invite.revoke',
+  'role.change',
+  'member.remove',
+  'device.revoke',
+  'join.stop',
+  'export',
+  'logo',
+  'import',
+  'erase',
+  'restore',
+  'operator.create',
+  'conflict.resolve',
+  'photo.release',
+  'find.delete',
+  'organisation.change',
+  'team.change',
+  'text.change',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+/** Small facts: ids, roles, types and counts. Never a resident's words, a name, an address or an e-mail address. */
+export type AuditDetail = Record<string, string | number | boolean | null>;
+
+export type AuditEntry = {
+  /** A person's id; `guest` for everybody without an account, `server`, or `operator` for who runs it. */
+  actor: string;
+  action: AuditAction;
+  /** The id of what it was done to. */
+  target?: string | null;
+  detail?: AuditDetail;
+};
+
+/** One line as it was written: numbered from 1 without a hole, and holding the hash of the line before. */
+export type AuditLine = {
+  n: number;
+  /** Epoch ms. */
+  at: number;
+  actor: string;
+  action: string;
+  target: string | null;
+  detail: AuditDetail;
+  previous: string;
+  hash: string;
+};
