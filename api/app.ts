@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { attachmentRoutes } from './attachments/attachment-routes.ts';
+import { auditRoutes } from './audit/audit-routes.ts';
 import { meRoutes } from './auth/me-routes.ts';
 import { signInRoutes } from './auth/sign-in-routes.ts';
 import { helloRoutes } from './directory/hello-routes.ts';
@@ -20,6 +21,7 @@ export const app = new Hono<App>()
   .route('/v1/me', meRoutes)
   .route('/v1/lanes', laneRoutes)
   .route('/v1/map', mapRoutes)
+  .route('/v1/organisations', auditRoutes)
   .route('/v1/attachments', attachmentRoutes)
   .route('/v1', syncRoutes)
   .get('/assets/*', asset)

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { passkey, signIn } from '../../schema/db/directory/tables.ts';
 import type { App } from '../env.ts';
+import { auditPerson } from '../http/audit.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
 import { authOf } from './auth.ts';
@@ -68,6 +69,7 @@ export const meRoutes = new Hono<App>()
       .returning({ id: signIn.id })
       .get();
     if (!ended) throw new Problem('not_found');
+    await auditPerson(c, person.id, { actor: person.id, action: 'sign-in.end' });
     return c.json({ ended: true });
   })
   .post('/passkeys/options', async (c) => {
@@ -80,12 +82,13 @@ export const meRoutes = new Hono<App>()
     return c.json(answer.response);
   })
   .post('/passkeys', async (c) => {
-    await personNeeded(c);
+    const { person } = await personNeeded(c);
     const { response, name } = await readBody(c.req.raw, passkeyBody);
     const made = await authOf(c)
       .api.verifyPasskeyRegistration({ body: { response, name }, headers: c.req.raw.headers })
       .catch(() => null);
     if (!made) throw new Problem('passkey_wrong');
+    await auditPerson(c, person.id, { actor: person.id, action: 'passkey.add' });
     return c.json({ id: made.id });
   })
   .post('/passkeys/remove', async (c) => {
@@ -97,5 +100,6 @@ export const meRoutes = new Hono<App>()
       .returning({ id: passkey.id })
       .get();
     if (!removed) throw new Problem('not_found');
+    await auditPerson(c, person.id, { actor: person.id, action: 'passkey.remove' });
     return c.json({ removed: true });
   });

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { acceptInvitations } from '../directory/invitations.ts';
+import { personByEmail } from '../directory/people.ts';
 import type { App } from '../env.ts';
 import { count, isOver, refuseOver, senderOf, tries, unhurried } from '../http/attempts.ts';
+import { auditPerson } from '../http/audit.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
 import { authOf } from './auth.ts';
@@ -50,9 +52,10 @@ export const signInRoutes = new Hono<App>()
       if (!answer) {
         await count(c, tries.typeMail, senderOf(c));
         await count(c, tries.typeMailFor, given.email);
+        c.executionCtx.waitUntil(auditFailed(c, given.email));
         throw new Problem('mail_code_wrong');
       }
-      return signedIn(c, answer.headers, answer.response.user.id);
+      return signedIn(c, answer.headers, answer.response.user.id, 'code');
     });
   })
   .post('/passkey/options', async (c) => {
@@ -78,7 +81,7 @@ export const signInRoutes = new Hono<App>()
         await count(c, tries.typeMail, senderOf(c));
         throw new Problem('passkey_wrong');
       }
-      return signedIn(c, answer.headers, answer.response.session.userId);
+      return signedIn(c, answer.headers, answer.response.session.userId, 'passkey');
     });
   });
 
@@ -91,10 +94,26 @@ async function orWrong<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-async function signedIn(c: Context<App>, headers: Headers, person: string): Promise<Response> {
+type Way = 'code' | 'passkey';
+
+async function signedIn(
+  c: Context<App>,
+  headers: Headers,
+  person: string,
+  by: Way,
+): Promise<Response> {
   passCookies(c, headers);
   await acceptInvitations(c, person);
+  await auditPerson(c, person, { actor: person, action: 'sign-in', detail: { by } });
   return c.json({ person });
+}
+
+/** Behind the answer, which comes as soon whether or not anybody has this address. */
+async function auditFailed(c: Context<App>, address: string): Promise<void> {
+  const person = await personByEmail(c.env.DIRECTORY, address);
+  if (!person) return;
+  const entry = { actor: 'guest', action: 'sign-in.failed', target: person.id } as const;
+  await auditPerson(c, person.id, entry);
 }
 
 export function passCookies(c: Context<App>, headers: Headers): void {

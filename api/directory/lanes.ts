@@ -101,6 +101,17 @@ export async function roleIn(
   return staffRoles.find((role) => role === row?.role);
 }
 
+/** Where somebody belongs. */
+export async function organisationsOf(directory: D1Database, who: string): Promise<Organisation[]> {
+  const found = await drizzle(directory)
+    .select({ organisation })
+    .from(membership)
+    .innerJoin(organisation, eq(membership.organisation, organisation.slug))
+    .where(eq(membership.person, who))
+    .all();
+  return found.map((row) => row.organisation);
+}
+
 export async function personById(
   directory: D1Database,
   id: string,

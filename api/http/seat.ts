@@ -8,6 +8,7 @@ import { personNeeded } from '../auth/who.ts';
 import { type Organisation, organisationBySlug, roleIn } from '../directory/lanes.ts';
 import { organisationObject } from '../directory/organisations.ts';
 import type { App } from '../env.ts';
+import { writeAudit } from './audit.ts';
 import { Problem } from './problem.ts';
 
 /** Somebody at work for one organisation: who, as what, and where it is kept. */
@@ -22,6 +23,9 @@ export type Seat = {
 /** What has a seat has been let in by `seated`. */
 export type SeatedApp = { Bindings: App['Bindings']; Variables: App['Variables'] & { seat: Seat } };
 
+/** What needs no seat may be asked with one. */
+const asApp = (c: Context<SeatedApp>) => c as unknown as Context<App>;
+
 const IDLE_MS = 30 * 60_000;
 const NOTED_MS = 60_000;
 
@@ -31,13 +35,19 @@ const NOTED_MS = 60_000;
  */
 export const seated = (action: Action) =>
   createMiddleware<SeatedApp>(async (c, next) => {
-    const { person, signIn: here } = await personNeeded(c as unknown as Context<App>);
+    const { person, signIn: here } = await personNeeded(asApp(c));
     const slug = c.req.param('slug') ?? '';
     const [organisation, role] = await Promise.all([
       organisationBySlug(c.env.DIRECTORY, slug),
       roleIn(c.env.DIRECTORY, person.id, slug),
     ]);
-    if (!organisation || !role || !roleMay(role, action)) throw new Problem('not_found');
+    if (!organisation || !role) throw new Problem('not_found');
+    if (!roleMay(role, action)) {
+      const method = c.req.method;
+      const detail = { action, method, role };
+      await writeAudit(asApp(c), organisation, { actor: person.id, action: 'refused', detail });
+      throw new Problem('not_found');
+    }
     if (action === 'manage') await refuseIdle(c.env.DIRECTORY, here, c.var.nowMs);
     c.set('seat', { person, role, organisation, signIn: here });
     await next();
@@ -60,7 +70,7 @@ async function refuseIdle(directory: D1Database, here: string, nowMs: number): P
 export function seatedObject(c: Context<SeatedApp>) {
   const { organisation } = c.var.seat;
   return {
-    object: organisationObject(c as unknown as Context<App>, organisation),
+    object: organisationObject(asApp(c), organisation),
     at: [organisation.slug, organisation.epoch] as const,
   };
 }

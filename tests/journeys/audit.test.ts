@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
+import type { AuditLine } from '../../schema/audit.ts';
+import { Visitor } from '../fixtures/visitor.ts';
+import { startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+}, 90_000);
+afterAll(() => server.stop());
+
+const path = `/v1/organisations/${DEMO_SLUG}/audit`;
+type Page = { lines: AuditLine[]; isWhole: boolean };
+const read = async (who: Visitor): Promise<Page> => (await who.ask('GET', path)).json();
+
+async function signedIn(person: string): Promise<Visitor> {
+  const visitor = new Visitor(server.url);
+  expect((await visitor.signIn(person)).status).toBe(200);
+  return visitor;
+}
+
+/** The newest code that a letter to this address holds, as the local post page shows it. */
+async function codeFor(email: string): Promise<string> {
+  const page = await (await fetch(`${server.url}/v1/demo/mail`)).text();
+  const [letter = ''] = page.split('<article>').filter((one) => one.includes(`Aan ${email}`));
+  return /(\d{3}) (\d{3}) is je code/.exec(letter)?.slice(1).join('') ?? '';
+}
+
+describe('the audit log of an organisation', () => {
+  it('is read by its managers, and by nobody else', async () => {
+    const manager = await signedIn('bram');
+    expect(await read(manager)).toMatchObject({ isWhole: true });
+    const reviewer = await signedIn('fatma');
+    expect((await reviewer.ask('GET', path)).status).toBe(404);
+    expect((await new Visitor(server.url).ask('GET', path)).status).toBe(401);
+    expect((await manager.ask('GET', '/v1/organisations/elders/audit')).status).toBe(404);
+    expect((await manager.ask('GET', `${path}?before=x`)).status).toBe(400);
+  });
+
+  it('says who asked for what their role may not', async () => {
+    const reviewer = await signedIn('fatma');
+    await reviewer.ask('GET', path);
+    const { lines } = await read(await signedIn('bram'));
+    expect(lines[0]).toMatchObject({
+      actor: 'fatma',
+      action: 'refused',
+      detail: { role: 'reviewer' },
+    });
+  });
+
+  it('says who signed in, and whose code was typed wrong, without an address or a code', async () => {
+    const email = 'samira@rozenbuurt-wonen.example';
+    const visitor = new Visitor(server.url);
+    await visitor.ask('POST', '/v1/sign-in/code', { email });
+    await expect.poll(() => codeFor(email)).toMatch(/^\d{6}$/);
+    const code = await codeFor(email);
+    const wrong = `${(Number(code) + 1) % 1_000_000}`.padStart(6, '0');
+    expect(
+      (await visitor.ask('POST', '/v1/sign-in/with-code', { email, code: wrong })).status,
+    ).toBe(401);
+    expect((await visitor.ask('POST', '/v1/sign-in/with-code', { email, code })).status).toBe(200);
+    const manager = await signedIn('bram');
+    const found = () =>
+      read(manager).then(({ lines }) =>
+        lines.map(({ actor, action, target }) => [actor, action, target]),
+      );
+    await expect.poll(found).toContainEqual(['guest', 'sign-in.failed', 'samira']);
+    expect(await found()).toContainEqual(['samira', 'sign-in', null]);
+    const text = JSON.stringify(await read(manager));
+    expect(text).not.toContain('@');
+    expect(text).not.toContain(code);
+    expect(text).toContain('"isWhole":true');
+  });
+});
