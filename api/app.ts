@@ -11,6 +11,7 @@ import { hearOut } from './http/hear-out.ts';
 import { onProblem, Problem } from './http/problem.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { mapRoutes } from './map/map-routes.ts';
+import { liveRoutes } from './sync/live-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
 
 export const app = new Hono<App>()
@@ -23,7 +24,8 @@ export const app = new Hono<App>()
   .route('/v1/map', mapRoutes)
   .route('/v1/organisations', auditRoutes)
   .route('/v1/attachments', attachmentRoutes)
-  .route('/v1', syncRoutes)
+  .route('/v1/live', liveRoutes)
+  .route('/v1/sync', syncRoutes)
   .get('/assets/*', asset)
   .onError(onProblem)
   .notFound((c) => onProblem(new Problem('not_found'), c));

@@ -50,6 +50,13 @@ export type OpenLaneAnswer = {
   maker: string;
 };
 
+/**
+ * POST /v1/live gives a ticket; GET /v1/live opens the socket with it, as `new WebSocket(url, [LIVE_PROTOCOL, ticket])`. The
+ * socket only ever says "there is something new".
+ */
+export const LIVE_PROTOCOL = 'loopmee';
+export const liveBody = v.strictObject({ lane });
+
 /** POST /v1/sync/push, gzip or plain JSON, `Authorization: Bearer <hand-in token>`. */
 export const pushBody = v.strictObject({
   v: v.number(),

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { acceptInvitations } from '../directory/invitations.ts';
 import { personByEmail } from '../directory/people.ts';
+import { forgetOld } from '../directory/sessions.ts';
 import type { App } from '../env.ts';
 import { count, isOver, refuseOver, senderOf, tries, unhurried } from '../http/attempts.ts';
 import { auditPerson } from '../http/audit.ts';
@@ -105,6 +106,7 @@ async function signedIn(
   passCookies(c, headers);
   await acceptInvitations(c, person);
   await auditPerson(c, person, { actor: person, action: 'sign-in', detail: { by } });
+  c.executionCtx.waitUntil(forgetOld(c.env.DIRECTORY, c.var.nowMs));
   return c.json({ person });
 }
 

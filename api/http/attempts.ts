@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { attempt } from '../../schema/db/directory/tables.ts';
 import { hashOf } from '../../schema/ids.ts';
 import type { App } from '../env.ts';
+import { networkOf } from './network-of.ts';
 import { Problem } from './problem.ts';
 
 /** What may be tried in vain, how often within how long. Counted exactly, in the directory: a flood limit is only an estimate. */
@@ -23,7 +24,8 @@ export const tries = {
 } as const satisfies Record<string, Tries>;
 
 /** Where a request comes from, of which only a hash is kept, for as long as the count. */
-export const senderOf = (c: Context<App>): string => c.req.header('cf-connecting-ip') ?? 'local';
+export const senderOf = (c: Context<App>): string =>
+  networkOf(c.req.header('cf-connecting-ip') ?? 'local');
 
 const keyOf = ({ name }: Tries, who: string) => hashOf(`${name} ${who}`);
 

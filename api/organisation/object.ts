@@ -2,7 +2,12 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Actor } from '../../schema/actor.ts';
 import type { AuditEntry } from '../../schema/audit.ts';
 import type { Attachment } from '../../schema/entities/things.ts';
-import type { PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
+import {
+  LIVE_PROTOCOL,
+  type PullBody,
+  type PushAnswer,
+  type PushBody,
+} from '../../schema/protocol.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
 import type { Env } from '../env.ts';
 import { keyOf, type Part, parts } from './attachments.ts';
@@ -103,7 +108,8 @@ export class OrganisationObject extends DurableObject<Env> {
     if (request.headers.get('upgrade') !== 'websocket') return new Response(null, { status: 426 });
     const { 0: client, 1: server } = new WebSocketPair();
     this.ctx.acceptWebSocket(server);
-    return new Response(null, { status: 101, webSocket: client });
+    const headers = { 'sec-websocket-protocol': LIVE_PROTOCOL };
+    return new Response(null, { status: 101, webSocket: client, headers });
   }
 
   override webSocketClose(socket: WebSocket, code: number): void {

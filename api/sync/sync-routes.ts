@@ -4,13 +4,12 @@ import { pullBody, pushBody } from '../../schema/protocol.ts';
 import { actorOf, hearLane, laneByTokenHash } from '../directory/lanes.ts';
 import type { App } from '../env.ts';
 import { readBody } from '../http/body.ts';
-import { isForeign } from '../http/guard.ts';
 import { objectOf, readableLane } from '../http/lane.ts';
 import { Problem } from '../http/problem.ts';
 
-/** Mutations in, changes out, and a socket that says when to look. */
+/** Mutations in, changes out. */
 export const syncRoutes = new Hono<App>()
-  .post('/sync/push', async (c) => {
+  .post('/push', async (c) => {
     const token = c.req.header('authorization')?.match(/^Bearer (\S+)$/)?.[1];
     if (!token) throw new Problem('no_credential');
     const known = await laneByTokenHash(c.env.DIRECTORY, await hashOf(token));
@@ -27,7 +26,7 @@ export const syncRoutes = new Hono<App>()
     if ('problem' in answer) throw new Problem('behind');
     return c.json(answer);
   })
-  .post('/sync/pull', async (c) => {
+  .post('/pull', async (c) => {
     const body = await readBody(c.req.raw, pullBody);
     const known = await readableLane(c, body.lane);
     const actor = actorOf(known, c.var.nowMs);
@@ -40,12 +39,4 @@ export const syncRoutes = new Hono<App>()
     if (typeof answer !== 'string') throw new Problem('behind');
     if (body.left) await hearLane(c.env.DIRECTORY, known.lane, body.left, c.var.nowMs);
     return c.body(answer, 200, { 'content-type': 'application/json' });
-  })
-  .get('/live', async (c) => {
-    if (c.req.header('upgrade') !== 'websocket') throw new Problem('bad_shape');
-    // A socket is not held to same-origin by the browser, so we do.
-    if (isForeign(c.req.header('origin'), c.req.url)) throw new Problem('foreign_origin');
-    const known = await readableLane(c, c.req.query('lane') ?? '');
-    if (known.lane.revokedAt !== null) throw new Problem('not_allowed');
-    return objectOf(c, known).fetch(c.req.raw);
   });

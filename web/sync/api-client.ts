@@ -13,10 +13,16 @@ const TIMEOUT_MS = 10_000;
 type Server = ReturnType<typeof hc<AppType>>['v1'];
 type Hello = InferResponseType<Server['hello']['$get']>;
 type Opened = InferResponseType<Server['lanes']['$post']>;
+type Ticket = InferResponseType<Server['live']['$post']>;
 type Pushed = InferResponseType<Server['sync']['push']['$post']>;
 
+type Live = {
+  /** What lets one socket of this lane in, once, within a minute. */
+  liveTicket(lane: string): Promise<Ticket | Failure>;
+};
+
 /** The real server over `fetch`. This is the only file that names api/, and only as a type. */
-export function apiClient(origin: string, isOffline: () => boolean): Api {
+export function apiClient(origin: string, isOffline: () => boolean): Api & Live {
   /** Until then the server asked for silence, and this is what it said. */
   let silence: { until: number; problem: ProblemCode } | null = null;
   async function ask<T>(path: string, init: RequestInit): Promise<T | Failure> {
@@ -59,6 +65,7 @@ export function apiClient(origin: string, isOffline: () => boolean): Api {
     },
     // The rows are passed on as text on the server, so this answer's type is ours to name.
     pull: (body) => ask<Pulled>('/v1/sync/pull', jsonPost(body)),
+    liveTicket: (lane) => ask<Ticket>('/v1/live', jsonPost({ lane })),
   };
 }
 

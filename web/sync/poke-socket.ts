@@ -1,16 +1,24 @@
 import { effect } from '@preact/signals';
+import { LIVE_PROTOCOL } from '../../schema/protocol.ts';
+import { apiClient } from './api-client.ts';
 import { waitMs } from './backoff.ts';
 import type { Device } from './device.ts';
 
 /** One socket for each open lane. It only ever says "look now"; without it the timer does the same, later. */
 export function keepPokeSockets(device: Device, onPoke: () => void, chance: () => number): void {
-  const sockets = new Map<string, WebSocket>();
+  const api = apiClient(location.origin, () => device.goOffline.value);
+  /** Null while its ticket is asked for. */
+  const sockets = new Map<string, WebSocket | null>();
   let failures = 0;
 
-  const connect = (lane: string) => {
-    const socket = new WebSocket(
-      new URL(`/v1/live?lane=${lane}`, location.href.replace(/^http/, 'ws')),
-    );
+  const connect = async (lane: string) => {
+    sockets.set(lane, null);
+    const answer = await api.liveTicket(lane);
+    const isWanted = wanted().includes(lane);
+    if (!('ticket' in answer) || !isWanted) return lost(lane);
+    // The ticket goes beside the name of what is spoken, since an address ends up in logs.
+    const address = new URL('/v1/live', location.href.replace(/^http/, 'ws'));
+    const socket = new WebSocket(address, [LIVE_PROTOCOL, answer.ticket]);
     sockets.set(lane, socket);
     socket.onopen = () => {
       failures = 0;
@@ -18,18 +26,21 @@ export function keepPokeSockets(device: Device, onPoke: () => void, chance: () =
       onPoke();
     };
     socket.onmessage = onPoke;
-    socket.onclose = () => {
-      sockets.delete(lane);
-      failures += 1;
-      setTimeout(keep, waitMs(failures, chance()));
-    };
+    socket.onclose = () => lost(lane);
   };
-  const keep = () => {
-    const wanted = device.goOffline.value
+  const lost = (lane: string) => {
+    sockets.delete(lane);
+    failures += 1;
+    setTimeout(keep, waitMs(failures, chance()));
+  };
+  const wanted = () =>
+    device.goOffline.value
       ? []
       : device.lanes.value.filter(({ state }) => state === 'open').map(({ id }) => id);
-    for (const [lane, socket] of sockets) if (!wanted.includes(lane)) socket.close();
-    for (const lane of wanted) if (!sockets.has(lane)) connect(lane);
+  const keep = () => {
+    const now = wanted();
+    for (const [lane, socket] of sockets) if (!now.includes(lane)) socket?.close();
+    for (const lane of now) if (!sockets.has(lane)) void connect(lane);
   };
   effect(keep);
 }
