@@ -6,9 +6,11 @@ import { signInRoutes } from './auth/sign-in-routes.ts';
 import { helloRoutes } from './directory/hello-routes.ts';
 import type { App } from './env.ts';
 import { asset } from './http/asset.ts';
+import { flood } from './http/flood.ts';
 import { guard } from './http/guard.ts';
 import { hearOut } from './http/hear-out.ts';
 import { onProblem, Problem } from './http/problem.ts';
+import { secured } from './http/secured.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { mapRoutes } from './map/map-routes.ts';
 import { liveRoutes } from './sync/live-routes.ts';
@@ -16,6 +18,8 @@ import { syncRoutes } from './sync/sync-routes.ts';
 
 export const app = new Hono<App>()
   .use(hearOut)
+  .use(secured)
+  .use(flood)
   .use('/v1/*', guard)
   .route('/v1/hello', helloRoutes)
   .route('/v1/sign-in', signInRoutes)

@@ -6,13 +6,14 @@ import type { App } from './env.ts';
 import { guard } from './http/guard.ts';
 import { hearOut } from './http/hear-out.ts';
 import { onProblem, Problem } from './http/problem.ts';
+import { secured } from './http/secured.ts';
 
 export { OrganisationObject } from './organisation/object.ts';
 
 /** The embedded default: the same app with demo people to sign in as. Deployed is index.ts, which knows nothing of them. */
 export default new Hono<App>()
   .use(hearOut)
-  .use('/v1/demo/*', guard)
+  .use('/v1/demo/*', secured, guard)
   .use('/v1/*', async (c, next) => {
     c.set('isDemo', true);
     c.set('mail', keepLetter(c.env.DIRECTORY));

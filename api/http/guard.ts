@@ -15,7 +15,6 @@ export const guard = createMiddleware<App>(async (c, next) => {
   // A socket's answer cannot be touched without losing the socket.
   if (c.res.status === 101) return;
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
-  c.res.headers.set('x-content-type-options', 'nosniff');
 });
 
 export function isForeign(origin: string | undefined, url: string): boolean {

@@ -5,9 +5,13 @@ import { type ProblemCode, problems } from '../../schema/problem.ts';
 export class Problem extends Error {
   readonly code: ProblemCode;
 
-  constructor(code: ProblemCode) {
+  /** Seconds to leave the server alone altogether; a phone then sends nothing at all. */
+  readonly waitS: number | undefined;
+
+  constructor(code: ProblemCode, waitS?: number) {
     super(code);
     this.code = code;
+    this.waitS = waitS;
   }
 }
 
@@ -23,8 +27,13 @@ export function onProblem(error: unknown, c: Context): Response {
     title: code.replaceAll('_', ' '),
     detail: isEnglish ? en : nl,
   };
+  const waitS = error instanceof Problem ? error.waitS : undefined;
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(waitS !== undefined && { 'retry-after': `${waitS}` }),
+    },
   });
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { addStyle } from './add-style.ts';
 import { launchDesk, launchPhone } from './browser.ts';
 import { fieldScreens, officeScreens } from './screens.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -115,10 +116,10 @@ test.each([
     const { found, lookAt } = collector(async (page) => {
       const size = page.viewportSize();
       await page.setViewportSize({ width, height: 640 });
-      await page.addStyleTag({ content: `html { font-size: ${percent}% }` });
+      const takeAway = await addStyle(page, `html { font-size: ${percent}% }`);
       await still(page);
       const wrong = await sideways(page);
-      await page.evaluate(() => document.head.querySelector('style:last-child')?.remove());
+      await takeAway();
       if (size) await page.setViewportSize(size);
       return wrong;
     });

@@ -2,6 +2,7 @@
 // Names on the command line take only those screens: npm run screenshots -- walk plan
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { addStyle } from '../journeys/add-style.ts';
 import { launchDesk, launchPhone } from '../journeys/browser.ts';
 import { field } from '../journeys/field.ts';
 import { startServer } from '../journeys/server.ts';
@@ -64,7 +65,7 @@ async function shoot(page: Page, screen: string, theme: string, ready: string): 
   if (!isAsked(screen)) return;
   await page.mouse.move(0, 0);
   // The card that offers to install comes at a moment of its own.
-  await page.addStyleTag({ content: '.notice { display: none }' });
+  await addStyle(page, '.notice { display: none }');
   const cdp = await page.context().newCDPSession(page);
   const ratio = await page.evaluate(() => devicePixelRatio);
   for (const [width, { height, scale }] of Object.entries(sizes)) {
