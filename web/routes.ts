@@ -1,7 +1,10 @@
 /** Every address of the app. A walk is named by its id, or by its lane as long as the server did not tell. */
 export const paths = {
   start: '/',
+  join: '/j',
   joinByCode: (code: string) => `/j/${code}`,
+  /** Behind the hash, so that it stays out of server logs. */
+  joinBySecret: (secret: string) => `/j#${secret}`,
   walk: (id: string, find?: string) => (find ? `/w/${id}?vondst=${find}` : `/w/${id}`),
   list: (id: string) => `/w/${id}/lijst`,
   mine: (id: string) => `/w/${id}/mijn`,

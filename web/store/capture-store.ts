@@ -20,6 +20,8 @@ export type Lane = {
   organisation: { slug: string; name: string } | null;
   walk: Mid | null;
   startedHere: boolean;
+  /** Lets others in on the walk that was started here, by a QR. The server has only its hash; it stays on this device. */
+  walkSecret?: string;
   /** Empty for a child, who has an animal. */
   nickname: string;
   person: { id: string; name: string } | null;

@@ -45,7 +45,9 @@ export async function exportRescue(store: CaptureStore): Promise<Blob> {
   const lanes = [];
   for (const lane of await store.lanes()) {
     const mutations = await store.mutations(lane.id, lane.ackN + 1);
-    if (mutations.length > 0) lanes.push({ lane, mutations });
+    // Others are let in from the device that started the walk, not from a file that is passed on.
+    const { walkSecret: _, ...rescued } = lane;
+    if (mutations.length > 0) lanes.push({ lane: rescued, mutations });
   }
   const photos: string[] = [];
   for (const photo of await store.photos()) {

@@ -48,17 +48,19 @@ export async function newWalk(
   made: Made,
 ): Promise<{ lane: Lane; work: Work[] }> {
   const walk = newMid(made.nowMs, made.random);
+  const walkSecret = newSecret(16, made.random);
   const lane: Lane = {
     ...newLane({ by: 'organisation', slug }, nickname, made),
     walk,
     startedHere: true,
+    walkSecret,
   };
   const set = {
     name,
     startedAt: made.nowMs,
     endsAt: made.nowMs + limits.walkLengthMs,
     code: newJoinCode(made.random),
-    secretHash: await hashOf(newSecret(16, made.random)),
+    secretHash: await hashOf(walkSecret),
   };
   const create: Work = {
     mid: walk,
