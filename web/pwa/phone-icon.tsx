@@ -1,3 +1,5 @@
+import { Drawing } from '../ui/icon.tsx';
+
 /** Drawn here and not with the others: those come with the first view. */
 const shapes = {
   'home-screen': 'M7 2.8H17V21.2H7ZM12 7.6v6M9.4 11.2 12 13.8l2.6-2.6M10 17.6h4',
@@ -6,18 +8,4 @@ const shapes = {
 } as const;
 
 /** A drawing beside a word, in the pen of every icon. */
-export const PhoneIcon = ({ name }: { name: keyof typeof shapes }) => (
-  <svg
-    width="1.5rem"
-    height="1.5rem"
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2.1"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-  >
-    <path d={shapes[name]} />
-  </svg>
-);
+export const PhoneIcon = ({ name }: { name: keyof typeof shapes }) => <Drawing d={shapes[name]} />;

@@ -1,25 +1,29 @@
-import { CODE_PATTERN } from '../../schema/ids.ts';
+import { useState } from 'preact/hooks';
+import { limits } from '../../schema/limits.ts';
 import { nameInPath, paths } from '../routes.ts';
 import { codeWords } from '../text/format.ts';
+import { inviteWords } from '../text/invite/words.ts';
 import { words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { InviteIcon } from '../ui/invite-icon.tsx';
 import { Plate } from '../ui/plate.tsx';
+import { Poster } from './poster.tsx';
+import { QrPicture } from './qr-picture.tsx';
+import { addressToType, inviteOf, type WalkInvite } from './walk-invite.ts';
+import { walkName } from './walk-name.ts';
 import type { WalkProps } from './walk-slots.ts';
-import './walk.css';
+import './share.css';
 
-/** The code of the walk, big enough to read across a pavement. */
+/** The QR and the code of the walk, big enough to read across a pavement, and to take along on paper. */
 export function ShareScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
   const { walk } = words.value;
-  const row = device.view(lane.id).value.list('walk')[0];
-  const known = String(row?.set.code ?? (lane.join.by === 'code' ? lane.join.code : ''));
-  const code = CODE_PATTERN.test(known) ? known : null;
-  const link = code && `${location.origin}${paths.joinByCode(code)}`;
-  const copy = async () => {
-    if (!link) return;
-    await navigator.clipboard.writeText(link);
-    announce(walk.copied);
-  };
+  const { show } = inviteWords.value;
+  const view = device.view(lane.id).value;
+  const invite = inviteOf(lane, view, location.origin);
+  const name = walkName(lane, view, words.value);
+  const endsAt = Number(view.list('walk')[0]?.set.endsAt ?? Number.POSITIVE_INFINITY);
+  const isOver = endsAt + limits.joinGraceMs < Date.now();
   return (
     <main class="page" id="content">
       <a class="button button-quiet to-start" href={paths.walk(nameInPath(lane))}>
@@ -27,28 +31,87 @@ export function ShareScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
         {walk.toMap}
       </a>
       <h1 tabIndex={-1}>{walk.shareTitle}</h1>
-      {code && link ? (
-        <div class="stack share">
-          <Plate
-            title={
-              <span class="share-code" data-testid="join-code">
-                {codeWords(code)}
-              </span>
-            }
-          />
-          <p>{walk.shareHow}</p>
-          <p>
-            <a href={link}>{link}</a>
-          </p>
-          <button type="button" class="button" onClick={() => void copy()}>
-            <Icon name="share" />
-            {walk.copy}
-          </button>
-          {lane.state !== 'open' && <p class="field-hint">{walk.shareLater}</p>}
-        </div>
+      {isOver && (
+        <p class="field-error">
+          <Icon name="attention" />
+          {show.ended}
+        </p>
+      )}
+      {invite ? (
+        <>
+          <div class="stack share">
+            <QrPicture text={invite.link} label={show.picture} on="screen" />
+            {invite.code && <CodePlate code={invite.code} />}
+            <p>{walk.shareHow}</p>
+            {invite.code && (
+              <p class="share-address">{show.byHand(addressToType(location.host))}</p>
+            )}
+            <Ways name={name} invite={invite} />
+            {lane.state !== 'open' && <p class="field-hint">{walk.shareLater}</p>}
+          </div>
+          <Poster name={name} invite={invite} />
+        </>
       ) : (
         <p>{walk.waiting}</p>
       )}
     </main>
+  );
+}
+
+const CodePlate = ({ code }: { code: string }) => (
+  <Plate
+    title={
+      <span class="share-code" data-testid="join-code">
+        {codeWords(code)}
+      </span>
+    }
+  />
+);
+
+/** The link by message, on the clipboard, or on paper. */
+function Ways({ name, invite }: { name: string; invite: WalkInvite }) {
+  const { walk } = words.value;
+  const { show } = inviteWords.value;
+  const [problem, setProblem] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(invite.link);
+      setProblem(null);
+      announce(walk.copied);
+    } catch {
+      setProblem(show.copyFailed);
+    }
+  };
+  const send = async () => {
+    try {
+      await navigator.share({ title: show.invitation(name), url: invite.link });
+    } catch (error) {
+      // Closing the share sheet is no mishap.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await copy();
+    }
+  };
+  return (
+    <div class="wrap">
+      {'share' in navigator && (
+        <button type="button" class="button" onClick={() => void send()}>
+          <Icon name="share" />
+          {show.send}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => void copy()}>
+        <InviteIcon name="copy" />
+        {walk.copy}
+      </button>
+      <button type="button" class="button" onClick={() => print()}>
+        <InviteIcon name="print" />
+        {show.print}
+      </button>
+      {problem && (
+        <p class="field-error" role="alert">
+          <Icon name="attention" />
+          {problem}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,0 +1,21 @@
+import { codeWords } from '../text/format.ts';
+import { en } from '../text/invite/en.ts';
+import { nl } from '../text/invite/nl.ts';
+import { QrPicture } from './qr-picture.tsx';
+import { addressToType, type WalkInvite } from './walk-invite.ts';
+
+/** The walk on a sheet of A4, in black and white. Only paper shows it; passers-by read it in either language. */
+export function Poster({ name, invite }: { name: string; invite: WalkInvite }) {
+  const { code, link } = invite;
+  const how = ({ poster }: typeof nl) =>
+    code ? poster.how(addressToType(location.host)) : poster.justScan;
+  return (
+    <section class="poster" data-testid="poster">
+      <p class="poster-name">{name}</p>
+      <QrPicture text={link} label={nl.show.picture} on="paper" />
+      {code && <p class="poster-code">{codeWords(code)}</p>}
+      <p lang="nl">{how(nl)}</p>
+      <p lang="en">{how(en)}</p>
+    </section>
+  );
+}
