@@ -63,7 +63,7 @@ export const en: Words = {
     listTitle: (name: string) => `Finds · ${name}`,
     finds: (n: number) => (n === 1 ? '1 find' : `${n} finds`),
     shareTitle: 'Join with this code',
-    shareHow: 'Let the other scan the QR, with Loopmee or with the camera. Typing works too.',
+    shareHow: 'Let the other scan the QR, with Loopmee or with the camera.',
     copy: 'Copy the link',
     copied: 'The link is copied.',
     shareLater: 'The code works once this device has had a signal.',

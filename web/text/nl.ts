@@ -62,7 +62,7 @@ export const nl = {
     listTitle: (name: string) => `Vondsten · ${name}`,
     finds: (n: number) => (n === 1 ? '1 vondst' : `${n} vondsten`),
     shareTitle: 'Loop mee met deze code',
-    shareHow: 'Laat de ander de QR scannen, met Loopmee of met de camera. Typen kan ook.',
+    shareHow: 'Laat de ander de QR scannen, met Loopmee of met de camera.',
     copy: 'Kopieer de link',
     copied: 'De link is gekopieerd.',
     shareLater: 'De code werkt zodra dit toestel bereik heeft gehad.',

@@ -4,7 +4,7 @@ import type { nl } from './nl.ts';
 export const en: typeof nl = {
   show: {
     picture: 'QR to join this walk',
-    byHand: (address: string) => `Go to ${address} and type the code.`,
+    byHand: (address: string) => `Or go to ${address} and type the code.`,
     send: 'Send the link',
     invitation: (walk: string) => `Walk along: ${walk}`,
     copyFailed: 'Copying is not allowed here. The QR and the code do work.',
@@ -13,8 +13,8 @@ export const en: typeof nl = {
   },
   poster: {
     how: (address: string) =>
-      `Scan the QR with the camera of your phone, or go to ${address} and type this code.`,
-    justScan: 'Scan the QR with the camera of your phone and walk along.',
+      `Walk along: scan the QR with the camera of your phone, or go to ${address} and type this code.`,
+    justScan: 'Walk along: scan the QR with the camera of your phone.',
   },
   scan: {
     open: 'Scan the QR',

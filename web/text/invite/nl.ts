@@ -2,7 +2,7 @@
 export const nl = {
   show: {
     picture: 'QR om mee te lopen',
-    byHand: (address: string) => `Ga naar ${address} en typ de code.`,
+    byHand: (address: string) => `Of ga naar ${address} en typ de code.`,
     send: 'Stuur de link',
     invitation: (walk: string) => `Loop mee: ${walk}`,
     copyFailed: 'Kopiëren mag hier niet. De QR en de code werken wel.',
@@ -12,8 +12,8 @@ export const nl = {
   /** On paper both languages stand under each other, whoever prints it. */
   poster: {
     how: (address: string) =>
-      `Scan de QR met de camera van je telefoon, of ga naar ${address} en typ deze code.`,
-    justScan: 'Scan de QR met de camera van je telefoon en loop mee.',
+      `Loop mee: scan de QR met de camera van je telefoon, of ga naar ${address} en typ deze code.`,
+    justScan: 'Loop mee: scan de QR met de camera van je telefoon.',
   },
   scan: {
     open: 'Scan de QR',
