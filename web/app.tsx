@@ -8,7 +8,7 @@ import { Announcer } from './ui/announcer.tsx';
 import { pictureRendered } from './ui/first-picture.ts';
 
 const Start = lazy(() => import('./start/start-screen.tsx').then(({ StartScreen }) => StartScreen));
-const Join = lazy(() => import('./join/join-screen.tsx').then(({ JoinScreen }) => JoinScreen));
+const Join = lazy(() => import('./join.tsx').then(({ FieldJoin }) => FieldJoin));
 const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk));
 const List = lazy(() => import('./field-list.tsx').then(({ FieldList }) => FieldList));
 const Mine = lazy(() => import('./mine.tsx').then(({ FieldMine }) => FieldMine));

@@ -6,9 +6,7 @@ import { codeWords } from '../text/format.ts';
 import { pwaWords } from '../text/pwa/words.ts';
 import { words } from '../text/words.ts';
 import { Sheet } from '../ui/sheet.tsx';
-import { InstallPicture, type InstallStep } from './install-picture.tsx';
-
-const steps: readonly InstallStep[] = ['share', 'add', 'open'];
+import { InstallList } from './install-list.tsx';
 
 /** The code of the walk on the screen, else of the last walk here: the installed app asks it again. */
 function codeOf(device: Device, path: string): string | null {
@@ -21,21 +19,14 @@ function codeOf(device: Device, path: string): string | null {
   return CODE_PATTERN.test(code) ? code : null;
 }
 
-/** Three pictures, as on the phone itself. */
+/** How to put the app on the home screen by hand. */
 export function InstallSteps({ device, onClose }: { device: Device; onClose: () => void }) {
   const { path } = useLocation();
   const { install } = pwaWords.value;
   const code = codeOf(device, path);
   return (
     <Sheet isModal title={install.title} closeLabel={words.value.app.close} onClose={onClose}>
-      <ol class="install-steps">
-        {steps.map((step) => (
-          <li key={step}>
-            <InstallPicture step={step} />
-            <span>{install.steps[step]}</span>
-          </li>
-        ))}
-      </ol>
+      <InstallList />
       <p>{install.allIn}</p>
       <p>{code ? install.codeAgain(codeWords(code)) : install.joinAgain}</p>
     </Sheet>

@@ -24,6 +24,12 @@ export const en: typeof nl = {
     codeAgain: (code: string) =>
       `The app on your home screen starts empty and asks for the code again: ${code}.`,
     joinAgain: 'The app on your home screen starts empty and asks for the code of your walk again.',
+    first: {
+      title: 'Put Loopmee on your home screen first',
+      type: (code: string) => `Then open it from your home screen and type ${code} there.`,
+      scan: 'Then open it from your home screen and scan the QR again there.',
+      join: 'Then open it from your home screen and join there.',
+    },
     sendFirst: 'Loopmee can go on your home screen once everything is sent.',
   },
   screen: {

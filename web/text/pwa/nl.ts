@@ -22,6 +22,12 @@ export const nl = {
     codeAgain: (code: string) =>
       `De app op je beginscherm begint leeg en vraagt de code opnieuw: ${code}.`,
     joinAgain: 'De app op je beginscherm begint leeg en vraagt de code van je wandeling opnieuw.',
+    first: {
+      title: 'Zet Loopmee eerst op je beginscherm',
+      type: (code: string) => `Open hem daarna vanaf je beginscherm en typ daar ${code}.`,
+      scan: 'Open hem daarna vanaf je beginscherm en scan de QR daar nog een keer.',
+      join: 'Open hem daarna vanaf je beginscherm en loop daar mee.',
+    },
     sendFirst: 'Loopmee kan op je beginscherm zodra alles verstuurd is.',
   },
   screen: {
