@@ -10,6 +10,8 @@ export type LaunchOptions = {
   /** Where the device says it is; without it, asking for the location is refused. */
   geolocation?: { latitude: number; longitude: number; accuracy?: number };
   colorScheme?: 'light' | 'dark';
+  /** A film (film.ts) that its camera sees, or a person who does not allow it; without it, there is no camera. */
+  camera?: { film: string } | 'refused';
 };
 
 /** A phone in someone's hand: 390 × 844, touch. */
@@ -37,7 +39,7 @@ export async function killBrowser(profileDir: string): Promise<void> {
 type Device = Parameters<typeof chromium.launchPersistentContext>[1];
 
 async function launch(options: LaunchOptions, device: Device): Promise<BrowserContext> {
-  const { profileDir = newProfile(), geolocation, colorScheme = 'light' } = options;
+  const { profileDir = newProfile(), geolocation, colorScheme = 'light', camera } = options;
   return chromium.launchPersistentContext(profileDir, {
     ...device,
     executablePath: await chromiumPath(),
@@ -54,8 +56,17 @@ async function launch(options: LaunchOptions, device: Device): Promise<BrowserCo
       '--no-first-run',
       '--disable-component-update',
       '--disable-sync',
+      ...cameraArgs(camera),
     ],
   });
+}
+
+function cameraArgs(camera: LaunchOptions['camera']): string[] {
+  if (!camera) return [];
+  const pretended = '--use-fake-device-for-media-stream';
+  if (camera === 'refused') return [pretended, '--use-fake-ui-for-media-stream=deny'];
+  const film = `--use-file-for-fake-video-capture=${camera.film}`;
+  return [pretended, '--use-fake-ui-for-media-stream', film];
 }
 
 /** CHROMIUM_PATH, a Chromium or Chrome on this machine, or the one in the npm package, unpacked to the temporary folder. */

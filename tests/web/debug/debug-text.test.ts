@@ -9,7 +9,8 @@ const lane: LaneView = {
   join: { by: 'secret', secret: 'let-me-in' },
   organisation: null,
   walk: 'walk',
-  startedHere: false,
+  startedHere: true,
+  walkSecret: 'lets-others-in',
   nickname: 'Samira',
   person: null,
   role: 'guest',
@@ -34,6 +35,7 @@ test('tells how far a walk is without what would let the reader in, or who walks
   expect(text).toContain('"ackN":3');
   expect(text).toContain('"walk:w":41');
   expect(text).not.toContain('let-me-in');
+  expect(text).not.toContain('lets-others-in');
   expect(text).not.toContain('Samira');
   expect(text).not.toContain(lane.id);
 });

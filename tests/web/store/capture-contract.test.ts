@@ -113,7 +113,7 @@ test("a resident's words cannot be read from the database file", async () => {
 
 test('work that was never sent comes back from a rescue file on another device, once', async () => {
   const [old, fresh] = [await inBrowser(), await inBrowser()];
-  const mine = lane();
+  const mine = lane({ walkSecret: 'lets-others-in' });
   const work = [pin(), pin({ t: 'concern.create', set: { words: 'koud' } }), pin()];
   await old.add(mine, work);
   await old.restart(mine.id, 1);
@@ -121,6 +121,7 @@ test('work that was never sent comes back from a rescue file on another device, 
 
   const text = await (await exportRescue(old)).text();
   expect(JSON.parse(text)).toMatchObject({ isConfidential: true });
+  expect(text, 'what lets others in stays on its device').not.toContain('lets-others-in');
   expect(await importRescue(fresh, text, 2)).toBe(2);
   expect(await importRescue(fresh, text, 2)).toBe(0);
   expect(mids(await fresh.mutations(mine.id, 1))).toEqual(mids(work.slice(1)));
