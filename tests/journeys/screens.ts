@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
+import { nl as inviting } from '../../web/text/invite/nl.ts';
 import { nl } from '../../web/text/nl.ts';
 import { nl as sharing } from '../../web/text/share-photo/nl.ts';
 import { field } from './field.ts';
@@ -22,6 +23,13 @@ export async function fieldScreens(
   await page.getByTestId('join-walk').click();
   await page.getByRole('alert').waitFor();
   await lookAt('join, with a mistake', page);
+  await page.getByTestId('scan').click();
+  await page.getByTestId('camera-problem').waitFor();
+  await lookAt('scanner without a camera', page);
+  await page.getByRole('button', { name: inviting.scan.type }).click();
+  await page.getByTestId('as-child').click();
+  await page.getByTestId('animal-fox').check();
+  await lookAt('join, as a child', page);
   await page.goto(`${url}/debug`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await lookAt('debug', page);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { readJoinCode } from '../../schema/ids.ts';
+import type { Animal } from '../../schema/vocabulary/animals.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
 import { inviteWords } from '../text/invite/words.ts';
@@ -10,14 +11,18 @@ import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { InviteIcon } from '../ui/invite-icon.tsx';
 import { later } from '../ui/later.tsx';
+import { AnimalChoice } from './animal-choice.tsx';
+import { CodeField } from './code-field.tsx';
+import { NicknameField } from './nickname-field.tsx';
 import type { Invitation } from './read-invitation.ts';
 import { useInvitation } from './use-invitation.ts';
 
 const ScanSheet = later(() => import('./scan-sheet.tsx').then(({ ScanSheet }) => ScanSheet));
 
+type Field = 'code' | 'nickname' | 'animal';
 type JoinScreenProps = {
   device: Device;
-  code?: string;
+  code?: string | undefined;
   /** What the app has to say about itself to who comes in by this invitation. */
   children?: (invitation: Invitation) => ComponentChildren;
 };
@@ -25,20 +30,20 @@ type JoinScreenProps = {
 /** Joining a walk by its QR, its code or a link. Works without a network: the walk is looked up later. */
 export function JoinScreen({ device, code: given, children }: JoinScreenProps) {
   const { join, start, app } = words.value;
-  const { invited, scan } = inviteWords.value;
+  const { invited, scan, child } = inviteWords.value;
   const { route } = useLocation();
   const { invitation, invite } = useInvitation(given);
   const [code, setCode] = useState(invitation.by === 'code' ? invitation.code : '');
-  const [nickname, setNickname] = useState(device.lanes.value.at(-1)?.nickname ?? '');
-  const [problem, setProblem] = useState<{ at: 'code' | 'nickname' | 'all'; text: string } | null>(
-    null,
-  );
+  const [nickname, setNickname] = useState(lastName(device));
+  const [isChild, setChild] = useState(false);
+  const [avatar, setAvatar] = useState<Animal | null>(null);
+  const [problem, setProblem] = useState<{ at: Field | 'all'; text: string } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [isScanning, setScanning] = useState(false);
-  const [focused, setFocused] = useState<'code' | 'nickname' | null>(null);
+  const [focused, setFocused] = useState<Field | null>(null);
   const isBySecret = invitation.by === 'secret';
 
-  // After the sheet, which gives the focus back to the button it came from.
+  // Once it is there, and after the sheet, which gives the focus back to the button it came from.
   useEffect(() => {
     if (isScanning || !focused) return;
     document.getElementById(`join-${focused}`)?.focus();
@@ -50,7 +55,7 @@ export function JoinScreen({ device, code: given, children }: JoinScreenProps) {
     setProblem(null);
     invite(read);
     if (read.by === 'code') setCode(read.code);
-    setFocused('nickname');
+    setFocused(isChild ? 'animal' : 'nickname');
     announce(scan.found);
   };
   const typeCode = () => {
@@ -58,20 +63,31 @@ export function JoinScreen({ device, code: given, children }: JoinScreenProps) {
     invite({ by: 'nothing', isBroken: false });
     setFocused('code');
   };
-  const fail = (at: 'code' | 'nickname', text: string) => {
+  const walkAs = (isNowChild: boolean) => {
+    setProblem(null);
+    setChild(isNowChild);
+    setFocused(isNowChild ? 'animal' : 'nickname');
+  };
+  const pick = (animal: Animal) => {
+    setProblem(null);
+    setAvatar(animal);
+  };
+  const fail = (at: Field, text: string) => {
     setProblem({ at, text });
-    document.getElementById(`join-${at}`)?.focus();
+    setFocused(at);
   };
   const go = async (event: Event) => {
     event.preventDefault();
     if (isBusy) return;
     const read = readJoinCode(code);
     if (!isBySecret && !read) return fail('code', join.codeWrong);
-    if (!nickname.trim()) return fail('nickname', start.nicknameMissing);
+    if (isChild && !avatar) return fail('animal', child.missing);
+    if (!isChild && !nickname.trim()) return fail('nickname', start.nicknameMissing);
     setBusy(true);
     try {
       const by = isBySecret ? { secret: invitation.secret } : { code: read ?? '' };
-      const id = await device.joinWalk({ nickname: nickname.trim(), ...by });
+      const who = isChild && avatar ? { avatar } : { nickname: nickname.trim() };
+      const id = await device.joinWalk({ ...who, ...by });
       const lane = device.lanes.value.find((one) => one.id === id);
       route(paths.walk(lane ? nameInPath(lane) : id), true);
     } catch {
@@ -113,42 +129,16 @@ export function JoinScreen({ device, code: given, children }: JoinScreenProps) {
         </p>
       )}
       <form class="block" onSubmit={go} noValidate>
-        {!isBySecret && (
-          <div class="field">
-            <label for="join-code">{join.code}</label>
-            <input
-              id="join-code"
-              class="input input-code"
-              autocomplete="one-time-code"
-              autocapitalize="characters"
-              spellcheck={false}
-              maxLength={12}
-              value={code}
-              aria-describedby="join-code-hint"
-              aria-invalid={problem?.at === 'code'}
-              onInput={({ currentTarget }) => setCode(currentTarget.value)}
-            />
-            <p id="join-code-hint" class="field-hint">
-              {join.codeHint}
-            </p>
-          </div>
-        )}
-        <div class="field">
-          <label for="join-nickname">{start.nickname}</label>
-          <input
-            id="join-nickname"
-            class="input"
-            maxLength={60}
-            autocomplete="given-name"
-            value={nickname}
-            aria-describedby="join-nickname-hint"
-            aria-invalid={problem?.at === 'nickname'}
-            onInput={({ currentTarget }) => setNickname(currentTarget.value)}
+        {!isBySecret && <CodeField code={code} isWrong={problem?.at === 'code'} onCode={setCode} />}
+        {isChild ? (
+          <AnimalChoice chosen={avatar} onChoose={pick} />
+        ) : (
+          <NicknameField
+            nickname={nickname}
+            isWrong={problem?.at === 'nickname'}
+            onNickname={setNickname}
           />
-          <p id="join-nickname-hint" class="field-hint">
-            {start.nicknameHint}
-          </p>
-        </div>
+        )}
         {problem && (
           <p class="field-error" role="alert">
             <Icon name="attention" />
@@ -158,6 +148,14 @@ export function JoinScreen({ device, code: given, children }: JoinScreenProps) {
         <button type="submit" class="button button-do button-wide" data-testid="join-walk">
           {join.go}
         </button>
+        <button
+          type="button"
+          class="button button-wide"
+          data-testid="as-child"
+          onClick={() => walkAs(!isChild)}
+        >
+          {isChild ? child.back : child.open}
+        </button>
         <p class="field-hint">{join.offline}</p>
       </form>
       {isScanning && (
@@ -166,3 +164,7 @@ export function JoinScreen({ device, code: given, children }: JoinScreenProps) {
     </main>
   );
 }
+
+/** How the holder of this device was last called; a child has no name. */
+const lastName = ({ lanes }: Device): string =>
+  lanes.value.findLast(({ nickname }) => nickname !== '')?.nickname ?? '';

@@ -1,4 +1,5 @@
-import { animalNames, animals } from '../../schema/vocabulary/animals.ts';
+import { animalNames } from '../../schema/vocabulary/animal-names.ts';
+import { animals } from '../../schema/vocabulary/animals.ts';
 import type { Language } from './words.ts';
 
 /** How somebody on a walk is called: by their first name, a child by its animal. '' when nothing is known. */

@@ -35,6 +35,13 @@ export const en: typeof nl = {
       'We find no QR on this photo. Choose one that shows it large and sharp, or type the code.',
     found: 'The QR was read. Fill in your name and you walk along.',
   },
+  child: {
+    open: 'A child walks along on this device',
+    pick: 'Which animal are you?',
+    hint: 'No name is needed: we keep only the animal.',
+    missing: 'Choose an animal first.',
+    back: 'Walk along myself',
+  },
   invited: {
     other: 'Another QR or code',
     broken: 'This link is not complete. Scan the QR or type the code.',

@@ -34,6 +34,13 @@ export const nl = {
       'Op deze foto vinden we geen QR. Kies een foto waar hij groot en scherp op staat, of typ de code.',
     found: 'De QR is gelezen. Vul je naam in, dan loop je mee.',
   },
+  child: {
+    open: 'Een kind loopt mee op dit toestel',
+    pick: 'Welk dier ben jij?',
+    hint: 'Een naam is niet nodig: we bewaren alleen het dier.',
+    missing: 'Kies eerst een dier.',
+    back: 'Toch zelf meelopen',
+  },
   invited: {
     other: 'Andere QR of code',
     broken: 'Deze link is niet compleet. Scan de QR of typ de code.',
