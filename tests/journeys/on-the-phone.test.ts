@@ -62,6 +62,31 @@ test('an iPhone shows how to install after the first find, and not again after "
   await page.getByRole('button', { name: said.install.title }).waitFor();
 }, 90_000);
 
+test('an iPhone is told before joining to put the app on the home screen, with the code to type there', async () => {
+  await launch();
+  await asIPhone();
+  const page = await phone.newPage();
+  const first = page.getByTestId('home-screen-first');
+  await page.goto(`${server.url}/j/${DEMO_CODE}`);
+  await first.getByText(`${DEMO_CODE.slice(0, 3)}-${DEMO_CODE.slice(3)}`).waitFor();
+  await first.getByText(said.install.how).click();
+  await first.getByText(said.install.steps.add).waitFor();
+  // A secret cannot be typed: the app on the home screen scans for itself.
+  await page.goto(`${server.url}/j#Zm9v-YmFy_Zm9vYmFyMDEy`);
+  await first.getByText(said.install.first.scan).waitFor();
+  // Nobody has to.
+  await page.locator('#join-nickname').waitFor();
+}, 60_000);
+
+test('the browser lets this app ask for the place, the camera and the microphone, and nobody it frames', async () => {
+  await launch();
+  const page = await phone.newPage();
+  const answer = await page.goto(server.url);
+  expect(answer?.headers()['permissions-policy']).toBe(
+    'geolocation=(self), camera=(self), microphone=(self)',
+  );
+}, 60_000);
+
 test('installing waits until everything is in', async () => {
   await launch();
   await asIPhone();

@@ -156,6 +156,22 @@ test('a phone that came in by the code shows a QR with the code', async () => {
   expect(read(await kim.screenshot())).toBe(`${url}/j/${code}`);
 }, 90_000);
 
+test('the link goes along by message, or by the clipboard', async () => {
+  const own = await phone();
+  await own.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+  // This Chromium has no share sheet; a phone has.
+  await own.addInitScript(() => {
+    navigator.share = async (what) => void Object.assign(window, { shared: what?.url });
+  });
+  const page = await field.startWalk(own, url, 'Lou');
+  await page.goto(`${page.url()}/deel`);
+  const link = read(await page.getByTestId('qr-screen').screenshot());
+  await page.getByRole('button', { name: said.show.send }).click();
+  await expect.poll(() => page.evaluate(() => 'shared' in window && window.shared)).toBe(link);
+  await page.getByRole('button', { name: nl.walk.copy }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+}, 60_000);
+
 test('the sheet of paper brings people to the walk', async () => {
   const lou = await leader({ colorScheme: 'dark' });
   const code = await lou.page.getByTestId('join-code').innerText();

@@ -4,9 +4,6 @@ import { pwaWords } from '../text/pwa/words.ts';
 import { installWay } from './install.ts';
 import { InstallList } from './install-list.tsx';
 
-/** A hyphen at which a line does not end. */
-const NO_BREAK = '\u2011';
-
 /**
  * On an iPhone the app on the home screen starts empty, and a tab may be forgotten: who is about to join does better to put the
  * app there first. Nobody has to.
@@ -16,7 +13,7 @@ export function HomeScreenFirst({ invitation }: { invitation: { by: string; code
   if (installWay() !== 'by hand') return null;
   const { first } = install;
   const { by, code = '' } = invitation;
-  const there = CODE_PATTERN.test(code) ? first.type(codeWords(code).replace('-', NO_BREAK)) : null;
+  const there = CODE_PATTERN.test(code) ? first.type(codeWords(code)) : null;
   return (
     <aside class="card stack" aria-label={first.title} data-testid="home-screen-first">
       <strong>{first.title}</strong>
