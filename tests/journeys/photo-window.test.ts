@@ -146,19 +146,55 @@ test('goes through the photos by button, key and swipe, each seen whole at first
   expect(await title()).toBe('Foto 2 van 3');
   await page.getByRole('button', { name: 'Groter' }).click();
   await page.getByRole('button', { name: 'Volgende foto' }).click();
-  expect(await title()).toBe('Foto 3 van 3');
+  await expect.poll(title).toBe('Foto 3 van 3');
   expect(await percent(page)).toBe('100%');
   await page.keyboard.press('ArrowRight');
   expect(await title()).toBe('Foto 3 van 3');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  expect(await title()).toBe('Foto 1 van 3');
+  await expect.poll(title).toBe('Foto 1 van 3');
   const { middleX, middleY } = await frameOf(page);
   await page.mouse.move(middleX + 100, middleY);
   await page.mouse.down();
   await page.mouse.move(middleX - 100, middleY, { steps: 4 });
   await page.mouse.up();
   await expect.poll(title).toBe('Foto 2 van 3');
+});
+
+test('never shows the next photo enlarged, nor moved by a hand that was on the one before', async () => {
+  const page = await opened(await launchPhone());
+  await view(page, 2);
+  for (const _ of [1, 2]) await page.getByRole('button', { name: 'Groter' }).click();
+  const seen = await page.evaluate(async () => {
+    const shown: (string | undefined)[] = [];
+    const note = () => {
+      shown.push(document.querySelector('img')?.style.transform);
+      if (shown.length < 9) requestAnimationFrame(note);
+    };
+    document.querySelector<HTMLElement>('[aria-label="Volgende foto"]')?.click();
+    // What is there when the click was dealt with is what is painted first.
+    await new Promise((done) => setTimeout(done));
+    note();
+    await new Promise((done) => setTimeout(done, 300));
+    return shown;
+  });
+  expect(new Set(seen)).toEqual(new Set(['translate(0px, 0px) scale(1)']));
+  const { middleX, middleY } = await frameOf(page);
+  const touch = await page.context().newCDPSession(page);
+  const spread = (type: 'touchStart' | 'touchMove', apart: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [-apart, apart].map((by, id) => ({ x: middleX + by, y: middleY, id })),
+    });
+  await spread('touchStart', 40);
+  await spread('touchMove', 80);
+  await expect.poll(() => percent(page)).toBe('200%');
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => percent(page)).toBe('100%');
+  await spread('touchMove', 140);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.getByRole('button', { name: 'Groter' }).click();
+  expect(await percent(page)).toBe('150%');
 });
 
 test('closes on Escape, gives the focus back, and keeps its keys to itself', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { photosWords } from '../text/photos/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -26,17 +26,16 @@ const arrows: Record<string, readonly [right: number, down: number]> = {
 export function PhotoViewer({ pictures, at, onClose }: PhotoViewerProps) {
   const { viewer: say } = photosWords.value;
   const [shown, setShown] = useState(at);
-  const [isBroken, setBroken] = useState(false);
+  const one = pictures[shown];
+  const [broken, setBroken] = useState<string | null>(null);
+  const isBroken = broken !== null && broken === one?.src;
   const step = (by: number) =>
     setShown((now) => Math.min(pictures.length - 1, Math.max(0, now + by)));
-  const { zoom, frame, picture, reset, larger, smaller, look, gestures } = useZoom(step);
+  const { zoom, frame, picture, reset, larger, smaller, look, gestures } = useZoom(
+    one?.src ?? '',
+    step,
+  );
   const isClose = zoom.scale > 1;
-  const one = pictures[shown];
-
-  useEffect(() => {
-    reset();
-    setBroken(false);
-  }, [one?.src]);
 
   const dialog = useWindow(onClose, (event) => {
     const [right, down] = arrows[event.key] ?? [0, 0];
@@ -84,7 +83,7 @@ export function PhotoViewer({ pictures, at, onClose }: PhotoViewerProps) {
             alt={one?.alt}
             draggable={false}
             style={{ transform: `translate(${zoom.x}px, ${zoom.y}px) scale(${zoom.scale})` }}
-            onError={() => setBroken(true)}
+            onError={() => setBroken(one?.src ?? null)}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   between,
   CLOSE_UP,
@@ -20,14 +20,25 @@ const centre: Point = { x: 0, y: 0 };
 
 type Tap = Point & { at: number };
 
-/** Zoom by pinch, two taps, wheel and buttons, and moving about by drag. `onSwipe` hears a swipe over a picture that fits: 1 is to the next. */
-export function useZoom(onSwipe: (step: number) => void) {
+/**
+ * Zoom by pinch, two taps, wheel and buttons, and moving about by drag. Each picture starts whole. `onSwipe` hears a swipe over a
+ * picture that fits: 1 is to the next.
+ */
+export function useZoom(src: string, onSwipe: (step: number) => void) {
   const [zoom, setZoom] = useState<Zoom>(unzoomed);
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLImageElement>(null);
   const fingers = useRef(new Map<number, Point>());
   const start = useRef<Point | null>(null);
   const lastTap = useRef<Tap | null>(null);
+
+  // Before it is painted: a picture is not seen at the size of the one before. What a hand began there ends there.
+  useLayoutEffect(() => {
+    fingers.current.clear();
+    start.current = null;
+    lastTap.current = null;
+    setZoom(unzoomed);
+  }, [src]);
 
   const change = (next: (zoom: Zoom) => Zoom) =>
     setZoom((before) => {
