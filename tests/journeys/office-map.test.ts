@@ -34,7 +34,64 @@ test('gathers finds that would lie over each other, and loses none', async () =>
   expect(await rows()).toBeGreaterThan(20);
 });
 
+/** Marks that lie, in part, outside the map. */
+const outside = () =>
+  page.evaluate(() => {
+    const map = document.querySelector('.map-ground')?.getBoundingClientRect();
+    if (!map) throw new Error('No map');
+    return [...document.querySelectorAll('.pin')].filter((mark) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      return left < map.left || right > map.right || top < map.top || bottom > map.bottom;
+    }).length;
+  });
+
+test('opens with every find in sight, at every width, and stays there for a find one can see', async () => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await clusters().first().waitFor();
+    await expect.poll(outside).toBe(0);
+  }
+  const sheet = async () =>
+    (await page.locator('.neighbourhood').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const before = await sheet();
+  await page.getByTestId('review-row').first().click();
+  await page.locator('.pin[aria-current="true"]').waitFor();
+  await page.waitForTimeout(400);
+  const { x, y, width } = await sheet();
+  expect(width).toBe(before.width);
+  // The line of keys below grows by a pixel when a find is chosen.
+  expect(Math.hypot(x - before.x, y - before.y)).toBeLessThan(3);
+});
+
+test('goes to a chosen find that is out of sight', async () => {
+  await page.locator('.map-ground').focus();
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => page.locator('.leaflet-zoom-anim').count()).toBe(0);
+  }
+  for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowDown');
+  const rows = page.getByTestId('review-row');
+  for (const at of [1, 5]) {
+    await rows.nth(at).click();
+    const chosen = page.locator('.pin[aria-current="true"]');
+    await chosen.waitFor();
+    await expect
+      .poll(() =>
+        chosen.evaluate((mark) => {
+          const map = mark.closest('.map-ground')?.getBoundingClientRect();
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          return (
+            map && left >= map.left && right <= map.right && top >= map.top && bottom <= map.bottom
+          );
+        }),
+      )
+      .toBe(true);
+  }
+  await page.goto(`${server.url}/kaart`);
+});
+
 test('opens a cluster by key, and goes on from a find in it', async () => {
+  await clusters().first().waitFor();
   const before = await clusters().count();
   const name = (await clusters().first().getAttribute('aria-label')) ?? '';
   await clusters().first().focus();

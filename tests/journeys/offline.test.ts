@@ -46,7 +46,7 @@ test('opens every screen of the field without a network after one visit', async 
     '/': nl.start.title,
     '/j': nl.join.title,
     '/j/K7Q4PX': nl.join.title,
-    [`${walk}/lijst`]: nl.walk.listTitle('').trim(),
+    [`${walk}/lijst`]: nl.start.walkName('').trim(),
     [`${walk}/deel`]: nl.walk.shareTitle,
     '/niet-verstuurd': nl.unsent.title,
     '/debug': nl.debug.title,

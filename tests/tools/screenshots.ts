@@ -84,7 +84,7 @@ async function shoot(page: Page, screen: string, theme: string, ready: string): 
   }
   const [width, { height }] = [360, sizes[360]];
   await page.setViewportSize({ width, height });
-  await cdp.detach();
+  // Left attached: a page gets its network back when a session with it ends.
 }
 
 async function fieldScreens(phone: BrowserContext, url: string, theme: string): Promise<void> {

@@ -1,12 +1,13 @@
 import type { CategoryId } from '../../schema/vocabulary/categories.ts';
-import type { LatLng, MapPin } from './map-types.ts';
+import { boundsOf } from './bounds.ts';
+import type { LatLng, MapBounds, MapPin } from './map-types.ts';
 
 /** Pins that would lie over each other, as one. `kinds` from the most to the least. */
 export type Cluster = {
   id: string;
   pins: MapPin[];
   position: LatLng;
-  bounds: readonly [southWest: LatLng, northEast: LatLng];
+  bounds: MapBounds;
   kinds: { kind: CategoryId; count: number }[];
 };
 
@@ -88,10 +89,7 @@ function clusterOf(pins: MapPin[]): Cluster {
       .join(' ')}`,
     pins,
     position: { lat: mean(lats), lng: mean(lngs) },
-    bounds: [
-      { lat: Math.min(...lats), lng: Math.min(...lngs) },
-      { lat: Math.max(...lats), lng: Math.max(...lngs) },
-    ],
+    bounds: boundsOf(pins),
     kinds,
   };
 }

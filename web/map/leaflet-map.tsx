@@ -15,6 +15,8 @@ export type LeafletMapProps = {
   arrange?: (pins: readonly MapPin[], zoom: number) => MapMark[];
   me?: MeOnMap;
   focus?: MapFocus;
+  /** All pins stay in sight, new ones too, until a person moves the map or `focus` does. */
+  isFitted?: boolean;
   padding?: MapPadding;
   /** Words for zoom buttons; without them there are none (fingers pinch). */
   zoomLabels?: { zoomIn: string; zoomOut: string };
@@ -52,7 +54,7 @@ export function LeafletMap(props: LeafletMapProps) {
     [padding?.top, padding?.right, padding?.bottom, padding?.left],
   );
   useEffect(() => {
-    if (focus) view.current?.goTo(focus.position, focus.zoom);
+    if (focus) view.current?.goTo(focus);
   }, [focus?.token]);
 
   return (

@@ -1,9 +1,18 @@
 import type * as Leaflet from 'leaflet';
+import { boundsOf, middleOf } from './bounds.ts';
 import { openGround } from './ground.ts';
 import { L } from './leaflet.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
 import { askedWay, type MapKey } from './map-keys.ts';
-import type { LatLng, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.ts';
+import type {
+  LatLng,
+  MapBounds,
+  MapFocus,
+  MapMark,
+  MapPadding,
+  MapPin,
+  MeOnMap,
+} from './map-types.ts';
 import type { meLayer } from './me-layer.ts';
 import { pinLayer } from './pin-layer.ts';
 import { pinMark } from './pin-mark.ts';
@@ -13,13 +22,17 @@ import { pixelsPerMetre, visibleCentre } from './visible-centre.ts';
 const PAN_STEP = 80;
 /** Zoom at which a front door is half a thumb wide. */
 const CLOSEST = 20;
+/** Zoom at which one still sees which street it is. */
+const CLOSEST_FIT = 18;
+/** What a mark takes around its spot, in px. */
+const PIN_ROOM = { x: 40, top: 72, bottom: 16 };
 
 /** The map as orders to it; `LeafletMap` gives them. */
 export type MapView = {
   showPins(pins: readonly MapPin[]): void;
   showMe(me: MeOnMap | undefined): void;
   pad(padding: MapPadding): void;
-  goTo(position: LatLng, zoom?: number): void;
+  goTo(focus: MapFocus): void;
   close(): void;
 };
 
@@ -30,9 +43,11 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   const map = L.map(element, {
     zoomControl: false,
     keyboard: false,
+    // The observer below does it, and knows where the visible middle is.
+    trackResize: false,
     minZoom: 15,
     maxZoom: CLOSEST,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
     fadeAnimation: !isCalm,
     zoomAnimation: !isCalm,
   });
@@ -40,6 +55,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   const tellPadding = () => element.style.setProperty('--map-under', `${padding.bottom ?? 0}px`);
   tellPadding();
   let isByHand = false;
+  let isFitting = props().isFitted === true;
 
   const middle = () => {
     const { x, y } = visibleCentre(map.getSize(), padding);
@@ -71,17 +87,25 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     if (!bounds) return props().onPin?.(id);
     // What had the focus is gone by then.
     if (isByKey) map.once('moveend', () => pins.focusNext(centreNow(), 1));
-    const [{ lat: south, lng: west }, { lat: north, lng: east }] = bounds;
-    const fit = map.getBoundsZoom(
+    const closer = Math.max(fitting(bounds), map.getZoom() + 1);
+    look(middleOf(bounds), Math.min(closer, CLOSEST), true);
+  };
+  const fitting = ([southWest, northEast]: MapBounds) =>
+    map.getBoundsZoom(
       [
-        [south, west],
-        [north, east],
+        [southWest.lat, southWest.lng],
+        [northEast.lat, northEast.lng],
       ],
       false,
-      L.point(128, 144),
+      L.point(2 * PIN_ROOM.x, PIN_ROOM.top + PIN_ROOM.bottom),
     );
-    const closer = Math.max(fit, map.getZoom() + 1);
-    look({ lat: (south + north) / 2, lng: (west + east) / 2 }, Math.min(closer, CLOSEST), true);
+  const frame = () => {
+    if (!isFitting || !shown?.length) return;
+    const bounds = boundsOf(shown);
+    const toZoom = Math.min(fitting(bounds), CLOSEST_FIT);
+    look(middleOf(bounds), toZoom, false);
+    // Pins stand above their spots.
+    map.panBy([0, (PIN_ROOM.bottom - PIN_ROOM.top) / 2], { animate: false });
   };
   let me: MeOnMap | undefined;
   let meOnMap: Promise<ReturnType<typeof meLayer>> | undefined;
@@ -111,6 +135,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   };
   const onHand = () => {
     isByHand = true;
+    isFitting = false;
   };
   const onKey = (event: KeyboardEvent) => {
     const isPin = event.target instanceof Element && event.target.closest('.pin') !== null;
@@ -133,6 +158,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     const before = centreNow();
     map.invalidateSize({ pan: false });
     look(before, map.getZoom(), false);
+    frame();
   });
   resized.observe(element);
   props().onReady?.();
@@ -140,6 +166,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   return {
     showPins(next) {
       shown = next;
+      frame();
       arrange();
     },
     showMe(now) {
@@ -160,9 +187,15 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
       tellPadding();
       look(before, map.getZoom(), false);
     },
-    goTo(position, toZoom) {
+    goTo({ position, zoom: toZoom, isNoFurther }) {
       isByHand = false;
-      look(position, toZoom ?? map.getZoom(), true);
+      isFitting = false;
+      if (!isNoFurther) return look(position, toZoom ?? map.getZoom(), true);
+      map.panInside(position, {
+        paddingTopLeft: [PIN_ROOM.x, PIN_ROOM.top],
+        paddingBottomRight: [PIN_ROOM.x, PIN_ROOM.bottom],
+        animate: !isCalm,
+      });
     },
     close() {
       isOpen = false;

@@ -19,7 +19,15 @@ export type MapPin = {
 export type MeOnMap = LatLng & { accuracy: number; heading?: number | null };
 
 /** Go there once for every new `token`. */
-export type MapFocus = { position: LatLng; token: string | number; zoom?: number };
+export type MapFocus = {
+  position: LatLng;
+  token: string | number;
+  zoom?: number;
+  /** Moves no further than it takes to see the place. Otherwise it comes in the middle. */
+  isNoFurther?: boolean;
+};
+
+export type MapBounds = readonly [southWest: LatLng, northEast: LatLng];
 
 /** Pixels of the map that lie under something else; the centre is the middle of the rest. */
 export type MapPadding = { top?: number; right?: number; bottom?: number; left?: number };
@@ -37,5 +45,5 @@ export type MapMark = {
   size: readonly [width: number, height: number];
   /** The spot itself, from the top left corner. */
   foot: readonly [x: number, y: number];
-  bounds?: readonly [southWest: LatLng, northEast: LatLng];
+  bounds?: MapBounds;
 };

@@ -79,16 +79,18 @@ function ReviewRow({ find, isChosen, photo }: ReviewRowProps) {
     >
       <Pictogram category={category.id} size={36} />
       <span>
-        <span class="row-title">{category[language.value]}</span>
-        <span class="row-line">{placeWords(position, words.value)}</span>
+        <span class="review-pair">
+          <span class="row-title">{category[language.value]}</span>
+          <span class="row-line">{momentDay(row.at, language.value)}</span>
+        </span>
+        <span class="review-pair">
+          <span class="row-line">{placeWords(position, words.value)}</span>
+          <span class="count">{status[find.status]}</span>
+        </span>
         {said && <span class="row-line voice review-said">“{said}”</span>}
-      </span>
-      {photo}
-      <span class="review-side">
-        <span class="row-line">{momentDay(row.at, language.value)}</span>
-        <span class="count">{status[find.status]}</span>
         {row.sync !== 'in' && <SyncChip state={row.sync} label={sync[row.sync]} />}
       </span>
+      {photo}
     </a>
   );
 }

@@ -94,7 +94,10 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           zoom={17}
           pins={pinsOf(finds, chosenId, words.value, language.value)}
           arrange={(pins, zoom) => clusterMarks(pins, zoom, clusterName)}
-          focus={chosen ? { position: chosen.position, token: chosen.id } : undefined}
+          isFitted
+          focus={
+            chosen ? { position: chosen.position, token: chosen.id, isNoFurther: true } : undefined
+          }
           zoomLabels={{ zoomIn: review.zoomIn, zoomOut: review.zoomOut }}
           onPin={choose}
         >

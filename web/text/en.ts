@@ -60,7 +60,6 @@ export const en: Words = {
     otherCode: 'Another code',
     useCode: 'Use this code',
     empty: 'No finds yet. Put the first one on the map.',
-    listTitle: (name: string) => `Finds · ${name}`,
     finds: (n: number) => (n === 1 ? '1 find' : `${n} finds`),
     shareTitle: 'Join with this code',
     shareHow: 'Let the other scan the QR, with Loopmee or with the camera.',

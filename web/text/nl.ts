@@ -59,7 +59,6 @@ export const nl = {
     otherCode: 'Andere code',
     useCode: 'Gebruik deze code',
     empty: 'Nog geen vondsten. Zet de eerste op de kaart.',
-    listTitle: (name: string) => `Vondsten · ${name}`,
     finds: (n: number) => (n === 1 ? '1 vondst' : `${n} vondsten`),
     shareTitle: 'Loop mee met deze code',
     shareHow: 'Laat de ander de QR scannen, met Loopmee of met de camera.',

@@ -35,7 +35,7 @@ export function WalkList({ device, lane, photo }: WalkListProps) {
         <Plate
           isSmall
           as="h1"
-          title={walk.listTitle(walkName(lane, view, words.value))}
+          title={walkName(lane, view, words.value)}
           subline={walk.finds(finds.length)}
         />
         <a class="button" href={paths.walk(me)}>
@@ -66,16 +66,22 @@ export function WalkList({ device, lane, photo }: WalkListProps) {
                 <span class="row-title">{category[language.value]}</span>
                 <span class="row-line">
                   {placeWords(position, words.value)}
-                  {here.state === 'fixed' &&
-                    `, ${distanceWords(metresBetween(here, position), words.value, language.value)}`}
+                  {here.state === 'fixed' && ', '}
+                  {here.state === 'fixed' && (
+                    <span class="row-whole">
+                      {distanceWords(metresBetween(here, position), words.value, language.value)}
+                    </span>
+                  )}
                 </span>
-                <span class="row-line">
-                  {status[stands]}
-                  {kind === 'concern' && ` · ${capture.home}`}
+                <span class="row-line row-state">
+                  <SyncChip state={row.sync} label={sync[row.sync]} />
+                  <span>
+                    {status[stands]}
+                    {kind === 'concern' && ` · ${capture.home}`}
+                  </span>
                 </span>
               </span>
               {photo(view, id)}
-              <SyncChip state={row.sync} label={sync[row.sync]} />
             </a>
           </li>
         ))}
