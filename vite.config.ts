@@ -92,9 +92,9 @@ const project = (name: string, ...include: string[]) => ({
 const journeys = project('journeys', 'tests/journeys/**/*.test.ts');
 Object.assign(journeys.test, {
   fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-  expect: { poll: { timeout: 10_000 } },
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 20_000 } },
 });
 
 /** `--mode deploy` builds what goes to Cloudflare; every other mode has the local entry with demo sign-in. */

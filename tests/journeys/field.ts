@@ -50,7 +50,7 @@ export const field = {
 
   /** Everything pinned here has reached the server. */
   allIn: (page: Page) =>
-    page.locator('[data-testid="sync-line"][data-waiting="0"]').waitFor({ timeout: 15_000 }),
+    page.locator('[data-testid="sync-line"][data-waiting="0"]').waitFor({ timeout: 30_000 }),
 
   /** How many finds the list shows. */
   async finds(page: Page): Promise<number> {

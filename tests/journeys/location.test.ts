@@ -32,7 +32,7 @@ test.each([
     await field.pin(page, 'other');
     await expect.poll(() => page.getByTestId('find-panel').innerText()).toContain(words);
   },
-  60_000,
+  120_000,
 );
 
 test('says so when the location comes late: the first find by hand, the next by the device', async () => {
@@ -55,4 +55,4 @@ test('says so when the location comes late: the first find by hand, the next by 
   await page.getByRole('button', { name: 'Mijn plek' }).click();
   await field.pin(page, 'litter');
   await expect.poll(() => panel.innerText()).toContain('plek van het toestel');
-}, 60_000);
+});

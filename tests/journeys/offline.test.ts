@@ -61,7 +61,7 @@ test('opens every screen of the field without a network after one visit', async 
   await page.goto(server.url + walk);
   await field.pin(page, 'litter');
   expect(await field.finds(page)).toBe(1);
-}, 120_000);
+}, 240_000);
 
 test('brings the office along once somebody opened it, and not on a phone that only walks', async () => {
   open = await launchDesk();
@@ -78,7 +78,7 @@ test('brings the office along once somebody opened it, and not on a phone that o
   const again = await open.newPage();
   await again.goto(`${server.url}/kaart`);
   await again.getByTestId('review-row').first().waitFor();
-}, 90_000);
+}, 180_000);
 
 test('leaves what the server answers itself to the server', async () => {
   open = await launchPhone();
@@ -96,4 +96,4 @@ test('leaves what the server answers itself to the server', async () => {
   ).toBe('failed');
   const other = await open.newPage();
   await expect(other.goto(`${server.url}/b/demo/K7Q4PX`)).rejects.toThrow();
-}, 60_000);
+});

@@ -17,7 +17,6 @@ afterEach(() => phone?.close());
 
 const launch = async () => {
   phone = await launchPhone({ geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 6 } });
-  phone.setDefaultTimeout(15_000);
   // Whether this Chromium itself would ask is not what is looked at.
   await phone.addInitScript(() =>
     addEventListener('beforeinstallprompt', (event) => {
@@ -60,7 +59,7 @@ test('an iPhone shows how to install after the first find, and not again after "
   expect(await card(page).isVisible()).toBe(false);
   await openMenu(page);
   await page.getByRole('button', { name: said.install.title }).waitFor();
-}, 90_000);
+}, 180_000);
 
 test('an iPhone is told before joining to put the app on the home screen, with the code to type there', async () => {
   await launch();
@@ -103,7 +102,7 @@ test('installing waits until everything is in', async () => {
   await page.getByRole('button', { name: nl.walk.syncNow }).click();
   await field.allIn(page);
   await card(page).waitFor();
-}, 60_000);
+});
 
 test('a browser that asks itself does so when our button is pressed', async () => {
   await launch();
@@ -125,7 +124,7 @@ test('a browser that asks itself does so when our button is pressed', async () =
   await card(page).getByRole('button', { name: said.install.go }).click();
   await card(page).waitFor({ state: 'hidden' });
   expect(await page.evaluate(() => 'isAsked' in window)).toBe(true);
-}, 60_000);
+});
 
 test('says honestly whether the phone keeps what is here, and when room runs out', async () => {
   await launch();
@@ -141,7 +140,7 @@ test('says honestly whether the phone keeps what is here, and when room runs out
   await note.getByText(said.storage.low('28 MB')).waitFor();
   await page.goto(`${server.url}/niet-verstuurd`);
   await note.getByText(said.storage.mayGo).waitFor();
-}, 60_000);
+});
 
 test('warns of work that waits for more than a day in a Safari tab', async () => {
   await launch();
@@ -156,7 +155,7 @@ test('warns of work that waits for more than a day in a Safari tab', async () =>
   await page.getByText(said.storage.atRisk).waitFor();
   await page.getByRole('link', { name: said.toUnsent }).click();
   await page.getByTestId('storage').getByText(said.storage.atRisk).waitFor();
-}, 60_000);
+});
 
 test('keeps the screen on when asked, also after the phone was away for a moment', async () => {
   await launch();
@@ -192,7 +191,7 @@ test('keeps the screen on when asked, also after the phone was away for a moment
   await expect.poll(held).toBe(1);
   await row.click();
   await expect.poll(held).toBe(0);
-}, 60_000);
+});
 
 test('offers no screen that stays on where the browser cannot', async () => {
   await launch();
@@ -204,4 +203,4 @@ test('offers no screen that stays on where the browser cannot', async () => {
   await openMenu(page);
   await page.getByTestId('storage').waitFor();
   expect(await page.getByRole('switch').count()).toBe(0);
-}, 60_000);
+});

@@ -6,7 +6,7 @@ import { camera } from './photos.ts';
 import { startServer, type TestServer } from './server.ts';
 
 const geolocation = { latitude: 52.08415, longitude: 5.0707, accuracy: 6 };
-const waits = { timeout: 15_000 };
+const waits = { timeout: 30_000 };
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();

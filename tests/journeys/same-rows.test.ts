@@ -13,7 +13,7 @@ import { startServer, type TestServer } from './server.ts';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
-}, 90_000);
+}, 180_000);
 afterAll(() => server.stop());
 
 const AT = Date.UTC(2026, 10, 1);

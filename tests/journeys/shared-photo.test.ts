@@ -17,7 +17,6 @@ beforeEach(async () => {
   phone = await launchPhone({
     geolocation: { latitude: 52.08415, longitude: 5.0707, accuracy: 6 },
   });
-  phone.setDefaultTimeout(15_000);
 });
 afterEach(() => phone?.close());
 
@@ -34,7 +33,7 @@ test('a picture from another app becomes a find with that photo, without a netwo
   // It waits nowhere any more.
   await page.goto(`${server.url}/deel-foto`);
   await page.getByText(said.none).waitFor();
-}, 60_000);
+});
 
 test('a shared picture waits until there is a walk for it', async () => {
   const page = await phone.newPage();
@@ -51,7 +50,7 @@ test('a shared picture waits until there is a walk for it', async () => {
   await page.getByTestId('find-panel').waitFor();
   await field.closePanel(page);
   expect(await field.finds(page)).toBe(1);
-}, 60_000);
+});
 
 test('a file that is no picture makes no find, and can be left out', async () => {
   const page = await field.startWalk(phone, server.url, 'Kim');
@@ -64,4 +63,4 @@ test('a file that is no picture makes no find, and can be left out', async () =>
   await page.getByText(said.none).waitFor();
   await page.goto(walk);
   expect(await field.finds(page)).toBe(0);
-}, 60_000);
+});

@@ -11,7 +11,7 @@ import { startServer, type TestServer } from './server.ts';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
-}, 90_000);
+}, 180_000);
 afterAll(() => server.stop());
 
 const problem = async (answer: Promise<Response>) => {

@@ -67,7 +67,7 @@ test('a deploy during a walk changes nothing on the walk, and the old app hands 
   await newer(page).getByRole('button', { name: said.renew }).click();
   await page.locator(VERSION).waitFor({ state: 'attached' });
   await page.getByRole('heading', { name: 'Technische gegevens' }).waitFor();
-}, 90_000);
+}, 180_000);
 
 test('a tab that takes the new version leaves the other tab as it is, half a plan included', async () => {
   open = await launchDesk();
@@ -114,7 +114,7 @@ test('a tab that takes the new version leaves the other tab as it is, half a pla
       async () => (await caches.keys()).filter((name) => name.startsWith('app ')).length,
     );
   await expect.poll(versions).toBe(1);
-}, 90_000);
+}, 180_000);
 
 /** On a part of the app that this device does not have yet and the server has no longer. */
 async function toGonePart(walkedAt: number): Promise<Page> {
@@ -135,13 +135,13 @@ test('a part that the server has no longer is offered anew after a walk', async 
   await newer(page).getByRole('button', { name: said.renew }).click();
   await page.locator(VERSION).waitFor({ state: 'attached' });
   await page.getByTestId('review-row').first().waitFor();
-}, 60_000);
+});
 
 test('a part that the server has no longer comes by itself when that disturbs nobody', async () => {
   const page = await toGonePart(0);
   await page.locator(VERSION).waitFor({ state: 'attached' });
   await page.getByTestId('review-row').first().waitFor();
-}, 60_000);
+});
 
 test.each([
   ['the page', (path: string) => path === '/'],
@@ -178,7 +178,7 @@ test.each([
     await page.locator(VERSION).waitFor({ state: 'attached' });
     await page.getByTestId('start-walk').waitFor();
   },
-  60_000,
+  120_000,
 );
 
 test('says that a part is gone, also when only asked whether it is there', async () => {
