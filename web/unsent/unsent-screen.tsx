@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
 import { momentWords } from '../text/format.ts';
@@ -19,6 +19,7 @@ type UnsentScreenProps = {
 /** What is only on this device, and the way out when sending will not work. */
 export function UnsentScreen({ device, children }: UnsentScreenProps) {
   const { unsent, app, start } = words.value;
+  const file = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
   const waiting = device.unsent.value.filter(({ items }) => items.length > 0);
@@ -32,10 +33,10 @@ export function UnsentScreen({ device, children }: UnsentScreenProps) {
     saveFile(await device.exportRescue(), `loopmee-${new Date().toISOString().slice(0, 10)}.json`);
     say(unsent.exported);
   };
-  const importFile = async (file: File | undefined) => {
-    if (!file) return;
+  const importFile = async (chosen: File | undefined) => {
+    if (!chosen) return;
     try {
-      await device.importRescue(file);
+      await device.importRescue(chosen);
       say(unsent.imported);
     } catch {
       setDone('');
@@ -113,16 +114,20 @@ export function UnsentScreen({ device, children }: UnsentScreenProps) {
         </>
       )}
       {children}
-      <div class="field">
-        <label for="import-file">{unsent.importFile}</label>
-        <input
-          id="import-file"
-          class="input"
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => void importFile(currentTarget.files?.[0])}
-        />
-      </div>
+      {/* The browser's own button speaks the browser's language. */}
+      <button type="button" class="button" onClick={() => file.current?.click()}>
+        {unsent.importFile}
+      </button>
+      <input
+        ref={file}
+        id="import-file"
+        class="visually-hidden"
+        type="file"
+        accept="application/json,.json"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ currentTarget }) => void importFile(currentTarget.files?.[0])}
+      />
     </main>
   );
 }
