@@ -89,15 +89,17 @@ export function PhotoViewer({ pictures, at, onClose }: PhotoViewerProps) {
       </div>
       {isClose && <LookAround onLook={look} />}
       <div class="photo-tools">
-        <button
-          type="button"
-          class="button"
-          aria-label={say.previous}
-          aria-disabled={shown === 0}
-          onClick={() => step(-1)}
-        >
-          <Icon name="chevron" class="photo-back" />
-        </button>
+        {pictures.length > 1 && (
+          <button
+            type="button"
+            class="button"
+            aria-label={say.previous}
+            aria-disabled={shown === 0}
+            onClick={() => step(-1)}
+          >
+            <Icon name="chevron" class="photo-back" />
+          </button>
+        )}
         <fieldset class="photo-zoom" aria-label={say.zoom}>
           <button
             type="button"
@@ -121,15 +123,17 @@ export function PhotoViewer({ pictures, at, onClose }: PhotoViewerProps) {
             <Icon name="plus" />
           </button>
         </fieldset>
-        <button
-          type="button"
-          class="button"
-          aria-label={say.next}
-          aria-disabled={shown >= pictures.length - 1}
-          onClick={() => step(1)}
-        >
-          <Icon name="chevron" />
-        </button>
+        {pictures.length > 1 && (
+          <button
+            type="button"
+            class="button"
+            aria-label={say.next}
+            aria-disabled={shown >= pictures.length - 1}
+            onClick={() => step(1)}
+          >
+            <Icon name="chevron" />
+          </button>
+        )}
       </div>
     </dialog>
   );
