@@ -1,18 +1,10 @@
 import type * as Leaflet from 'leaflet';
-import { boundsOf, middleOf } from './bounds.ts';
+import { bringIntoSight, middleOf, showAll, zoomOver } from './framing.ts';
 import { openGround } from './ground.ts';
 import { L } from './leaflet.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
 import { askedWay, type MapKey } from './map-keys.ts';
-import type {
-  LatLng,
-  MapBounds,
-  MapFocus,
-  MapMark,
-  MapPadding,
-  MapPin,
-  MeOnMap,
-} from './map-types.ts';
+import type { LatLng, MapFocus, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.ts';
 import type { meLayer } from './me-layer.ts';
 import { pinLayer } from './pin-layer.ts';
 import { pinMark } from './pin-mark.ts';
@@ -22,10 +14,6 @@ import { pixelsPerMetre, visibleCentre } from './visible-centre.ts';
 const PAN_STEP = 80;
 /** Zoom at which a front door is half a thumb wide. */
 const CLOSEST = 20;
-/** Zoom at which one still sees which street it is. */
-const CLOSEST_FIT = 18;
-/** What a mark takes around its spot, in px. */
-const PIN_ROOM = { x: 40, top: 72, bottom: 16 };
 
 /** The map as orders to it; `LeafletMap` gives them. */
 export type MapView = {
@@ -87,25 +75,11 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     if (!bounds) return props().onPin?.(id);
     // What had the focus is gone by then.
     if (isByKey) map.once('moveend', () => pins.focusNext(centreNow(), 1));
-    const closer = Math.max(fitting(bounds), map.getZoom() + 1);
+    const closer = Math.max(zoomOver(map, bounds), map.getZoom() + 1);
     look(middleOf(bounds), Math.min(closer, CLOSEST), true);
   };
-  const fitting = ([southWest, northEast]: MapBounds) =>
-    map.getBoundsZoom(
-      [
-        [southWest.lat, southWest.lng],
-        [northEast.lat, northEast.lng],
-      ],
-      false,
-      L.point(2 * PIN_ROOM.x, PIN_ROOM.top + PIN_ROOM.bottom),
-    );
   const frame = () => {
-    if (!isFitting || !shown?.length) return;
-    const bounds = boundsOf(shown);
-    const toZoom = Math.min(fitting(bounds), CLOSEST_FIT);
-    look(middleOf(bounds), toZoom, false);
-    // Pins stand above their spots.
-    map.panBy([0, (PIN_ROOM.bottom - PIN_ROOM.top) / 2], { animate: false });
+    if (isFitting && shown?.length) showAll(map, shown);
   };
   let me: MeOnMap | undefined;
   let meOnMap: Promise<ReturnType<typeof meLayer>> | undefined;
@@ -190,12 +164,8 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     goTo({ position, zoom: toZoom, isNoFurther }) {
       isByHand = false;
       isFitting = false;
-      if (!isNoFurther) return look(position, toZoom ?? map.getZoom(), true);
-      map.panInside(position, {
-        paddingTopLeft: [PIN_ROOM.x, PIN_ROOM.top],
-        paddingBottomRight: [PIN_ROOM.x, PIN_ROOM.bottom],
-        animate: !isCalm,
-      });
+      if (isNoFurther) bringIntoSight(map, position, !isCalm);
+      else look(position, toZoom ?? map.getZoom(), true);
     },
     close() {
       isOpen = false;
