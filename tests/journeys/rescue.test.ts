@@ -47,6 +47,6 @@ test('what a phone cannot send is saved to a file, put back on another, and seen
   await choose('package.json');
   await other.getByRole('alert').getByText(nl.unsent.importFailed).waitFor();
   await choose(await file.path());
-  await other.getByText(nl.unsent.imported).waitFor();
+  await other.locator('main').getByText(nl.unsent.imported).waitFor();
   await expect.poll(() => field.finds(witness)).toBe(before + 1);
 });
