@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
 import { nl } from '../../web/text/nl.ts';
 import { killBrowser, launchPhone, newProfile } from './browser.ts';
@@ -22,7 +22,7 @@ const phone = async (profileDir = newProfile()) => {
   phones.push(opened);
   return opened;
 };
-afterAll(() => Promise.all(phones.map((one) => one.close().catch(() => undefined))));
+afterEach(() => Promise.all(phones.splice(0).map((one) => one.close().catch(() => undefined))));
 
 const join = async (nickname: string, profileDir?: string) =>
   field.joinWalk(await phone(profileDir), server.url, DEMO_CODE, nickname);

@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -40,7 +41,7 @@ type Device = Parameters<typeof chromium.launchPersistentContext>[1];
 
 async function launch(options: LaunchOptions, device: Device): Promise<BrowserContext> {
   const { profileDir = newProfile(), geolocation, colorScheme = 'light', camera } = options;
-  return chromium.launchPersistentContext(profileDir, {
+  const browser = await chromium.launchPersistentContext(profileDir, {
     ...device,
     executablePath: await chromiumPath(),
     locale: 'nl-NL',
@@ -59,6 +60,9 @@ async function launch(options: LaunchOptions, device: Device): Promise<BrowserCo
       ...cameraArgs(camera),
     ],
   });
+  // A device that nobody can come back to: a hundred of them are a gigabyte.
+  if (!options.profileDir) browser.once('close', () => void forget(profileDir));
+  return browser;
 }
 
 function cameraArgs(camera: LaunchOptions['camera']): string[] {
@@ -68,6 +72,9 @@ function cameraArgs(camera: LaunchOptions['camera']): string[] {
   const film = `--use-file-for-fake-video-capture=${camera.film}`;
   return [pretended, '--use-fake-ui-for-media-stream', film];
 }
+
+const forget = (profileDir: string) =>
+  rm(profileDir, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 
 /** CHROMIUM_PATH, a Chromium or Chrome on this machine, or the one in the npm package, unpacked to the temporary folder. */
 export async function chromiumPath(): Promise<string> {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
 import { launchPhone } from './browser.ts';
 import { field } from './field.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 const phones: BrowserContext[] = [];
-afterAll(() => Promise.all(phones.map((one) => one.close().catch(() => undefined))));
+afterEach(() => Promise.all(phones.splice(0).map((one) => one.close().catch(() => undefined))));
 
 /** Someone on the walk with a phone in the hand; the phone knows its place within `accuracy` metres. */
 async function walker(

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
 import { launchPhone } from './browser.ts';
 import { field } from './field.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 const phones: BrowserContext[] = [];
-afterAll(() => Promise.all(phones.map((one) => one.close().catch(() => undefined))));
+afterEach(() => Promise.all(phones.splice(0).map((one) => one.close().catch(() => undefined))));
 
 const at = (accuracy: number) => ({
   geolocation: { latitude: 52.084, longitude: 5.071, accuracy },

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
 import { killBrowser, launchDesk, launchPhone, newProfile } from './browser.ts';
 import { field } from './field.ts';
@@ -18,7 +18,7 @@ const phone = async (profileDir = newProfile()) => {
   phones.push(opened);
   return opened;
 };
-afterAll(() => Promise.all(phones.map((one) => one.close().catch(() => undefined))));
+afterEach(() => Promise.all(phones.splice(0).map((one) => one.close().catch(() => undefined))));
 
 /** Three seconds is the promise for what others sent; the interval is how often we look. */
 const soon = { timeout: 3_000, interval: 50 };

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
 import { launchPhone } from './browser.ts';
 import { field } from './field.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 const phones: BrowserContext[] = [];
-afterAll(() => Promise.all(phones.map((one) => one.close().catch(() => undefined))));
+afterEach(() => Promise.all(phones.splice(0).map((one) => one.close().catch(() => undefined))));
 
 async function walker(nickname: string): Promise<{ phone: BrowserContext; page: Page }> {
   const geolocation = { latitude: 52.084, longitude: 5.071, accuracy: 6 };
