@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type MapView, openMap } from './leaflet-view.ts';
 import './map.css';
+import type { Framing } from './framing.ts';
 import type { LatLng, MapFocus, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.ts';
 
 export type LeafletMapProps = {
@@ -15,8 +16,11 @@ export type LeafletMapProps = {
   arrange?: (pins: readonly MapPin[], zoom: number) => MapMark[];
   me?: MeOnMap;
   focus?: MapFocus;
-  /** All pins stay in sight, new ones too, until a person moves the map or `focus` does. */
-  isFitted?: boolean;
+  /**
+   * For a map with many pins: all stay in sight, new ones too, until a person moves the map or `focus` does, and `focus` moves
+   * it no further than it must.
+   */
+  framing?: Framing;
   padding?: MapPadding;
   /** Words for zoom buttons; without them there are none (fingers pinch). */
   zoomLabels?: { zoomIn: string; zoomOut: string };

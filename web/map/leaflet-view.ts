@@ -1,5 +1,4 @@
 import type * as Leaflet from 'leaflet';
-import { bringIntoSight, middleOf, showAll, zoomOver } from './framing.ts';
 import { openGround } from './ground.ts';
 import { L } from './leaflet.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
@@ -43,7 +42,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   const tellPadding = () => element.style.setProperty('--map-under', `${padding.bottom ?? 0}px`);
   tellPadding();
   let isByHand = false;
-  let isFitting = props().isFitted === true;
+  let isFitting = true;
 
   const middle = () => {
     const { x, y } = visibleCentre(map.getSize(), padding);
@@ -75,11 +74,10 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     if (!bounds) return props().onPin?.(id);
     // What had the focus is gone by then.
     if (isByKey) map.once('moveend', () => pins.focusNext(centreNow(), 1));
-    const closer = Math.max(zoomOver(map, bounds), map.getZoom() + 1);
-    look(middleOf(bounds), Math.min(closer, CLOSEST), true);
+    props().framing?.goInto(map, bounds, !isCalm);
   };
   const frame = () => {
-    if (isFitting && shown?.length) showAll(map, shown);
+    if (isFitting && shown?.length) props().framing?.showAll(map, shown);
   };
   let me: MeOnMap | undefined;
   let meOnMap: Promise<ReturnType<typeof meLayer>> | undefined;
@@ -161,10 +159,11 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
       tellPadding();
       look(before, map.getZoom(), false);
     },
-    goTo({ position, zoom: toZoom, isNoFurther }) {
+    goTo({ position, zoom: toZoom }) {
+      const { framing } = props();
       isByHand = false;
       isFitting = false;
-      if (isNoFurther) bringIntoSight(map, position, !isCalm);
+      if (framing) framing.bringIntoSight(map, position, !isCalm);
       else look(position, toZoom ?? map.getZoom(), true);
     },
     close() {

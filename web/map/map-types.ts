@@ -19,13 +19,7 @@ export type MapPin = {
 export type MeOnMap = LatLng & { accuracy: number; heading?: number | null };
 
 /** Go there once for every new `token`. */
-export type MapFocus = {
-  position: LatLng;
-  token: string | number;
-  zoom?: number;
-  /** Moves no further than it takes to see the place. Otherwise it comes in the middle. */
-  isNoFurther?: boolean;
-};
+export type MapFocus = { position: LatLng; token: string | number; zoom?: number };
 
 export type MapBounds = readonly [southWest: LatLng, northEast: LatLng];
 

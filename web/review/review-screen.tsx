@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { centre } from '../../schema/demo/plane.ts';
 import { categoryOf } from '../../schema/vocabulary/categories.ts';
 import { type ClusterName, clusterMarks } from '../map/cluster-marks.ts';
+import { framing } from '../map/framing.ts';
 import { GroundNote } from '../map/ground-note.tsx';
 import { LeafletMap } from '../map/leaflet-map.tsx';
 import { paths } from '../routes.ts';
@@ -94,10 +95,8 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           zoom={17}
           pins={pinsOf(finds, chosenId, words.value, language.value)}
           arrange={(pins, zoom) => clusterMarks(pins, zoom, clusterName)}
-          isFitted
-          focus={
-            chosen ? { position: chosen.position, token: chosen.id, isNoFurther: true } : undefined
-          }
+          framing={framing}
+          focus={chosen ? { position: chosen.position, token: chosen.id } : undefined}
           zoomLabels={{ zoomIn: review.zoomIn, zoomOut: review.zoomOut }}
           onPin={choose}
         >
