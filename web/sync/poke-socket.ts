@@ -6,13 +6,13 @@ import type { Device } from './device.ts';
 
 /** One socket for each open lane. It only ever says "look now"; without it the timer does the same, later. */
 export function keepPokeSockets(device: Device, onPoke: () => void, chance: () => number): void {
-  const api = apiClient(location.origin, () => device.goOffline.value);
   /** Null while its ticket is asked for. */
   const sockets = new Map<string, WebSocket | null>();
   let failures = 0;
 
   const connect = async (lane: string) => {
     sockets.set(lane, null);
+    const api = apiClient(location.origin, () => device.goOffline.value);
     const answer = await api.liveTicket(lane);
     const isWanted = wanted().includes(lane);
     if (!('ticket' in answer) || !isWanted) return lost(lane);
