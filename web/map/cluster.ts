@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../schema/vocabulary/categories.ts';
-import { boundsOf } from './framing.ts';
+import { boundsOf } from './bounds-of.ts';
 import type { LatLng, MapBounds, MapPin } from './map-types.ts';
 
 /** Pins that would lie over each other, as one. `kinds` from the most to the least. */

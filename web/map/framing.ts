@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { boundsOf } from './bounds-of.ts';
 import { L } from './leaflet.ts';
 import type { LatLng, MapBounds } from './map-types.ts';
 
@@ -6,16 +7,6 @@ import type { LatLng, MapBounds } from './map-types.ts';
 const ROOM = { beside: 40, above: 72, below: 16 };
 /** Zoom at which one still sees which street it is. */
 const CLOSEST = 18;
-
-/** The smallest bounds with all places in it; there is at least one. */
-export function boundsOf(places: readonly { position: LatLng }[]): MapBounds {
-  const lats = places.map(({ position }) => position.lat);
-  const lngs = places.map(({ position }) => position.lng);
-  return [
-    { lat: Math.min(...lats), lng: Math.min(...lngs) },
-    { lat: Math.max(...lats), lng: Math.max(...lngs) },
-  ];
-}
 
 const middleOf = ([southWest, northEast]: MapBounds): LatLng => ({
   lat: (southWest.lat + northEast.lat) / 2,
