@@ -33,7 +33,7 @@ export const en: typeof nl = {
     notOurs: 'This is not the QR of a Loopmee walk.',
     nothing:
       'We find no QR on this photo. Choose one that shows it large and sharp, or type the code.',
-    found: 'The QR was read. Fill in your name and you walk along.',
+    found: 'The QR was read. Say who you are and you walk along.',
   },
   child: {
     open: 'A child walks along on this device',

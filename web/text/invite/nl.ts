@@ -32,7 +32,7 @@ export const nl = {
     notOurs: 'Dit is geen QR van een Loopmee-wandeling.',
     nothing:
       'Op deze foto vinden we geen QR. Kies een foto waar hij groot en scherp op staat, of typ de code.',
-    found: 'De QR is gelezen. Vul je naam in, dan loop je mee.',
+    found: 'De QR is gelezen. Zeg nog wie je bent, dan loop je mee.',
   },
   child: {
     open: 'Een kind loopt mee op dit toestel',
