@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pngPixels } from '../fixtures/png-pixels.ts';
@@ -6,6 +6,12 @@ import { pngPixels } from '../fixtures/png-pixels.ts';
 const [WIDTH, HEIGHT] = [1280, 720];
 /** How bright the street around it is, and how bright white paper is in the film. */
 const [STREET, WHITE] = [110, 219];
+
+const made: string[] = [];
+/** A few megabytes each. */
+export function forgetFilms(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** What a camera sees that is held before a picture: a film for Chromium's pretended camera. @returns its file. */
 export function filmOf(screenshot: Buffer | null): string {
@@ -27,7 +33,9 @@ export function filmOf(screenshot: Buffer | null): string {
   const grey = Buffer.alloc((WIDTH * HEIGHT) / 2, 128);
   const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, grey]);
   const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`);
-  const file = join(mkdtempSync(join(tmpdir(), 'loopmee-film-')), 'seen.y4m');
+  const folder = mkdtempSync(join(tmpdir(), 'loopmee-film-'));
+  made.push(folder);
+  const file = join(folder, 'seen.y4m');
   writeFileSync(file, Buffer.concat([head, frame, frame]));
   return file;
 }

@@ -77,15 +77,6 @@ test('an iPhone is told before joining to put the app on the home screen, with t
   await page.locator('#join-nickname').waitFor();
 }, 60_000);
 
-test('the browser lets this app ask for the place, the camera and the microphone, and nobody it frames', async () => {
-  await launch();
-  const page = await phone.newPage();
-  const answer = await page.goto(server.url);
-  const policy = answer?.headers()['permissions-policy'];
-  for (const may of ['geolocation', 'camera', 'microphone'])
-    expect(policy).toContain(`${may}=(self)`);
-}, 60_000);
-
 test('installing waits until everything is in', async () => {
   await launch();
   await asIPhone();

@@ -8,7 +8,7 @@ import { nl } from '../../web/text/nl.ts';
 import { pngPixels } from '../fixtures/png-pixels.ts';
 import { type LaunchOptions, launchPhone, newProfile } from './browser.ts';
 import { field } from './field.ts';
-import { filmOf } from './film.ts';
+import { filmOf, forgetFilms } from './film.ts';
 import { type Listening, listenBefore } from './listening.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -21,6 +21,7 @@ beforeAll(async () => {
   url = listening.url;
 });
 afterAll(async () => {
+  forgetFilms();
   listening?.stop();
   await server?.stop();
 });

@@ -15,10 +15,13 @@ type MakeDetector = {
 const sides: Record<Effort, readonly number[]> = { glance: [960], stare: [1600, 800] };
 const STARE_MS = 600;
 
-/** The browser's own reader where it has one that knows QR, and ours where it has not, or where its own gives up. */
+/**
+ * The browser's own reader where it has one that knows QR, and ours where it has not, or where its own gives up.
+ * @throws when ours is needed and is not on this device yet.
+ */
 export async function qrReader(scope: object, makeOwn = ownReader): Promise<QrReader> {
   let detector = await detectorIn(scope);
-  let own: QrReader | null = null;
+  let own = detector ? null : await makeOwn();
   return async (picture, effort) => {
     try {
       if (detector) return (await detector.detect(picture)).map(({ rawValue }) => rawValue);
@@ -26,7 +29,7 @@ export async function qrReader(scope: object, makeOwn = ownReader): Promise<QrRe
       // Its part of the system is missing: it will not be there for the next picture either.
       detector = null;
     }
-    own ??= makeOwn();
+    own ??= await makeOwn();
     return own(picture, effort);
   };
 }
@@ -43,15 +46,15 @@ async function detectorIn(scope: object): Promise<Detector | null> {
 }
 
 /** Comes with 12 kB of its own, and only where the browser cannot. */
-function ownReader(): QrReader {
+async function ownReader(): Promise<QrReader> {
+  const { decodeQR } = await import('qr/decode.js');
   const canvas = document.createElement('canvas');
   return async (picture, effort) => {
-    const { decodeQR } = await import('qr/decode.js');
     const options =
       effort === 'stare' ? { effort: Number.POSITIVE_INFINITY, timeLimit: STARE_MS } : {};
     for (const side of sides[effort]) {
-      const pixels = pixelsOf(picture, side, canvas);
       try {
+        const pixels = pixelsOf(picture, side, canvas);
         if (pixels) return [decodeQR(pixels, options)];
       } catch {
         // It throws when it sees none: the next size, or the next picture.

@@ -1,16 +1,22 @@
 import { qrReader } from './qr-reader.ts';
 
-/** @returns what the QRs on a picture from the gallery say; nothing for a file that is no picture. */
+/**
+ * @returns what the QRs on a picture from the gallery say; nothing for a file that is no picture.
+ * @throws when the reader is not on this device yet.
+ */
 export async function readPicture(file: Blob): Promise<string[]> {
+  const read = await qrReader(globalThis);
   const src = URL.createObjectURL(file);
+  const picture = Object.assign(new Image(), { src });
   try {
-    const picture = Object.assign(new Image(), { src });
-    await picture.decode();
-    const read = await qrReader(globalThis);
-    return await read(picture, 'stare');
-  } catch {
-    return [];
+    return (await isPicture(picture)) ? await read(picture, 'stare') : [];
   } finally {
     URL.revokeObjectURL(src);
   }
 }
+
+const isPicture = (picture: HTMLImageElement) =>
+  picture.decode().then(
+    () => true,
+    () => false,
+  );

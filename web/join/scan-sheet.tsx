@@ -13,6 +13,7 @@ import './scan.css';
 
 const CORNERS = 'M3 22V8q0-5 5-5H22M78 3H92q5 0 5 5V22M97 78V92q0 5-5 5H78M22 97H8q-5 0-5-5V78';
 
+type Said = 'notOurs' | 'nothing' | 'missing' | 'looking';
 type ScanSheetProps = {
   onFound: (invitation: Invitation) => void;
   onType: () => void;
@@ -24,7 +25,7 @@ export function ScanSheet({ onFound, onType, onClose }: ScanSheetProps) {
   const { scan } = inviteWords.value;
   const { app } = words.value;
   const gallery = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<'notOurs' | 'nothing' | 'looking' | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
 
   const judge = (texts: string[]): boolean => {
     const found = texts.map((text) => readScanned(text, location.origin)).find(Boolean);
@@ -43,7 +44,9 @@ export function ScanSheet({ onFound, onType, onClose }: ScanSheetProps) {
     input.value = '';
     if (!file) return;
     setSaid('looking');
-    if (!judge(await readPicture(file))) setSaid('nothing');
+    const texts = await readPicture(file).catch(() => null);
+    if (!texts) setSaid('missing');
+    else if (!judge(texts)) setSaid('nothing');
   };
 
   return (
@@ -59,7 +62,7 @@ export function ScanSheet({ onFound, onType, onClose }: ScanSheetProps) {
         {isProblem(state) ? (
           <div class="stack">
             <p role="status" data-testid="camera-problem">
-              {scan[state]}
+              {state === 'missing' ? app.partMissing : scan[state]}
             </p>
             {state !== 'none' && (
               <button type="button" class="button button-wide" onClick={again}>
@@ -72,10 +75,10 @@ export function ScanSheet({ onFound, onType, onClose }: ScanSheetProps) {
           <p>{state === 'starting' ? scan.starting : scan.how}</p>
         )}
         {said === 'looking' && <p role="status">{scan.looking}</p>}
-        {(said === 'notOurs' || said === 'nothing') && (
+        {said && said !== 'looking' && (
           <p class="field-error" role="alert" data-testid="scan-problem">
             <Icon name="attention" />
-            {scan[said]}
+            {said === 'missing' ? app.partMissing : scan[said]}
           </p>
         )}
         <input
@@ -101,5 +104,5 @@ export function ScanSheet({ onFound, onType, onClose }: ScanSheetProps) {
   );
 }
 
-const isProblem = (state: ScannerState): state is CameraProblem =>
+const isProblem = (state: ScannerState): state is CameraProblem | 'missing' =>
   state !== 'starting' && state !== 'looking';

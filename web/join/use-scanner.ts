@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CameraProblem, openCamera, stopCamera } from './camera.ts';
-import { type QrReader, qrReader } from './qr-reader.ts';
+import { qrReader } from './qr-reader.ts';
 
-export type ScannerState = 'starting' | 'looking' | CameraProblem;
+/** `missing` is the part of the app that reads. */
+export type ScannerState = 'starting' | 'looking' | 'missing' | CameraProblem;
 
 /** Between two looks, so that the picture keeps moving and the phone stays cool. */
 const PAUSE_MS = 150;
@@ -42,35 +43,33 @@ function look(
     if (stream) stopCamera(stream);
     view.srcObject = null;
   };
+  const fail = (state: ScannerState) => {
+    if (!isOver) onState(state);
+    stop();
+  };
   const start = async () => {
     const opened = await openCamera();
-    if (typeof opened === 'string') return isOver || onState(opened);
+    if (typeof opened === 'string') return fail(opened);
     stream = opened;
     if (isOver) return stopCamera(opened);
     // Another app took it, or somebody pulled the plug.
-    opened.getVideoTracks()[0]?.addEventListener('ended', () => isOver || onState('busy'));
+    opened.getVideoTracks()[0]?.addEventListener('ended', () => fail('busy'));
     view.srcObject = opened;
     await view.play();
-    onState('looking');
-    const read = await qrReader(globalThis);
+    const read = await qrReader(globalThis).catch(() => null);
+    if (!read) return fail('missing');
+    if (!isOver) onState('looking');
     while (!isOver) {
-      const found = await texts(read, view);
-      if (!isOver) onRead(found);
+      const hasFrame = view.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
+      const texts = hasFrame ? await read(view, 'glance').catch(() => null) : [];
+      if (!texts) return fail('missing');
+      if (!isOver) onRead(texts);
       await new Promise((then) => setTimeout(then, PAUSE_MS));
     }
   };
-  start().catch(() => {
-    if (!isOver) onState('busy');
-    stop();
-  });
+  start().catch(() => fail('busy'));
   return stop;
 }
-
-/** A look that fails is like one that finds nothing. */
-const texts = (read: QrReader, view: HTMLVideoElement) =>
-  view.readyState < HTMLMediaElement.HAVE_CURRENT_DATA
-    ? Promise.resolve([])
-    : read(view, 'glance').catch(() => []);
 
 function useHidden(): boolean {
   const [isHidden, setHidden] = useState(document.hidden);

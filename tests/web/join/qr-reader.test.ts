@@ -21,7 +21,7 @@ function ours() {
     looks += 1;
     return ['ours'];
   };
-  return { make: () => read, looks: () => looks };
+  return { make: async () => read, looks: () => looks };
 }
 
 test('leaves reading to the browser where it knows QR', async () => {
@@ -51,6 +51,18 @@ test('reads itself from the moment that the browser’s reader fails', async () 
   expect(await read(picture, 'glance')).toEqual(['ours']);
   expect(await read(picture, 'glance')).toEqual(['ours']);
   expect([asked, own.looks()]).toEqual([1, 2]);
+});
+
+test('says so when its own reader is needed and is not there yet', async () => {
+  const missing = async () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  };
+  await expect(qrReader({}, missing)).rejects.toThrow(TypeError);
+  const failing = browserWith(['qr_code'], async () => {
+    throw new Error('service unavailable');
+  });
+  const read = await qrReader(failing, missing);
+  await expect(read(picture, 'glance')).rejects.toThrow(TypeError);
 });
 
 test.each([
