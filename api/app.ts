@@ -11,8 +11,10 @@ import { guard } from './http/guard.ts';
 import { hearOut } from './http/hear-out.ts';
 import { onProblem, Problem } from './http/problem.ts';
 import { secured } from './http/secured.ts';
+import { securityTxt } from './http/security-txt.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { mapRoutes } from './map/map-routes.ts';
+import { operatorRoutes } from './operator/operator-routes.ts';
 import { liveRoutes } from './sync/live-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
 
@@ -30,6 +32,8 @@ export const app = new Hono<App>()
   .route('/v1/attachments', attachmentRoutes)
   .route('/v1/live', liveRoutes)
   .route('/v1/sync', syncRoutes)
+  .route('/v1/operator', operatorRoutes)
+  .get('/.well-known/security.txt', securityTxt)
   .get('/assets/*', asset)
   .onError(onProblem)
   .notFound((c) => onProblem(new Problem('not_found'), c));

@@ -26,6 +26,8 @@ export type Env = {
 export type Variables = {
   nowMs: number;
   mail: Mail;
+  /** Of an object that is not there yet. Random, and where the platform can, one that stays in the European Union. */
+  newObjectId: () => string;
   isDemo?: true;
   /** As api/auth/who.ts found it; undefined until somebody asked. */
   signedIn?: SignedIn | null;

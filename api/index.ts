@@ -13,6 +13,7 @@ refuseUnset(env as Partial<Env>);
 export default new Hono<App>()
   .use(async (c, next) => {
     c.set('mail', sendMail(c.env));
+    c.set('newObjectId', () => c.env.ORGANISATION.newUniqueId({ jurisdiction: 'eu' }).toString());
     await next();
   })
   .route('/', app);

@@ -17,6 +17,8 @@ export default new Hono<App>()
   .use('/v1/*', async (c, next) => {
     c.set('isDemo', true);
     c.set('mail', keepLetter(c.env.DIRECTORY));
+    // The local runtime knows no jurisdictions.
+    c.set('newObjectId', () => c.env.ORGANISATION.newUniqueId().toString());
     await next();
   })
   .route('/v1/demo', demoRoutes)

@@ -86,6 +86,16 @@ export const problems = {
     nl: 'Je was een tijd weg. Meld je opnieuw aan om te beheren. Er is niets veranderd.',
     en: 'You were away for a while. Sign in again to manage. Nothing was changed.',
   },
+  operator_key_wrong: {
+    status: 401,
+    nl: 'Deze sleutel klopt niet. Er is niets veranderd. Kijk hem na: hij staat bij de geheimen van de server.',
+    en: 'This key is not right. Nothing was changed. Check it: it is among the secrets of the server.',
+  },
+  slug_taken: {
+    status: 409,
+    nl: 'Deze korte naam is al van een andere organisatie. Er is niets gemaakt. Kies een andere.',
+    en: 'This short name belongs to another organisation already. Nothing was made. Choose another.',
+  },
   not_ready: {
     status: 503,
     nl: 'Deze server is nog niet klaar ingericht. Je werk staat veilig op dit toestel.',

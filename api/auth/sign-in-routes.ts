@@ -4,7 +4,7 @@ import { acceptInvitations } from '../directory/invitations.ts';
 import { personByEmail } from '../directory/people.ts';
 import { forgetOld } from '../directory/sessions.ts';
 import type { App } from '../env.ts';
-import { count, isOver, refuseOver, senderOf, tries, unhurried } from '../http/attempts.ts';
+import { giveBack, needTry, senderOf, takeTry, tries, unhurried } from '../http/attempts.ts';
 import { auditPerson } from '../http/audit.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
@@ -27,22 +27,19 @@ const passkeyBody = v.strictObject({ response: assertion });
 export const signInRoutes = new Hono<App>()
   .post('/code', async (c) => {
     const asked = await readBody(c.req.raw, askBody);
-    await refuseOver(c, tries.askMail, senderOf(c));
+    await needTry(c, tries.askMail, senderOf(c));
     return unhurried(async () => {
-      await count(c, tries.askMail, senderOf(c));
       // Who is asked for too often gets no more mail; who asks is not told.
-      const isEnough = await isOver(c, tries.askMailFor, asked.email);
-      await count(c, tries.askMailFor, asked.email);
-      if (!isEnough)
+      if (await takeTry(c, tries.askMailFor, asked.email))
         await authOf(c).api.sendVerificationOTP({ body: { email: asked.email, type: 'sign-in' } });
       return c.json({ sent: true });
     });
   })
   .post('/with-code', async (c) => {
     const given = await readBody(c.req.raw, codeBody);
-    await refuseOver(c, tries.typeMail, senderOf(c));
+    await needTry(c, tries.typeMail, senderOf(c));
     return unhurried(async () => {
-      await refuseOver(c, tries.typeMailFor, given.email);
+      await needTry(c, tries.typeMailFor, given.email);
       const answer = await orWrong(
         authOf(c).api.signInEmailOTP({
           body: { email: given.email, otp: given.code },
@@ -51,11 +48,11 @@ export const signInRoutes = new Hono<App>()
         }),
       );
       if (!answer) {
-        await count(c, tries.typeMail, senderOf(c));
-        await count(c, tries.typeMailFor, given.email);
         c.executionCtx.waitUntil(auditFailed(c, given.email));
         throw new Problem('mail_code_wrong');
       }
+      await giveBack(c, tries.typeMail, senderOf(c));
+      await giveBack(c, tries.typeMailFor, given.email);
       return signedIn(c, answer.headers, answer.response.user.id, 'code');
     });
   })
@@ -69,7 +66,7 @@ export const signInRoutes = new Hono<App>()
   })
   .post('/passkey', async (c) => {
     const { response } = await readBody(c.req.raw, passkeyBody);
-    await refuseOver(c, tries.typeMail, senderOf(c));
+    await needTry(c, tries.typeMail, senderOf(c));
     return unhurried(async () => {
       const answer = await orWrong(
         authOf(c).api.verifyPasskeyAuthentication({
@@ -78,10 +75,8 @@ export const signInRoutes = new Hono<App>()
           returnHeaders: true,
         }),
       );
-      if (!answer) {
-        await count(c, tries.typeMail, senderOf(c));
-        throw new Problem('passkey_wrong');
-      }
+      if (!answer) throw new Problem('passkey_wrong');
+      await giveBack(c, tries.typeMail, senderOf(c));
       return signedIn(c, answer.headers, answer.response.session.userId, 'passkey');
     });
   });

@@ -29,7 +29,7 @@ export const senderOf = (c: Context<App>): string =>
 
 const keyOf = ({ name }: Tries, who: string) => hashOf(`${name} ${who}`);
 
-export async function isOver(c: Context<App>, what: Tries, who: string): Promise<boolean> {
+async function isOver(c: Context<App>, what: Tries, who: string): Promise<boolean> {
   const row = await drizzle(c.env.DIRECTORY)
     .select()
     .from(attempt)
@@ -38,18 +38,39 @@ export async function isOver(c: Context<App>, what: Tries, who: string): Promise
   return (row?.count ?? 0) >= what.most;
 }
 
-export async function refuseOver(c: Context<App>, what: Tries, who: string): Promise<void> {
+async function refuseOver(c: Context<App>, what: Tries, who: string): Promise<void> {
   if (await isOver(c, what, who)) throw new Problem('too_many_tries');
 }
 
-/** Counts one more. */
-export async function count(c: Context<App>, what: Tries, who: string): Promise<void> {
+/**
+ * Counts one more, before anybody knows whether it is in vain: counted afterwards, a thousand guesses at once would all see the
+ * count from before. @returns whether there was one left.
+ */
+export async function takeTry(c: Context<App>, what: Tries, who: string): Promise<boolean> {
   const { nowMs } = c.var;
-  await c.env.DIRECTORY.prepare(
+  const row = await c.env.DIRECTORY.prepare(
     `INSERT INTO attempt (sender, count, resets_at) VALUES (?1, 1, ?2)
-     ON CONFLICT (sender) DO UPDATE SET count = iif(resets_at > ?3, count + 1, 1), resets_at = iif(resets_at > ?3, resets_at, ?2)`,
+     ON CONFLICT (sender) DO UPDATE SET count = iif(resets_at > ?3, count + 1, 1), resets_at = iif(resets_at > ?3, resets_at, ?2)
+     RETURNING count`,
   )
     .bind(await keyOf(what, who), nowMs + what.windowMs, nowMs)
+    .first<{ count: number }>();
+  return (row?.count ?? 1) <= what.most;
+}
+
+/** Counts one more, or refuses where there is none left. */
+export async function needTry(c: Context<App>, what: Tries, who: string): Promise<void> {
+  // Most of a flood is refused by reading alone.
+  await refuseOver(c, what, who);
+  if (!(await takeTry(c, what, who))) throw new Problem('too_many_tries');
+}
+
+/** It was not in vain, and does not count. */
+export async function giveBack(c: Context<App>, what: Tries, who: string): Promise<void> {
+  await c.env.DIRECTORY.prepare(
+    'UPDATE attempt SET count = count - 1 WHERE sender = ? AND count > 0',
+  )
+    .bind(await keyOf(what, who))
     .run();
 }
 

@@ -12,7 +12,7 @@ import {
   roleIn,
 } from '../directory/lanes.ts';
 import type { App } from '../env.ts';
-import { count, refuseOver, senderOf, tries, unhurried } from '../http/attempts.ts';
+import { giveBack, needTry, senderOf, tries, unhurried } from '../http/attempts.ts';
 import { Problem } from '../http/problem.ts';
 
 /** What a lane is let in as. Without a person, `role` is `guest` or `child`. */
@@ -33,12 +33,12 @@ export async function grantUnlessGuessing(
 ): Promise<Grant> {
   if (join.by === 'fork') return grantForFork(c, join);
   if (join.by === 'organisation') return grantForOrganisation(c, join.slug, lane);
-  await refuseOver(c, tries.joinCode, senderOf(c));
+  await needTry(c, tries.joinCode, senderOf(c));
   return unhurried(async () => {
     const grant = await grantForWalk(c, join, lane);
-    if (grant) return grant;
-    await count(c, tries.joinCode, senderOf(c));
-    throw new Problem('code_unknown');
+    if (!grant) throw new Problem('code_unknown');
+    await giveBack(c, tries.joinCode, senderOf(c));
+    return grant;
   });
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import type { AuditLine } from '../../schema/audit.ts';
+import { codeFor } from '../fixtures/letters.ts';
 import { Visitor } from '../fixtures/visitor.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -18,13 +19,6 @@ async function signedIn(person: string): Promise<Visitor> {
   const visitor = new Visitor(server.url);
   expect((await visitor.signIn(person)).status).toBe(200);
   return visitor;
-}
-
-/** The newest code that a letter to this address holds, as the local post page shows it. */
-async function codeFor(email: string): Promise<string> {
-  const page = await (await fetch(`${server.url}/v1/demo/mail`)).text();
-  const [letter = ''] = page.split('<article>').filter((one) => one.includes(`Aan ${email}`));
-  return /(\d{3}) (\d{3}) is je code/.exec(letter)?.slice(1).join('') ?? '';
 }
 
 describe('the audit log of an organisation', () => {
@@ -53,8 +47,8 @@ describe('the audit log of an organisation', () => {
     const email = 'samira@rozenbuurt-wonen.example';
     const visitor = new Visitor(server.url);
     await visitor.ask('POST', '/v1/sign-in/code', { email });
-    await expect.poll(() => codeFor(email)).toMatch(/^\d{6}$/);
-    const code = await codeFor(email);
+    await expect.poll(() => codeFor(server.url, email)).toMatch(/^\d{6}$/);
+    const code = await codeFor(server.url, email);
     const wrong = `${(Number(code) + 1) % 1_000_000}`.padStart(6, '0');
     expect(
       (await visitor.ask('POST', '/v1/sign-in/with-code', { email, code: wrong })).status,

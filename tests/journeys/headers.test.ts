@@ -41,6 +41,7 @@ describe('an answer', () => {
     ['the service worker', () => '/sw.js'],
     ['the API', () => '/v1/hello'],
     ['a problem', () => '/v1/nothing'],
+    ['a security.txt that is not there', () => '/.well-known/security.txt'],
   ])(
     'of %s stands in no frame, is guessed at by nobody and tells no address on',
     async (_, path) => {

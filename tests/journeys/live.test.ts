@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODE, DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import { newMid } from '../../schema/ids.ts';
 import { LIVE_PROTOCOL } from '../../schema/protocol.ts';
+import { directoryOf } from '../fixtures/directory.ts';
 import { openSocket } from '../fixtures/socket.ts';
 import { Visitor } from '../fixtures/visitor.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -110,7 +109,7 @@ describe('in the directory', () => {
   it('a ticket is a hash that is over within a minute, and a lane that was sent away gets none', async () => {
     const visitor = await guest();
     const ticket = await ticketOf(visitor);
-    const directory = openDirectory();
+    const directory = directoryOf(server.stateDir);
     const rows = directory.prepare('SELECT hash, lane, expires_at FROM ticket').all();
     const own = rows.find((row) => row.lane === visitor.lane);
     expect(own?.hash).not.toBe(ticket);
@@ -127,14 +126,3 @@ describe('in the directory', () => {
     directory.close();
   });
 });
-
-function openDirectory(): DatabaseSync {
-  const names = readdirSync(server.stateDir, { recursive: true, encoding: 'utf8' });
-  for (const name of names.filter((one) => /d1.*\.sqlite$/.test(one))) {
-    const found = new DatabaseSync(`${server.stateDir}/${name}`);
-    const tables = found.prepare(`SELECT name FROM sqlite_master WHERE name = 'ticket'`).all();
-    if (tables.length > 0) return found;
-    found.close();
-  }
-  throw new Error('No directory found');
-}
