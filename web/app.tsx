@@ -18,6 +18,9 @@ const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePl
 const Manage = lazy(() => import('./manage.tsx').then(({ OfficeManage }) => OfficeManage));
 const Unsent = lazy(() => import('./waiting-here.tsx').then(({ NotSent }) => NotSent));
 const Shared = lazy(() => import('./waiting-here.tsx').then(({ SharedPhoto }) => SharedPhoto));
+const Operator = lazy(() =>
+  import('./operator/operator-screen.tsx').then(({ OperatorScreen }) => OperatorScreen),
+);
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
 
 /** The whole app over one device. */
@@ -57,6 +60,7 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.plan} component={Plan} device={device} />
         <Route path={patterns.manage} component={Manage} device={device} />
         <Route path={patterns.manageSection} component={Manage} device={device} />
+        <Route path={patterns.operator} component={Operator} />
         <Route path={patterns.debug} component={Debug} device={device} />
         <Route default component={NotFound} />
       </Router>

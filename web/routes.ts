@@ -32,6 +32,7 @@ export const patterns = {
   plan: '/plan',
   manage: '/beheer',
   manageSection: '/beheer/:section',
+  operator: '/operator',
   debug: '/debug',
 } as const;
 
