@@ -19,6 +19,8 @@ const needed: readonly { name: keyof Env; isSet: (value: unknown) => boolean; wh
   },
 ];
 
+export const neededSettings: readonly string[] = needed.map(({ name }) => name);
+
 function isSecret(value: unknown): boolean {
   return typeof value === 'string' && value.length >= SECRET_LENGTH;
 }

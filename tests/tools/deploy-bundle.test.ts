@@ -25,6 +25,7 @@ test('deploys nothing of the demo and its sign-in', async () => {
   expect(modules).toContain('api/app.ts');
   expect(modules.filter(ofDemo)).toEqual([]);
   expect(code).not.toContain('/v1/demo');
+  expect(code, 'an organisation stays in the European Union').toMatch(/jurisdiction: ?["']eu["']/);
 });
 
 test('would find the demo if it were there: the local entry has it', async () => {

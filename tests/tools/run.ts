@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** The top of the checkout; every tool runs from here, wherever it was called. */
@@ -40,4 +41,18 @@ export function run(
     child.once('error', fail);
     child.once('exit', (code) => done(code ?? 1));
   });
+}
+
+/** What a tool prints; empty when it fails, as on what is not there yet. */
+export async function output(tool: Tool, args: string[]): Promise<string> {
+  const child = spawn(process.execPath, [toolPath(tool), ...args], {
+    cwd: top,
+    env: { ...process.env, ...quietEnv },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  let text = '';
+  for await (const part of child.stdout) text += part;
+  const [code] = await ended;
+  return code === 0 ? text : '';
 }
