@@ -26,6 +26,32 @@ export const limits = {
   nameLength: 60,
   /** What a follow-up says must be done. */
   taskLength: 200,
+  /** Lines of one list of addresses: the largest associations own some 50,000 homes. */
+  registerLines: 50_000,
+  /** Such a file: 50,000 lines of 200 characters. */
+  registerFileBytes: 10_000_000,
+  /** Lines that go up at once: some 200 KB, and well under a second in the object. */
+  registerPart: 1_000,
+  /** Characters of JSON that go up at once, since an outline is worth a hundred addresses. */
+  registerPartText: 400_000,
+  /** A street, a town or the name of a complex. */
+  registerText: 80,
+  /** A code of a complex or a neighbourhood: BU03440001 has ten. */
+  registerCode: 30,
+  /** Corners of a neighbourhood's outline. */
+  outlinePoints: 2_000,
+  /** Addresses in one answer to a search, or to "near here". */
+  addressesNear: 50,
+  /** Addresses of the area of one walk, kept on a phone: 250 KB. */
+  addressesInBox: 2_000,
+  /** Farther than this from where one stands, an address is not "here". */
+  nearMetres: 2_000,
+  /** Pages of a thousand that are read from a service at a time. */
+  sourcePages: 20,
+  /** One page of a thousand addresses is 0.6 MB; one of outlines is more. */
+  sourcePageBytes: 8_000_000,
+  /** A service that takes longer than this for a page is away. */
+  sourcePatienceMs: 10_000,
   /** People in one team. */
   teamSize: 200,
   /** Phones of guests and children on one walk: a school class with its parents. */
