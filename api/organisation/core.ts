@@ -10,6 +10,7 @@ import { appendAudit, brokenAuditLine, readAudit } from './audit.ts';
 import { pullText } from './feed.ts';
 import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
+import { openRegister, type Register } from './register/register.ts';
 import { deleteAsServer, putAsServer, writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
 
@@ -41,6 +42,8 @@ export type Core = {
   audit(entry: AuditEntry): void;
   /** The newest lines before this number, newest first, and the first line of the whole log that was tampered with. */
   auditPage(before: number | null): AuditPage;
+  /** What the organisation owns. */
+  register: Register;
 };
 
 export type AuditPage = { lines: AuditLine[]; brokenAt: number | null };
@@ -113,6 +116,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       lines: readAudit(storage, before),
       brokenAt: brokenAuditLine(storage),
     }),
+    register: openRegister(storage, clock),
   };
   return core;
 }

@@ -8,11 +8,15 @@ import {
   type PushAnswer,
   type PushBody,
 } from '../../schema/protocol.ts';
+import type { GivenRow } from '../../schema/register/given.ts';
+import type { Box } from '../../schema/register/outline.ts';
+import type { LatLng } from '../../schema/register/rd-new.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
 import type { Env } from '../env.ts';
 import { keyOf, type Part, parts } from './attachments.ts';
 import { type AuditPage, type Core, type MemberOf, openCore } from './core.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
+import type { Part as ImportPart } from './register/take-in.ts';
 import type { Storage } from './storage.ts';
 
 const BEHIND = { problem: 'behind' } as const;
@@ -94,6 +98,45 @@ export class OrganisationObject extends DurableObject<Env> {
 
   auditPage(slug: string, epoch: number, before: number | null): AuditPage | typeof BEHIND {
     return this.#enter(slug, epoch) ? this.#core.auditPage(before) : BEHIND;
+  }
+
+  registerSeen(slug: string, epoch: number) {
+    return this.#enter(slug, epoch) ? this.#core.register.seen() : BEHIND;
+  }
+
+  checkRegister(slug: string, epoch: number, rows: readonly GivenRow[]) {
+    return this.#enter(slug, epoch) ? this.#core.register.check(rows) : BEHIND;
+  }
+
+  /** One part of an import; twice is harmless. */
+  takeIn(slug: string, epoch: number, id: string, n: number, part: ImportPart, by: string) {
+    return this.#enter(slug, epoch) ? this.#core.register.takeIn(id, n, part, by) : BEHIND;
+  }
+
+  undoImport(slug: string, epoch: number, id: string, also: readonly string[], by: string) {
+    return this.#enter(slug, epoch) ? this.#core.register.undo(id, also, by) : BEHIND;
+  }
+
+  addressPage(slug: string, epoch: number, after: string) {
+    return this.#enter(slug, epoch) ? this.#core.register.page(after) : BEHIND;
+  }
+
+  addressesNear(slug: string, epoch: number, here: LatLng, most: number) {
+    return this.#enter(slug, epoch) ? this.#core.register.near(here, most) : BEHIND;
+  }
+
+  searchAddresses(slug: string, epoch: number, typed: string, most: number) {
+    return this.#enter(slug, epoch) ? this.#core.register.search(typed, most) : BEHIND;
+  }
+
+  addressesIn(slug: string, epoch: number, box: Box) {
+    return this.#enter(slug, epoch) ? this.#core.register.inBox(box) : BEHIND;
+  }
+
+  /** @returns a GeoJSON geometry as text; null for a neighbourhood that is not there or has none. */
+  outlineOf(slug: string, epoch: number, neighbourhood: string): string | null | typeof BEHIND {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    return this.#core.register.outlineOf(neighbourhood);
   }
 
   #change(slug: string, epoch: number, change: () => void): typeof BEHIND | undefined {

@@ -69,4 +69,20 @@ export const migrations: readonly { id: string; statements: readonly string[] }[
       "CREATE TRIGGER `audit_no_delete` BEFORE DELETE ON `audit` BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END;",
     ],
   },
+  {
+    id: "0004_register",
+    statements: [
+      "CREATE TABLE `address` ( `id` text PRIMARY KEY NOT NULL, `street` text NOT NULL, `number` integer NOT NULL, `letter` text NOT NULL, `suffix` text NOT NULL, `postcode` text NOT NULL, `town` text NOT NULL, `lat` real, `lng` real, `complex` text, `neighbourhood` text, `bag` text, `sought` text NOT NULL, `cell` integer );",
+      "CREATE INDEX `address_by_cell` ON `address` (`cell`,`lat`,`lng`,`id`);",
+      "CREATE INDEX `address_by_complex` ON `address` (`complex`);",
+      "CREATE INDEX `address_by_neighbourhood` ON `address` (`neighbourhood`);",
+      "CREATE TABLE `complex` ( `code` text PRIMARY KEY NOT NULL, `name` text NOT NULL );",
+      "CREATE TABLE `import_batch` ( `id` text PRIMARY KEY NOT NULL, `kind` text NOT NULL, `source` text NOT NULL, `name` text NOT NULL, `by` text NOT NULL, `at` integer NOT NULL, `parts` integer NOT NULL, `added` integer NOT NULL, `changed` integer NOT NULL, `same` integer NOT NULL, `undone_at` integer, `undone_by` text );",
+      "CREATE TABLE `import_part` ( `batch` text NOT NULL, `n` integer NOT NULL, PRIMARY KEY(`batch`, `n`) );",
+      "CREATE TABLE `import_touch` ( `seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `batch` text NOT NULL, `kind` text NOT NULL, `row` text NOT NULL, `is_same` integer NOT NULL, `before` text );",
+      "CREATE INDEX `import_touch_by_batch` ON `import_touch` (`batch`,`kind`,`row`);",
+      "CREATE INDEX `import_touch_by_row` ON `import_touch` (`kind`,`row`,`seq`);",
+      "CREATE TABLE `neighbourhood` ( `code` text PRIMARY KEY NOT NULL, `name` text NOT NULL, `cbs_year` integer, `outline` text );",
+    ],
+  },
 ];
