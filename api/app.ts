@@ -15,6 +15,8 @@ import { securityTxt } from './http/security-txt.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { mapRoutes } from './map/map-routes.ts';
 import { operatorRoutes } from './operator/operator-routes.ts';
+import { addressRoutes } from './register/address-routes.ts';
+import { registerRoutes } from './register/register-routes.ts';
 import { liveRoutes } from './sync/live-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
 
@@ -34,6 +36,9 @@ export const app = new Hono<App>()
   .route('/v1/sync', syncRoutes)
   .route('/v1/operator', operatorRoutes)
   .get('/.well-known/security.txt', securityTxt)
+  .route('/v1/organisations/:slug/register', registerRoutes)
+  .route('/v1/organisations/:slug/addresses', addressRoutes)
+  .route('/v1', syncRoutes)
   .get('/assets/*', asset)
   .onError(onProblem)
   .notFound((c) => onProblem(new Problem('not_found'), c));

@@ -9,6 +9,9 @@ export type Env = {
   ORGANISATION: DurableObjectNamespace<OrganisationObject>;
   /** Base maps, as api/map/map-sources.ts reads them. */
   MAP_SOURCES?: string;
+  /** Where addresses and neighbourhoods may be read, as api/register/services.ts reads them. */
+  ADDRESS_SOURCE?: string;
+  NEIGHBOURHOOD_SOURCE?: string;
   /** Signs the cookies of who is signed in: 32 random bytes or more. */
   AUTH_SECRET: string;
   /** Opens the operator's page, where organisations are made. */

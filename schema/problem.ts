@@ -106,6 +106,36 @@ export const problems = {
     nl: 'Dat waren veel pogingen. Wacht even. Je vondsten blijven op dit toestel.',
     en: 'That was many tries. Wait a moment. Your finds stay on this device.',
   },
+  import_undone: {
+    status: 409,
+    nl: 'Deze import is intussen ongedaan gemaakt. Er is niets ingelezen. Begin opnieuw met je bestand.',
+    en: 'This import was undone meanwhile. Nothing was taken in. Start again with your file.',
+  },
+  source_away: {
+    status: 502,
+    nl: 'De adressendienst is nu niet bereikbaar. Er is niets veranderd. Probeer het straks opnieuw, of lees een bestand in.',
+    en: 'The address service cannot be reached now. Nothing was changed. Try again later, or take in a file.',
+  },
+  source_slow: {
+    status: 504,
+    nl: 'De adressendienst antwoordt te langzaam. Er is niets veranderd. Probeer het straks opnieuw, of kies een kleiner gebied.',
+    en: 'The address service answers too slowly. Nothing was changed. Try again later, or choose a smaller area.',
+  },
+  source_nonsense: {
+    status: 502,
+    nl: 'De adressendienst gaf een antwoord dat wij niet begrijpen. Er is niets veranderd. Vraag de beheerder van de server om de instelling na te kijken.',
+    en: 'The address service gave an answer that we do not understand. Nothing was changed. Ask who runs the server to check its setting.',
+  },
+  source_too_much: {
+    status: 422,
+    nl: 'In dit gebied liggen meer dan 20.000 adressen. Er is niets veranderd. Kies een kleiner gebied.',
+    en: 'This area has more than 20,000 addresses. Nothing was changed. Choose a smaller area.',
+  },
+  no_outline: {
+    status: 422,
+    nl: 'Van deze buurt kennen wij de omtrek niet. Er is niets veranderd. Lees eerst de omtrek in, of kies een andere buurt.',
+    en: 'We do not know the outline of this neighbourhood. Nothing was changed. First take in its outline, or choose another.',
+  },
   lane_taken: {
     status: 409,
     nl: 'Dit toestel is al bekend met een andere sleutel. Je werk blijft staan en gaat onder een nieuw nummer mee.',
