@@ -32,7 +32,7 @@ const groups = [
   { name: 'walk', test: /\/web\/field\.tsx$/, priority: 2 },
   {
     name: 'shared',
-    test: /\/(schema\/(?!demo|db)|web\/(text\/(?!.*en\.)|ui\/(?!fonts)))/,
+    test: /\/(schema\/(?!demo|db|register)|web\/(text\/(?!register|.*en\.)|ui\/(?!fonts)))/,
     priority: 1,
   },
 ];

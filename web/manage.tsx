@@ -5,9 +5,15 @@ import { OfficeGate } from './office-gate.tsx';
 import { OfficeHead } from './office-head.tsx';
 import type { Device } from './sync/device.ts';
 import { manageWords } from './text/manage/words.ts';
+import { later } from './ui/later.tsx';
+
+const RegisterSection = later(() =>
+  import('./manage/register/register-section.tsx').then(({ RegisterSection }) => RegisterSection),
+);
 
 const sections: readonly [Section, ...Section[]] = [
   { at: 'teams', title: () => manageWords.value.teamsTitle, Content: TeamsSection },
+  { at: 'adressen', title: () => manageWords.value.addressesTitle, Content: RegisterSection },
 ];
 
 /** What only a manager sees: the people, what the organisation owns and says, and what was done. */

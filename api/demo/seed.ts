@@ -8,6 +8,7 @@ import type { Env } from '../env.ts';
 import { parts } from '../organisation/attachments.ts';
 import { type DemoLane, demoLanes } from './demo-lanes.ts';
 import { DEMO_NAME, DEMO_SLUG, demoMail, demoPeople } from './demo-people.ts';
+import { demoImport, demoRegister } from './demo-register.ts';
 import { scenePhoto } from './scene-photos.ts';
 
 const EPOCH = 1;
@@ -27,6 +28,7 @@ export async function seedDemo(
   await stub.found(DEMO_SLUG, EPOCH, DEMO_NAME);
   for (const { id, name, role } of demoPeople)
     await stub.putMember(DEMO_SLUG, EPOCH, { person: id, name, role });
+  await stub.takeIn(DEMO_SLUG, EPOCH, demoImport, 0, demoRegister(), 'bram');
   for (const { actor, muts } of lanes) {
     const body = { v: PROTOCOL_VERSION, lane: actor.lane, muts };
     const answer = await stub.push(DEMO_SLUG, EPOCH, actor, body);

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts';
 export const en: typeof nl = {
   title: 'Manage',
   nav: 'Parts of managing',
+  addressesTitle: 'Addresses',
   teamsTitle: 'Teams',
   teamsIntro: 'A team can take on a follow-up or a promise.',
   teamName: 'Name of the team',

@@ -2,6 +2,7 @@
 export const nl = {
   title: 'Beheer',
   nav: 'Onderdelen van beheer',
+  addressesTitle: 'Adressen',
   teamsTitle: 'Teams',
   teamsIntro: 'Een team kan een opvolging of een belofte op zich nemen.',
   teamName: 'Naam van het team',

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { demoRegister } from '../../api/demo/demo-register.ts';
+import { addressesOf } from '../../schema/demo/neighbourhood.ts';
+import { givenRow, keyOf } from '../../schema/register/given.ts';
+import { isInOutline, type Outline } from '../../schema/register/outline.ts';
+
+it('owns every home of the drawn neighbourhood, each once, within its outline', () => {
+  const { rows } = demoRegister();
+  for (const row of rows) expect(v.is(givenRow, row), JSON.stringify(row)).toBe(true);
+  const homes = rows.filter((row) => row.kind === 'address');
+  expect(new Set(homes.map(keyOf)).size).toBe(homes.length);
+  expect(homes.length).toBe(addressesOf().length - 1);
+  expect(homes.map(({ street, number }) => `${street} ${number}`)).toContain('Lindestraat 14');
+  const outline = rows.flatMap((row) => (row.kind === 'neighbourhood' ? [row.outline] : []))[0];
+  const outside = homes.filter(({ place }) => place && !isInOutline(place, outline as Outline));
+  expect(outside).toEqual([]);
+});
+
+it('has the flats as complexes of their own', () => {
+  const { rows } = demoRegister();
+  const of = (code: string) => rows.filter((row) => row.kind === 'address' && row.complex === code);
+  expect(of('C06')).toHaveLength(4);
+  expect(of('C07')).toHaveLength(4);
+});

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Import } from '../../../schema/register/wire.ts';
+import { isFailure } from '../../sync/api.ts';
+import type { RegisterClient } from '../../sync/register-client.ts';
+import { registerWords } from '../../text/register/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { failureWords } from './failure-words.ts';
+
+type UndoCardProps = {
+  client: RegisterClient;
+  taken: Import;
+  onDone: () => void;
+  onCancel: () => void;
+};
+
+/** Says what goes back before it does. When later lists go along, somebody has to type the name. */
+export function UndoCard({ client, taken, onDone, onCancel }: UndoCardProps) {
+  const say = registerWords.value;
+  const { name, added, changed } = taken;
+  const [also, setAlso] = useState<Import[]>([]);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const [isMismatch, setMismatch] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const undo = async () => {
+    const isUnsure = also.length > 0 && typed.trim() !== name;
+    setMismatch(isUnsure);
+    if (isUnsure) return document.getElementById('undo-name')?.focus();
+    setBusy(true);
+    const answer = await client.undo(
+      taken.id,
+      also.map(({ id }) => id),
+    );
+    setBusy(false);
+    if (isFailure(answer)) setProblem(failureWords(answer));
+    else if ('needs' in answer) setAlso(answer.needs);
+    else onDone();
+  };
+
+  return (
+    <form
+      class="card stack"
+      aria-labelledby="register-undo"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void undo();
+      }}
+    >
+      <h2 id="register-undo" ref={heading} tabIndex={-1}>
+        {say.undoAsk(name)}
+      </h2>
+      <p>
+        {taken.kind === 'address'
+          ? say.undoWhat(added, changed)
+          : say.undoWhatOther(added, changed)}
+      </p>
+      {also.length > 0 && (
+        <>
+          <p role="status">{say.undoNeeds}</p>
+          <ul class="register-also">
+            {also.map((one) => (
+              <li key={one.id}>
+                <strong>{one.name}</strong> {say.doneWhat(one.added, one.changed, one.same)}
+              </li>
+            ))}
+          </ul>
+          <div class="field">
+            <label for="undo-name">{say.undoType(name)}</label>
+            <input
+              id="undo-name"
+              class="input"
+              autocomplete="off"
+              value={typed}
+              aria-invalid={isMismatch}
+              aria-describedby={isMismatch ? 'undo-name-problem' : undefined}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+            {isMismatch && (
+              <p id="undo-name-problem" class="field-error" role="alert">
+                <Icon name="attention" />
+                {say.undoMismatch(name)}
+              </p>
+            )}
+          </div>
+        </>
+      )}
+      {problem && (
+        <p class="field-error" role="alert">
+          <Icon name="attention" />
+          {problem}
+        </p>
+      )}
+      <div class="wrap">
+        <button type="submit" class="button button-do" disabled={isBusy} data-testid="undo-import">
+          <Icon name="undo" />
+          {also.length > 0 ? say.undoAll : say.undo}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {say.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
