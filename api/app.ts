@@ -38,7 +38,6 @@ export const app = new Hono<App>()
   .get('/.well-known/security.txt', securityTxt)
   .route('/v1/organisations/:slug/register', registerRoutes)
   .route('/v1/organisations/:slug/addresses', addressRoutes)
-  .route('/v1', syncRoutes)
   .get('/assets/*', asset)
   .onError(onProblem)
   .notFound((c) => onProblem(new Problem('not_found'), c));

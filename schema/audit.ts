@@ -16,6 +16,7 @@ export const auditActions = [
   'export',
   'logo',
   'import',
+  'import.undo',
   'erase',
   'restore',
   'operator.create',

@@ -28,7 +28,7 @@ export async function seedDemo(
   await stub.found(DEMO_SLUG, EPOCH, DEMO_NAME);
   for (const { id, name, role } of demoPeople)
     await stub.putMember(DEMO_SLUG, EPOCH, { person: id, name, role });
-  await stub.takeIn(DEMO_SLUG, EPOCH, demoImport, 0, demoRegister(), 'bram');
+  await stub.takeIn(DEMO_SLUG, EPOCH, demoImport, 0, demoRegister(), 'server');
   for (const { actor, muts } of lanes) {
     const body = { v: PROTOCOL_VERSION, lane: actor.lane, muts };
     const answer = await stub.push(DEMO_SLUG, EPOCH, actor, body);

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { limits } from '../../schema/limits.ts';
 import { boxOf, type Outline } from '../../schema/register/outline.ts';
 import { checkBody, importId, partBody, undoBody } from '../../schema/register/wire.ts';
+import type { App } from '../env.ts';
+import { writeAudit } from '../http/audit.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
 import { type SeatedApp, seated, seatedObject } from '../http/seat.ts';
@@ -34,6 +36,7 @@ export const registerRoutes = new Hono<SeatedApp>()
     const { object, at } = seatedObject(c);
     const after = c.req.query('after') ?? '';
     if (after.length > limits.registerText) throw new Problem('bad_shape');
+    if (after === '') await logExport(c);
     return c.json(inTime(await object.addressPage(...at, after)));
   })
   .post('/check', async (c) => {
@@ -73,6 +76,13 @@ export const registerRoutes = new Hono<SeatedApp>()
     const gemeentecode = c.req.query('municipality') ?? '';
     if (!/^GM\d{4}$/.test(gemeentecode)) throw new Problem('bad_shape');
     return c.json(neighbourhoodsFrom(await readFeatures(ask, items, { gemeentecode })));
+  });
+
+const logExport = (c: Context<SeatedApp>) =>
+  writeAudit(c as unknown as Context<App>, c.var.seat.organisation, {
+    actor: c.var.seat.person.id,
+    action: 'export',
+    detail: { what: 'addresses' },
   });
 
 async function areaOf(c: Context<SeatedApp>, neighbourhood: string) {

@@ -11,7 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { top } from '../tools/run.ts';
-import { applyMigrations, freePort, seedDemo, startWorker } from '../tools/worker.ts';
+import {
+  applyMigrations,
+  freePort,
+  type ServiceSettings,
+  seedDemo,
+  startWorker,
+} from '../tools/worker.ts';
 import { killAll, processes } from './processes.ts';
 
 export type TestServer = {
@@ -26,11 +32,10 @@ export type TestServer = {
 /** The built Worker on a port and a state folder of its own, with the demo organisation in it unless told otherwise. */
 export async function startServer({
   isSeeded = true,
-  mapSources,
+  ...services
 }: {
   isSeeded?: boolean;
-  mapSources?: string;
-} = {}): Promise<TestServer> {
+} & ServiceSettings = {}): Promise<TestServer> {
   const stateDir = mkdtempSync(join(tmpdir(), 'loopmee-state-'));
   const forget = () => rmSync(stateDir, { recursive: true, force: true });
   try {
@@ -39,7 +44,7 @@ export async function startServer({
       port: await freePort(),
       stateDir,
       isQuiet: true,
-      mapSources,
+      ...services,
     });
     if (isSeeded) await seedDemo(url);
     const pid = child.pid ?? 0;

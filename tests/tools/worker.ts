@@ -6,13 +6,17 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { quietEnv, run, toolPath, top } from './run.ts';
 
-export type WorkerOptions = {
+/** Outside services, instead of what wrangler.toml says. */
+export type ServiceSettings = {
+  mapSources?: string | undefined;
+  addressSource?: string;
+  neighbourhoodSource?: string;
+};
+export type WorkerOptions = ServiceSettings & {
   port: number;
   stateDir: string;
   isDev?: boolean;
   isQuiet?: boolean;
-  /** Instead of what wrangler.toml says. */
-  mapSources?: string | undefined;
 };
 export type RunningWorker = { url: string; child: ChildProcess; stop(): Promise<void> };
 
@@ -28,7 +32,7 @@ export async function applyMigrations(stateDir: string): Promise<void> {
 
 /** Serves the built Worker (or, with isDev, the sources) and resolves once it answers. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const { port, stateDir, isDev = false, isQuiet = false, mapSources } = options;
+  const { port, stateDir, isDev = false, isQuiet = false } = options;
   const command = isDev ? [] : ['preview'];
   const flags = ['--host', '127.0.0.1', '--port', `${port}`, '--strictPort', '--logLevel', 'warn'];
   const child = spawn(process.execPath, [toolPath('vite'), ...command, ...flags], {
@@ -36,7 +40,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     env: {
       ...process.env,
       ...quietEnv,
-      ...(mapSources && { MAP_SOURCES: mapSources }),
+      ...settingsOf(options),
       ...secretsOf(stateDir),
       CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true',
       LOOPMEE_STATE: stateDir,
@@ -53,6 +57,12 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }
   return { url, child, stop: () => stop(child) };
 }
+
+const settingsOf = ({ mapSources, addressSource, neighbourhoodSource }: ServiceSettings) => ({
+  ...(mapSources && { MAP_SOURCES: mapSources }),
+  ...(addressSource && { ADDRESS_SOURCE: addressSource }),
+  ...(neighbourhoodSource && { NEIGHBOURHOOD_SOURCE: neighbourhoodSource }),
+});
 
 /** Puts the demo organisation in; what is already there stays as it is. */
 export async function seedDemo(url: string): Promise<void> {

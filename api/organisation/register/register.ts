@@ -13,6 +13,7 @@ import type {
   UndoAnswer,
   Verdict,
 } from '../../../schema/register/wire.ts';
+import { appendAudit } from '../audit.ts';
 import { type Storage, select } from '../storage.ts';
 import { ADDRESS, inBox, near, search } from './find-addresses.ts';
 import { check, type Part, takeIn } from './take-in.ts';
@@ -48,8 +49,12 @@ export function openRegister(storage: Storage, clock: () => number): Register {
     check: (rows) => check(storage, rows),
     takeIn: (id, n, part, by) =>
       whole(() => {
-        const isIn = takeIn(storage, id, n, part, { by, nowMs: clock() });
-        return isIn ? imports(storage, [id])[0] : undefined;
+        const nowMs = clock();
+        const outcome = takeIn(storage, id, n, part, { by, nowMs });
+        const [now] = imports(storage, [id]);
+        if (outcome === 'undone' || !now) return undefined;
+        if (outcome === 'in' && now.partsIn === now.parts) log(storage, 'import', now, by, nowMs);
+        return now;
       }),
     undo: (id, also, by) =>
       whole((): UndoAnswer | undefined => {
@@ -58,8 +63,11 @@ export function openRegister(storage: Storage, clock: () => number): Register {
         if (own.undoneAt) return { undone: [own] };
         const later = laterThan(storage, id);
         if (later.some((one) => !also.includes(one))) return { needs: imports(storage, later) };
-        undoImports(storage, [id, ...later], { by, nowMs: clock() });
-        return { undone: imports(storage, [id, ...later]) };
+        const nowMs = clock();
+        undoImports(storage, [id, ...later], { by, nowMs });
+        const undone = imports(storage, [id, ...later]);
+        for (const one of undone) log(storage, 'import.undo', one, by, nowMs);
+        return { undone };
       }),
     page(after) {
       const most = limits.registerPart;
@@ -83,6 +91,18 @@ export function openRegister(storage: Storage, clock: () => number): Register {
       return row?.outline ?? null;
     },
   };
+}
+
+/** Counts and no name: a file may be called after somebody. */
+function log(
+  storage: Storage,
+  action: 'import' | 'import.undo',
+  { id, kind, source, added, changed }: Import,
+  actor: string,
+  nowMs: number,
+): void {
+  const detail = { kind, source, added, changed };
+  appendAudit(storage, [{ actor, action, target: id, detail }], nowMs);
 }
 
 function counts(storage: Storage): Counts {

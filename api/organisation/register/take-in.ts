@@ -39,7 +39,7 @@ export const check = (storage: Storage, rows: readonly GivenRow[]): Verdict[] =>
 
 /**
  * Takes in part `n` of an import, once. Runs in the caller's transaction.
- * @returns false when the import was undone: what was stopped stays stopped.
+ * @returns `undone` when the import was undone meanwhile: what was stopped stays stopped.
  */
 export function takeIn(
   storage: Storage,
@@ -47,7 +47,7 @@ export function takeIn(
   n: number,
   part: Part,
   { by, nowMs }: { by: string; nowMs: number },
-): boolean {
+): 'in' | 'in before' | 'undone' {
   storage.sql.exec(
     `INSERT OR IGNORE INTO import_batch (id, kind, source, name, by, at, parts, added, changed, same)
      VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0)`,
@@ -64,9 +64,9 @@ export function takeIn(
     'SELECT undone_at AS undoneAt FROM import_batch WHERE id = ?',
     id,
   );
-  if (batch?.undoneAt) return false;
+  if (batch?.undoneAt) return 'undone';
   if (select(storage, 'SELECT n FROM import_part WHERE batch = ? AND n = ?', id, n).length > 0)
-    return true;
+    return 'in before';
   const fresh = untouched(storage, id, judge(storage, part.rows));
   for (const kind of registerKinds) {
     const changed = fresh.filter((one) => one.kind === kind && one.verdict !== 'same');
@@ -87,7 +87,7 @@ export function takeIn(
     id,
   );
   storage.sql.exec('INSERT INTO import_part (batch, n) VALUES (?, ?)', id, n);
-  return true;
+  return 'in';
 }
 
 /** One import says one thing about a row: the first. */

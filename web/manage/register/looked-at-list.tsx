@@ -49,7 +49,6 @@ export function LookedAtList({ list, there, onTake, onBack }: LookedAtListProps)
       {left > 0 && <p class="quiet">{say.fetchedLeft(left)}</p>}
       {ignored.length > 0 && <p class="quiet">{say.ignored(ignored)}</p>}
       {wrong.length > 0 && <WrongLines wrong={wrong} />}
-      {good.length > 0 && <PreviewTable list={list} />}
       {isNews ? (
         <form
           class="card stack"
@@ -85,6 +84,7 @@ export function LookedAtList({ list, there, onTake, onBack }: LookedAtListProps)
           </button>
         </div>
       )}
+      {good.length > 0 && <PreviewTable list={list} />}
     </section>
   );
 }

@@ -11,17 +11,26 @@ const SHOWN = 20;
 export function PreviewTable({ list }: { list: LookedAt }) {
   const say = registerWords.value;
   const { good, kind } = list.reading;
+  // A column that no line says anything in would only take room.
+  const says = (name: 'complex' | 'neighbourhood') =>
+    good.some(({ row }) => row.kind === 'address' && row[name]);
+  const has = { complex: says('complex'), neighbourhood: says('neighbourhood') };
   const heads =
     kind === 'address'
-      ? [say.address, say.where, say.complex, say.neighbourhood]
-      : [say.code, say.name, ''];
+      ? [
+          say.address,
+          say.where,
+          has.complex && say.complex,
+          has.neighbourhood && say.neighbourhood,
+        ].filter((head) => head !== false)
+      : [say.code, say.name];
   return (
     <table class="card register-table">
       <caption>{say.firstOf(Math.min(SHOWN, good.length), say.things[kind](good.length))}</caption>
       <thead>
         <tr>
           <th scope="col">{say.line}</th>
-          {heads.filter(Boolean).map((head) => (
+          {heads.map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -33,7 +42,7 @@ export function PreviewTable({ list }: { list: LookedAt }) {
         {good.slice(0, SHOWN).map(({ line, row }, i) => (
           <tr key={line}>
             <td class="register-line numbers">{say.count(line)}</td>
-            <Cells row={row} />
+            <Cells row={row} has={has} />
             <td class="register-verdict">
               <VerdictMark verdict={list.verdicts[i] ?? 'same'} />
             </td>
@@ -44,7 +53,9 @@ export function PreviewTable({ list }: { list: LookedAt }) {
   );
 }
 
-function Cells({ row }: { row: GivenRow }) {
+type Has = { complex: boolean; neighbourhood: boolean };
+
+function Cells({ row, has }: { row: GivenRow; has: Has }) {
   const say = registerWords.value;
   if (row.kind !== 'address')
     return (
@@ -62,8 +73,8 @@ function Cells({ row }: { row: GivenRow }) {
     <>
       <th scope="row">{`${row.street} ${houseWords(row)}`}</th>
       <td>{[postcodeWords(row.postcode), row.town].filter(Boolean).join(' ')}</td>
-      <td data-label={say.complex}>{row.complex}</td>
-      <td data-label={say.neighbourhood}>{row.neighbourhood}</td>
+      {has.complex && <td data-label={say.complex}>{row.complex}</td>}
+      {has.neighbourhood && <td data-label={say.neighbourhood}>{row.neighbourhood}</td>}
     </>
   );
 }

@@ -16,7 +16,7 @@ type UndoCardProps = {
 /** Says what goes back before it does. When later lists go along, somebody has to type the name. */
 export function UndoCard({ client, taken, onDone, onCancel }: UndoCardProps) {
   const say = registerWords.value;
-  const { name, added, changed } = taken;
+  const { kind, name, added, changed } = taken;
   const [also, setAlso] = useState<Import[]>([]);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
@@ -54,9 +54,13 @@ export function UndoCard({ client, taken, onDone, onCancel }: UndoCardProps) {
         {say.undoAsk(name)}
       </h2>
       <p>
-        {taken.kind === 'address'
-          ? say.undoWhat(added, changed)
-          : say.undoWhatOther(added, changed)}
+        {[
+          added > 0 && say.undoGoes(kind, added),
+          changed > 0 && say.undoReturns(kind, changed),
+          added + changed === 0 && say.undoNothing,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {also.length > 0 && (
         <>

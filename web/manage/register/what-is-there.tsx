@@ -25,9 +25,9 @@ export function WhatIsThere({ counts, client }: { counts: Counts; client: Regist
     if (!isFailure(all)) saveCsv(say.downloadName, addressesCsv(all));
   };
   const shown = [
-    { n: counts.address, label: say.addressLabel },
-    { n: counts.complex, label: say.complexLabel },
-    { n: counts.neighbourhood, label: say.neighbourhoodLabel },
+    { n: counts.address, label: say.addressLabel(counts.address) },
+    { n: counts.complex, label: say.complexLabel(counts.complex) },
+    { n: counts.neighbourhood, label: say.neighbourhoodLabel(counts.neighbourhood) },
   ];
   return (
     <section class="stack" aria-labelledby="register-there">

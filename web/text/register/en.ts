@@ -9,6 +9,15 @@ const things = {
   neighbourhood: (n: number) => (n === 1 ? '1 neighbourhood' : `${count(n)} neighbourhoods`),
 };
 
+const sums = (added: number, changed: number, same = 0) =>
+  [
+    added > 0 && `${count(added)} new`,
+    changed > 0 && `${count(changed)} different`,
+    same > 0 && `${count(same)} known already`,
+  ]
+    .filter(Boolean)
+    .join(', ') || 'nothing new';
+
 /** What an organisation owns, in English. */
 export const en: typeof nl = {
   ...lines,
@@ -22,9 +31,9 @@ export const en: typeof nl = {
   cancel: 'Cancel',
 
   there: 'What is here now',
-  addressLabel: 'addresses',
-  complexLabel: 'complexes',
-  neighbourhoodLabel: 'neighbourhoods',
+  addressLabel: (n) => (n === 1 ? 'address' : 'addresses'),
+  complexLabel: (n) => (n === 1 ? 'complex' : 'complexes'),
+  neighbourhoodLabel: (n) => (n === 1 ? 'neighbourhood' : 'neighbourhoods'),
   placed: (n, all) =>
     n === all
       ? 'The place of every address is known.'
@@ -133,13 +142,11 @@ export const en: typeof nl = {
   stopped: 'Stopped. Everything is as it was.',
 
   done: (name) => `${name} is taken in`,
-  doneWhat: (added, changed, same) =>
-    `${count(added)} new, ${count(changed)} different, ${count(same)} known already.`,
+  doneWhat: (added, changed, same) => `${sums(added, changed, same)}.`,
   close: 'Done',
 
   imports: 'Taken in before',
-  importLine: (at, by, added, changed) =>
-    `${at}, ${by}: ${count(added)} new, ${count(changed)} different`,
+  importLine: (at, by, added, changed) => `${at}, ${by}: ${sums(added, changed)}`,
   cutOff: (n, all) => `Not finished: part ${count(n)} of ${count(all)} is in.`,
   undoneAt: (at) => `Undone on ${at}`,
   somebody: 'somebody who no longer works here',
@@ -147,10 +154,9 @@ export const en: typeof nl = {
   undo: 'Undo',
   undoOf: (name) => `Undo ${name}`,
   undoAsk: (name) => `Undo ${name}?`,
-  undoWhat: (added, changed) =>
-    `${things.address(added)} will go again and ${things.address(changed)} will be as before.`,
-  undoWhatOther: (added, changed) =>
-    `${count(added)} lines will go again and ${count(changed)} will be as before.`,
+  undoGoes: (kind, n) => `${things[kind](n)} will go again.`,
+  undoReturns: (kind, n) => `${things[kind](n)} will be as before.`,
+  undoNothing: 'Nothing that is here changes; the list only counts no more.',
   undoNeeds: 'After this list the same lines were taken in again. Those go back too:',
   undoType: (name) => `Type “${name}” to be sure`,
   undoMismatch: (name) => `It must say exactly “${name}”.`,

@@ -7,6 +7,14 @@ const complexes = (n: number) => (n === 1 ? '1 complex' : `${count(n)} complexen
 const neighbourhoods = (n: number) => (n === 1 ? '1 buurt' : `${count(n)} buurten`);
 const things = { address: addresses, complex: complexes, neighbourhood: neighbourhoods };
 type Kind = keyof typeof things;
+const sums = (added: number, changed: number, same = 0) =>
+  [
+    added > 0 && `${count(added)} nieuw`,
+    changed > 0 && `${count(changed)} anders`,
+    same > 0 && `${count(same)} al bekend`,
+  ]
+    .filter(Boolean)
+    .join(', ') || 'niets nieuws';
 
 /** What an organisation owns, in Dutch. */
 export const nl = {
@@ -21,9 +29,9 @@ export const nl = {
   cancel: 'Annuleren',
 
   there: 'Wat er nu staat',
-  addressLabel: 'adressen',
-  complexLabel: 'complexen',
-  neighbourhoodLabel: 'buurten',
+  addressLabel: (n: number): string => (n === 1 ? 'adres' : 'adressen'),
+  complexLabel: (n: number): string => (n === 1 ? 'complex' : 'complexen'),
+  neighbourhoodLabel: (n: number): string => (n === 1 ? 'buurt' : 'buurten'),
   placed: (n: number, all: number) =>
     n === all
       ? 'Van alle adressen is de plek bekend.'
@@ -135,13 +143,12 @@ export const nl = {
   stopped: 'Gestopt. Alles staat weer zoals het was.',
 
   done: (name: string) => `${name} is ingelezen`,
-  doneWhat: (added: number, changed: number, same: number) =>
-    `${count(added)} nieuw, ${count(changed)} anders, ${count(same)} al bekend.`,
+  doneWhat: (added: number, changed: number, same: number) => `${sums(added, changed, same)}.`,
   close: 'Klaar',
 
   imports: 'Eerder ingelezen',
   importLine: (at: string, by: string, added: number, changed: number) =>
-    `${at}, ${by}: ${count(added)} nieuw, ${count(changed)} anders`,
+    `${at}, ${by}: ${sums(added, changed)}`,
   cutOff: (n: number, all: number) => `Niet af: deel ${count(n)} van ${count(all)} is binnen.`,
   undoneAt: (at: string) => `Ongedaan gemaakt op ${at}`,
   somebody: 'iemand die hier niet meer werkt',
@@ -149,10 +156,10 @@ export const nl = {
   undo: 'Ongedaan maken',
   undoOf: (name: string) => `${name} ongedaan maken`,
   undoAsk: (name: string) => `${name} ongedaan maken?`,
-  undoWhat: (added: number, changed: number) =>
-    `${things.address(added)} ${added === 1 ? 'gaat' : 'gaan'} weer weg en ${things.address(changed)} ${changed === 1 ? 'wordt' : 'worden'} weer zoals ${changed === 1 ? 'het was' : 'ze waren'}.`,
-  undoWhatOther: (added: number, changed: number) =>
-    `${count(added)} regels gaan weer weg en ${count(changed)} worden weer zoals ze waren.`,
+  undoGoes: (kind: Kind, n: number) => `${things[kind](n)} ${n === 1 ? 'gaat' : 'gaan'} weer weg.`,
+  undoReturns: (kind: Kind, n: number) =>
+    `${things[kind](n)} ${n === 1 ? 'wordt weer zoals het was' : 'worden weer zoals ze waren'}.`,
+  undoNothing: 'Er verandert niets aan wat er staat; de lijst telt alleen niet meer mee.',
   undoNeeds: 'Na deze lijst zijn dezelfde regels nog een keer ingelezen. Die gaan dan ook terug:',
   undoType: (name: string) => `Typ ‘${name}’ om het zeker te weten`,
   undoMismatch: (name: string) => `Er moet precies ‘${name}’ staan.`,

@@ -1,0 +1,351 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
+import type { GivenRow } from '../../schema/register/given.ts';
+import type { AddressesAnswer, RegisterAnswer } from '../../schema/register/wire.ts';
+import { nl } from '../../web/text/register/nl.ts';
+import { bagAddress, type FeatureServer, startFeatureServer } from '../fixtures/feature-server.ts';
+import { home, importId } from '../fixtures/register.ts';
+import { Visitor } from '../fixtures/visitor.ts';
+import { launchDesk } from './browser.ts';
+import { startServer, type TestServer } from './server.ts';
+
+const base = `/v1/organisations/${DEMO_SLUG}`;
+const inTheBuurt: [number, number] = [5.0707, 52.0841];
+
+let service: FeatureServer;
+let server: TestServer;
+beforeAll(async () => {
+  const addresses = [1, 3, 5].map((number) =>
+    bagAddress(number, inTheBuurt, { openbare_ruimte_naam: 'Pompoenpad', postcode: '3599ZZ' }),
+  );
+  service = await startFeatureServer({ adres: addresses }, 2);
+  server = await startServer({ addressSource: service.base });
+});
+afterAll(async () => {
+  await server?.stop();
+  await service?.stop();
+});
+
+async function person(name: string): Promise<Visitor> {
+  const visitor = new Visitor(server.url);
+  expect((await visitor.signIn(name)).status).toBe(200);
+  return visitor;
+}
+const codeOf = async (answer: Promise<Response>) => {
+  const response = await answer;
+  return response.ok ? 'ok' : ((await response.json()) as { code: string }).code;
+};
+const part = (rows: GivenRow[], own: object = {}) => ({
+  kind: 'address',
+  source: 'file',
+  name: 'Lijst',
+  parts: 1,
+  rows,
+  ...own,
+});
+
+/** Everything that can be asked of the register, as a manager would. */
+const requests: [method: string, path: string, body?: unknown][] = [
+  ['GET', `${base}/register`],
+  ['GET', `${base}/register/rows`],
+  ['POST', `${base}/register/check`, { rows: [home(1)] }],
+  ['PUT', `${base}/register/imports/${importId(1)}/0`, part([home(1)])],
+  ['POST', `${base}/register/imports/${importId(1)}/undo`, { also: [] }],
+  ['GET', `${base}/register/services/bag?neighbourhood=ROZ`],
+];
+
+describe('the register', () => {
+  it('is there for a manager and for nobody else', async () => {
+    const guest = new Visitor(server.url);
+    await guest.open({ by: 'code', code: 'R0ZEN1' });
+    const strangers: [Visitor, string][] = [
+      [new Visitor(server.url), 'no_credential'],
+      [guest, 'no_credential'],
+    ];
+    for (const name of ['samira', 'noor', 'fatma', 'lotte'])
+      strangers.push([await person(name), 'not_found']);
+    for (const [visitor, code] of strangers)
+      for (const [method, path, body] of requests)
+        expect(await codeOf(visitor.ask(method, path, body)), `${method} ${path}`).toBe(code);
+    const manager = await person('bram');
+    for (const [method, path, body] of requests)
+      expect(await codeOf(manager.ask(method, path, body)), `${method} ${path}`).toBe('ok');
+  });
+
+  it('of another organisation looks as if it were not there', async () => {
+    const manager = await person('bram');
+    for (const [method, path, body] of requests) {
+      const elsewhere = path.replace(DEMO_SLUG, 'another-one');
+      expect(await codeOf(manager.ask(method, elsewhere, body))).toBe('not_found');
+    }
+  });
+
+  it('refuses what is not right, and stays as it was', async () => {
+    const manager = await person('bram');
+    const put = (body: unknown, path = `${importId(2)}/0`) =>
+      codeOf(manager.ask('PUT', `${base}/register/imports/${path}`, body));
+    const seen = async () =>
+      (await (await manager.ask('GET', `${base}/register`)).json()) as RegisterAnswer;
+    const before = await seen();
+    const named = { ...home(1), tenant: 'Piet' } as GivenRow;
+    expect(await put(part([named]))).toBe('bad_shape');
+    expect(await put(part([home(1, { street: 'piet@example.org' })]))).toBe('bad_shape');
+    expect(await put(part([home(1, { postcode: 'x' })]))).toBe('bad_shape');
+    expect(await put(part([]))).toBe('bad_shape');
+    expect(await put(part([home(1)]), `${importId(2)}/1`)).toBe('bad_shape');
+    expect(await put(part([home(1)]), 'no-id/0')).toBe('not_found');
+    expect(await put(part([home(1)], { source: 'demo' }))).toBe('bad_shape');
+    const many = Array.from({ length: 1_001 }, (_, i) => home(i + 1));
+    expect(await put(part(many))).toBe('bad_shape');
+    expect(
+      await codeOf(
+        manager.ask('POST', `${base}/register/imports/${importId(9)}/undo`, { also: [] }),
+      ),
+    ).toBe('not_found');
+    expect(await seen()).toEqual(before);
+  });
+
+  it('takes in ten thousand addresses in reasonable time', async () => {
+    const manager = await person('bram');
+    const start = performance.now();
+    for (let n = 0; n < 10; n++) {
+      const rows = Array.from({ length: 1_000 }, (_, i) =>
+        home(n * 1_000 + i + 1, { postcode: '9999ZZ', place: { lat: 53, lng: 6 } }),
+      );
+      const body = part(rows, { parts: 10 });
+      expect(
+        await codeOf(manager.ask('PUT', `${base}/register/imports/${importId(3)}/${n}`, body)),
+      ).toBe('ok');
+    }
+    const taken = performance.now();
+    expect(
+      await codeOf(
+        manager.ask('POST', `${base}/register/imports/${importId(3)}/undo`, { also: [] }),
+      ),
+    ).toBe('ok');
+    const undone = performance.now();
+    expect(taken - start).toBeLessThan(30_000);
+    expect(undone - taken).toBeLessThan(15_000);
+  });
+
+  it('is in the audit log, with counts and without a name of a file', async () => {
+    const manager = await person('bram');
+    const { lines } = (await (await manager.ask('GET', `${base}/audit`)).json()) as {
+      lines: { action: string; actor: string; target: string; detail: object }[];
+    };
+    const about = lines.filter(({ target }) => target === importId(3));
+    expect(about.map(({ action, actor }) => [action, actor])).toEqual([
+      ['import.undo', 'bram'],
+      ['import', 'bram'],
+    ]);
+    expect(about[0]?.detail).toEqual({
+      kind: 'address',
+      source: 'file',
+      added: 10_000,
+      changed: 0,
+    });
+  });
+});
+
+describe('addresses', () => {
+  const found = async (visitor: Visitor, query: string) =>
+    (await (await visitor.ask('GET', `${base}/addresses?${query}`)).json()) as AddressesAnswer;
+
+  it('are found by whoever works here: nearby, by name, and of a whole area', async () => {
+    const walker = await person('samira');
+    const near = await found(walker, 'near=52.08415,5.0707&most=3');
+    expect(near.addresses).toHaveLength(3);
+    expect(Object.keys(near.neighbourhoods)).toEqual(['ROZ']);
+    const byName = await found(walker, 'q=lindestr%2014');
+    expect(byName.addresses.map(({ street, number }) => `${street} ${number}`)).toEqual([
+      'Lindestraat 14',
+    ]);
+    const area = await found(walker, 'box=52.08,5.06,52.09,5.08');
+    expect(area.addresses.length).toBeGreaterThan(700);
+    expect(area.isCut).toBe(false);
+  });
+
+  it('are for nobody else, and only for what can be a question', async () => {
+    const guest = new Visitor(server.url);
+    await guest.open({ by: 'code', code: 'R0ZEN1' });
+    expect(await codeOf(guest.ask('GET', `${base}/addresses?q=linde`))).toBe('no_credential');
+    const manager = await person('bram');
+    expect(
+      await codeOf(manager.ask('GET', '/v1/organisations/another-one/addresses?q=linde')),
+    ).toBe('not_found');
+    for (const query of [
+      '',
+      'near=52',
+      'near=a,b',
+      'near=99,5',
+      'box=1,2,3',
+      'box=53,6,52,5',
+      'q=x&most=51',
+      `q=${'x'.repeat(81)}`,
+    ])
+      expect(await codeOf(manager.ask('GET', `${base}/addresses?${query}`)), query).toBe(
+        'bad_shape',
+      );
+  });
+});
+
+describe('a manager at a laptop', () => {
+  let desk: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await launchDesk();
+    page = await desk.newPage();
+    await page.goto(server.url);
+    await page.evaluate(() =>
+      fetch('/v1/demo/sign-in', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-loopmee': '1' },
+        body: '{"person":"bram"}',
+      }),
+    );
+    await page.goto(`${server.url}/beheer/adressen`);
+    await page.locator('.register-counts').waitFor();
+  });
+  afterAll(() => desk?.close());
+
+  const addresses = () => page.locator('.register-counts dd').first().innerText();
+  const choose = (name: string, text: string) =>
+    page
+      .getByTestId('list-file')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+  const list = (lines: string[]) =>
+    ['Straat;Huisnummer;Postcode;Woonplaats;Lat;Lng;Complex', ...lines].join('\r\n');
+  const line = (number: number | string, own = '3599 XA;Rozendam;52,0851;5,0717') =>
+    `Caf\xe9laan;${number};${own};C08`;
+
+  it('sees the wrong lines of a list, takes in the others and undoes it', async () => {
+    const before = await addresses();
+    await choose(
+      'woningen.csv',
+      list([
+        line(1),
+        line('twee'),
+        line(3),
+        line(4, '3599;Rozendam;;'),
+        line(5, '3599 XA;Rozendam;5,07;52,08'),
+        line(7),
+      ]),
+    );
+    const wrong = page.getByTestId('wrong-lines').locator('li');
+    await wrong.first().waitFor();
+    expect(await wrong.allInnerTexts()).toEqual([
+      expect.stringMatching(/Regel 3.*twee.*geen huisnummer/s),
+      expect.stringMatching(/Regel 5.*3599.*geen postcode/s),
+      expect.stringMatching(/Regel 6.*verwisseld/s),
+    ]);
+    expect(await page.locator('.register-table tbody th').allInnerTexts()).toEqual([
+      'Cafélaan 1',
+      'Cafélaan 3',
+      'Cafélaan 7',
+    ]);
+    await page.getByTestId('take-in').click();
+    await page.getByRole('heading', { name: nl.done('woningen.csv') }).waitFor();
+    await expect.poll(addresses).toBe(String(Number(before) + 3));
+    await page.getByRole('button', { name: nl.undo, exact: true }).click();
+    await page.getByTestId('undo-import').click();
+    await page.getByText(nl.undone('woningen.csv')).first().waitFor();
+    await expect.poll(addresses).toBe(before);
+  });
+
+  it('is told why a list with residents in it is not read, and nothing of it leaves the laptop', async () => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    await choose(
+      'huurders.csv',
+      'Straat;Huisnummer;Postcode;Huurder\r\nLindestraat;14;3599RE;Piet Puk',
+    );
+    await expect
+      .poll(() => page.getByTestId('list-refused').innerText())
+      .toContain(nl.refused.personal('Huurder'));
+    expect(sent.filter((url) => url.includes('/v1/organisations'))).toEqual([]);
+  });
+
+  it('pastes from a sheet', async () => {
+    await page.getByRole('button', { name: nl.paste }).click();
+    await page.locator('#register-paste').fill('Complex\tNaam\nC01\tDe Kade');
+    await page.getByRole('button', { name: nl.pasteRead }).click();
+    await page.getByText(nl.differs(['naam'])).waitFor();
+    await page.getByRole('button', { name: nl.cancel }).click();
+  });
+
+  it('downloads the list and takes it in again: nothing is news', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: nl.download }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.startsWith('\ufeffStraat;')).toBe(true);
+    await page
+      .getByTestId('list-file')
+      .setInputFiles({ name: 'terug.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByText(nl.nothingNew).waitFor();
+    await page.getByRole('button', { name: nl.other }).click();
+  });
+
+  it('has to type the name before later lists go back with an older one', async () => {
+    const take = async (name: string, own: string) => {
+      await choose(name, list([line(21, own)]));
+      await page.getByTestId('take-in').click();
+      await page.getByRole('heading', { name: nl.done(name) }).waitFor();
+    };
+    const before = await addresses();
+    await take('eerste.csv', '3599 XB;Rozendam;52,0851;5,0717');
+    await take('tweede.csv', '3599 XB;Rozendam;52,0852;5,0718');
+    await page.getByRole('button', { name: nl.undoOf('eerste.csv') }).click();
+    await page.getByTestId('undo-import').click();
+    await page.getByText(nl.undoNeeds).waitFor();
+    expect(await page.locator('.register-also').innerText()).toContain('tweede.csv');
+    await page.getByTestId('undo-import').click();
+    await page.getByText(nl.undoMismatch('eerste.csv')).waitFor();
+    await page.locator('#undo-name').fill('eerste.csv');
+    await page.getByTestId('undo-import').click();
+    await page.getByText(nl.undone('eerste.csv')).first().waitFor();
+    await expect.poll(addresses).toBe(before);
+  });
+
+  it('fetches the addresses of a neighbourhood, and is told when the service is away', async () => {
+    service.be('away');
+    await page.getByTestId('fetch-addresses').click();
+    await expect
+      .poll(() => page.getByTestId('service-problem').innerText())
+      .toContain('niet bereikbaar');
+    service.be('well');
+    await page.getByTestId('fetch-addresses').click();
+    await page.getByTestId('take-in').click();
+    await page.getByRole('heading', { name: nl.done('BAG, Rozenbuurt') }).waitFor();
+    const walker = await person('samira');
+    const answer = await walker.ask('GET', `${base}/addresses?q=pompoenpad`);
+    expect(((await answer.json()) as AddressesAnswer).addresses).toMatchObject([
+      { number: 1, neighbourhood: 'ROZ' },
+      { number: 3 },
+      { number: 5 },
+    ]);
+  });
+
+  it('goes on where it stopped when the connection is back', async () => {
+    await choose(
+      'lang.csv',
+      list(Array.from({ length: 2_500 }, (_, i) => line(i + 1, '3599 XC;Rozendam;;'))),
+    );
+    await page.getByTestId('take-in').waitFor();
+    let isGone = false;
+    await page.route('**/imports/*/1', (route) => {
+      if (isGone) return route.continue();
+      isGone = true;
+      return route.abort();
+    });
+    await page.getByTestId('take-in').click();
+    await page.getByText(nl.halted).waitFor();
+    expect(await page.getByTestId('register-progress').innerText()).toBe(nl.progress(1_000, 2_501));
+    await page.getByRole('button', { name: nl.goOn }).click();
+    await page.getByRole('heading', { name: nl.done('lang.csv') }).waitFor();
+    expect(await page.locator('.register-done').innerText()).toContain(nl.isNew(2_500));
+  });
+});
