@@ -4,6 +4,7 @@ import { nl as inviting } from '../../web/text/invite/nl.ts';
 import { nl } from '../../web/text/nl.ts';
 import { nl as sharing } from '../../web/text/share-photo/nl.ts';
 import { field } from './field.ts';
+import { registerScreens } from './register-screens.ts';
 import { shareSheet } from './share-sheet.ts';
 
 /** What to look at on a screen while it stands there. */
@@ -95,4 +96,5 @@ export async function officeScreens(
   await page.goto(`${url}/plan`);
   await page.locator('.plan-column').first().waitFor();
   await lookAt('plan', page);
+  await registerScreens(desk, url, lookAt);
 }
