@@ -3,6 +3,7 @@ import type { Kind, Lookup, Row } from '../entities/row.ts';
 import { maySee } from './access.ts';
 import type { Mutation } from './mutation.ts';
 import type { Outcome } from './reduce.ts';
+import { types } from './types.ts';
 
 /** The later arrival of two edits that did not know of each other: kept beside what stands until a person decides. */
 export function conflictOf(
@@ -34,13 +35,16 @@ export function conflictOf(
   };
 }
 
-/** A person chooses: `use` true takes the later value, false leaves what stands. Both stay in the history. */
+/**
+ * A person who may change it chooses: `use` true takes the later value, false leaves what stands. Both stay in the history.
+ */
 export function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup): Outcome {
   const conflict = look('conflict', mutation.e);
   if (!conflict) return { held: 'subject_unknown' };
   const about = conflict.set.about as { kind: Kind; id: string };
   const row = look(about.kind, about.id);
   if (!row || !maySee(actor, row, look)) return { held: 'subject_unknown' };
+  if (!may(actor, types[`${row.kind}.patch`]?.action ?? 'decide')) return { held: 'permission' };
   if (conflict.set.isResolved) return { rows: [], kept: [] };
   const closed: Row = {
     ...conflict,
