@@ -5,6 +5,8 @@ import { meRoutes } from './auth/me-routes.ts';
 import { signInRoutes } from './auth/sign-in-routes.ts';
 import { helloRoutes } from './directory/hello-routes.ts';
 import type { App } from './env.ts';
+import { logoRoutes } from './house/logo-routes.ts';
+import { retentionRoutes } from './house/retention-routes.ts';
 import { asset } from './http/asset.ts';
 import { flood } from './http/flood.ts';
 import { guard } from './http/guard.ts';
@@ -29,6 +31,8 @@ export const app = new Hono<App>()
   .route('/v1/sign-in', signInRoutes)
   .route('/v1/me', meRoutes)
   .route('/v1/lanes', laneRoutes)
+  .route('/v1/organisations', logoRoutes)
+  .route('/v1/organisations', retentionRoutes)
   .route('/v1/map', mapRoutes)
   .route('/v1/organisations', auditRoutes)
   .route('/v1/attachments', attachmentRoutes)

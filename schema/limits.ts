@@ -20,6 +20,9 @@ export const limits = {
   photoPixels: 8_000,
   /** What a camera may hand us, before shrinking. */
   rawPhotoBytes: 60_000_000,
+  /** A logo, and its longest side: it is drawn at the height of a line. */
+  logoBytes: 200_000,
+  logoPixels: 1_024,
   /** A removed photo can be put back this long; then its bytes go. */
   keepRemovedMs: 30 * 24 * 3_600_000,
   /** A nickname or a walk's name. */

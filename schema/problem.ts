@@ -25,6 +25,21 @@ export const problems = {
     nl: 'Dit is geen foto die wij kunnen bewaren. Er is niets veranderd. Kies een andere foto.',
     en: 'This is not a photo that we can keep. Nothing was changed. Choose another photo.',
   },
+  logo_too_large: {
+    status: 413,
+    nl: 'Dit logo is te groot: het mag 200 kB zijn en 1.024 beeldpunten breed of hoog. Er is niets veranderd. Maak het kleiner.',
+    en: 'This logo is too large: it may be 200 kB, and 1,024 pixels wide or high. Nothing was changed. Make it smaller.',
+  },
+  wrong_logo: {
+    status: 415,
+    nl: 'Dit is geen plaatje dat wij kunnen lezen. Er is niets veranderd. Kies een PNG, JPEG of WebP.',
+    en: 'This is not a picture that we can read. Nothing was changed. Choose a PNG, JPEG or WebP.',
+  },
+  logo_is_drawing: {
+    status: 415,
+    nl: 'Een SVG kan hier niet: daar kan een programma in zitten. Er is niets veranderd. Bewaar het logo als PNG en kies dat.',
+    en: 'An SVG cannot be used here: it may hold a program. Nothing was changed. Save the logo as PNG and choose that.',
+  },
   bytes_differ: {
     status: 422,
     nl: 'Deze foto is onderweg veranderd en daarom niet bewaard. Hij staat nog op dit toestel en gaat opnieuw.',

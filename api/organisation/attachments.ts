@@ -1,7 +1,6 @@
 import { type Actor, makerOf, may } from '../../schema/actor.ts';
 import type { Attachment } from '../../schema/entities/things.ts';
 import type { RandomBytes } from '../../schema/ids.ts';
-import { limits } from '../../schema/limits.ts';
 import { maySee } from '../../schema/mutations/access.ts';
 import { addJob } from './jobs.ts';
 import { TouchedRows } from './rows.ts';
@@ -51,12 +50,12 @@ export function markStored(
   return writeAsServer(storage, subject, { [field]: isStored }, nowMs, random) !== undefined;
 }
 
-/** A removed photo keeps its bytes for a while, so that it can be put back. The row is its tombstone meanwhile. */
-export function planPurge(storage: Storage, id: string, seq: number, nowMs: number): void {
+/** At `dueAt` a removed photo loses its bytes. The row is its tombstone meanwhile. */
+export function planPurge(storage: Storage, id: string, seq: number, dueAt: number): void {
   addJob(storage, {
     id: `purge ${id} ${seq}`,
     kind: 'purge',
-    dueAt: nowMs + limits.keepRemovedMs,
+    dueAt,
     payload: JSON.stringify({ id }),
   });
 }

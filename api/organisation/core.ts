@@ -1,8 +1,14 @@
 import type { Actor, StaffRole } from '../../schema/actor.ts';
 import type { AuditEntry, AuditLine } from '../../schema/audit.ts';
 import type { Row } from '../../schema/entities/row.ts';
-import { type Attachment, startingWith } from '../../schema/entities/things.ts';
+import {
+  type Attachment,
+  type Organisation,
+  type Retention,
+  startingWith,
+} from '../../schema/entities/things.ts';
 import { newJoinCode, type RandomBytes } from '../../schema/ids.ts';
+import { limits } from '../../schema/limits.ts';
 import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import { applyPush } from './apply.ts';
 import { findAttachment, isRemoved, markStored, type Part, planPurge } from './attachments.ts';
@@ -10,7 +16,9 @@ import { appendAudit, brokenAuditLine, readAudit } from './audit.ts';
 import { pullText } from './feed.ts';
 import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
+import { ORGANISATION, readOrganisation } from './own-row.ts';
 import { openRegister, type Register } from './register/register.ts';
+import { countRetention, type KeepDays, planRetention, runRetention } from './retention.ts';
 import { deleteAsServer, putAsServer, writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
 
@@ -25,8 +33,16 @@ export type Core = {
   pull(actor: Actor, body: PullBody): PullAnswer;
   /** The directory's epoch comes along with each call: higher is adopted (a restore happened), lower is `behind`. */
   adoptEpoch(epoch: number): 'same' | 'adopted' | 'behind';
-  /** Makes the one row of what the organisation is and says; where it is already, nothing. */
+  /** Makes the one row of what the organisation is and says, and plans its nights; where that is done already, nothing. */
   found(name: string): void;
+  /** What the organisation is and says; undefined before it was founded. */
+  organisation(): Organisation | undefined;
+  /** The logo's SHA-256, null for none, and which person says so. @returns the one before. */
+  setLogo(sha256: string | null, by: string): string | null;
+  /** What would go now, were these the days to keep it. */
+  countRetention(keep: KeepDays): { photos: number; nicknames: number };
+  /** Lets go of what was kept long enough, and plans the next night. */
+  runRetention(): Retention;
   /** The directory's word on who belongs here, for who plans and asks. */
   putMember(member: MemberOf): void;
   removeMember(person: string): void;
@@ -47,9 +63,6 @@ export type Core = {
 };
 
 export type AuditPage = { lines: AuditLine[]; brokenAt: number | null };
-
-/** There is one, so its id is its kind. */
-const ORGANISATION_ROW = 'organisation';
 
 export function openCore(storage: Storage, clock: () => number, random: RandomBytes): Core {
   migrate(storage);
@@ -84,12 +97,24 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       return 'adopted';
     },
     found(name) {
-      const subject = { kind: 'organisation', id: ORGANISATION_ROW } as const;
+      const set = { ...startingWith('organisation'), name };
       storage.transactionSync(() => {
-        if (select(storage, 'SELECT id FROM organisation').length > 0) return;
-        putAsServer(storage, subject, { ...startingWith('organisation'), name }, clock(), random);
+        planRetention(storage, clock());
+        if (!readOrganisation(storage)) putAsServer(storage, ORGANISATION, set, clock(), random);
       });
     },
+    organisation: () => readOrganisation(storage),
+    setLogo(sha256, by) {
+      return storage.transactionSync(() => {
+        const before = readOrganisation(storage)?.set.logo ?? null;
+        const isNew = writeAsServer(storage, ORGANISATION, { logo: sha256 }, clock(), random);
+        const detail = { isThere: sha256 !== null };
+        if (isNew) appendAudit(storage, [{ actor: by, action: 'logo', detail }], clock());
+        return before;
+      });
+    },
+    countRetention: (keep) => countRetention(storage, keep, clock()),
+    runRetention: () => runRetention(storage, clock(), random),
     putMember({ person, name, role }) {
       const subject = { kind: 'member', id: person } as const;
       storage.transactionSync(() => putAsServer(storage, subject, { name, role }, clock(), random));
@@ -121,9 +146,15 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
   return core;
 }
 
-/** Effects outside this database go through the job table: a walk's code to the directory, a removed photo's bytes out of R2. */
+/**
+ * Effects outside this database go through the job table: a walk's code and the organisation's name to the directory, a removed
+ * photo's bytes out of R2, after a while in which it can be put back.
+ */
 function announce(storage: Storage, row: Row, nowMs: number): void {
-  if (row.kind === 'attachment' && row.isDeleted) planPurge(storage, row.id, row.seq, nowMs);
+  if (row.kind === 'attachment' && row.isDeleted)
+    planPurge(storage, row.id, row.seq, nowMs + limits.keepRemovedMs);
+  if (row.kind === 'organisation')
+    addJob(storage, { id: `name ${row.seq}`, kind: 'name', dueAt: nowMs, payload: '{}' });
   const code = row.set.code;
   if (row.kind !== 'walk' || typeof code !== 'string') return;
   const payload = {

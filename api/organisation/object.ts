@@ -12,11 +12,13 @@ import type { GivenRow } from '../../schema/register/given.ts';
 import type { Box } from '../../schema/register/outline.ts';
 import type { LatLng } from '../../schema/register/rd-new.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
+import { renameOrganisation } from '../directory/organisations.ts';
 import type { Env } from '../env.ts';
 import { keyOf, type Part, parts } from './attachments.ts';
 import { type AuditPage, type Core, type MemberOf, openCore } from './core.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
 import type { Part as ImportPart } from './register/take-in.ts';
+import type { KeepDays } from './retention.ts';
 import type { Storage } from './storage.ts';
 
 const BEHIND = { problem: 'behind' } as const;
@@ -78,8 +80,39 @@ export class OrganisationObject extends DurableObject<Env> {
   }
 
   /** Once, when the organisation is made; again is harmless. */
-  found(slug: string, epoch: number, name: string): typeof BEHIND | undefined {
-    return this.#change(slug, epoch, () => this.#core.found(name));
+  async found(slug: string, epoch: number, name: string): Promise<typeof BEHIND | undefined> {
+    const answer = this.#change(slug, epoch, () => this.#core.found(name));
+    await this.#setAlarm();
+    return answer;
+  }
+
+  /** @returns the logo's SHA-256, null for none. */
+  logo(slug: string, epoch: number): string | null | typeof BEHIND {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    return this.#core.organisation()?.set.logo ?? null;
+  }
+
+  /** @returns the logo's SHA-256 until now: its bytes are nobody's any more. */
+  setLogo(
+    slug: string,
+    epoch: number,
+    sha256: string | null,
+    by: string,
+  ): string | null | typeof BEHIND {
+    let before: string | null = null;
+    const change = () => {
+      before = this.#core.setLogo(sha256, by);
+    };
+    return this.#change(slug, epoch, change) ?? before;
+  }
+
+  countRetention(
+    slug: string,
+    epoch: number,
+    keep: KeepDays,
+  ): { photos: number; nicknames: number } | typeof BEHIND {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    return this.#core.countRetention(keep);
   }
 
   putMember(slug: string, epoch: number, member: MemberOf): typeof BEHIND | undefined {
@@ -167,9 +200,11 @@ export class OrganisationObject extends DurableObject<Env> {
 
   async #run(job: Job): Promise<void> {
     if (job.kind === 'purge') return this.#purge(job);
-    if (job.kind !== 'join-code') return;
+    if (job.kind === 'retention') return this.#runRetention();
     const slug = this.#slug;
     if (!slug) throw new Error('The organisation is not known yet');
+    if (job.kind === 'name') return this.#rename(slug);
+    if (job.kind !== 'join-code') return;
     const { walk, ...code } = JSON.parse(job.payload) as {
       walk: string;
       code: string;
@@ -186,6 +221,17 @@ export class OrganisationObject extends DurableObject<Env> {
     if (!isTaken) return;
     this.#core.recode(walk);
     this.#poke();
+  }
+
+  #runRetention(): void {
+    this.#core.runRetention();
+    this.#poke();
+  }
+
+  /** The name of this moment, so that a job which waited long does not bring back an older one. */
+  async #rename(slug: string): Promise<void> {
+    const name = this.#core.organisation()?.set.name.trim();
+    if (name) await renameOrganisation(this.env.DIRECTORY, slug, name);
   }
 
   async #purge(job: Job): Promise<void> {

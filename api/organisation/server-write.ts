@@ -69,7 +69,7 @@ export function deleteAsServer(
   );
 }
 
-function readRow(storage: Storage, subject: Subject): Row | undefined {
+export function readRow(storage: Storage, subject: Subject): Row | undefined {
   const rows = new TouchedRows(storage);
   rows.load([subject]);
   return rows.get(subject.kind, subject.id);

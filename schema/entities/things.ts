@@ -98,8 +98,12 @@ export type Attachment = Row<
 >;
 export type FollowUp = Row<FieldsOf<'follow_up'>>;
 export type Member = Row<FieldsOf<'member'>>;
-/** `logo` is the SHA-256 of the picture, by the server; null when there is none. */
-export type Organisation = Row<FieldsOf<'organisation'> & { logo: string | null }>;
+/** The last night in which what had been kept long enough went: when, and how much it was. */
+export type Retention = { at: number; photos: number; nicknames: number };
+/** `logo` is the SHA-256 of the picture, null when there is none; it and `lastRetention` are the server's. */
+export type Organisation = Row<
+  FieldsOf<'organisation'> & { logo: string | null; lastRetention: Retention | null }
+>;
 export type Team = Row<FieldsOf<'team'>>;
 export type StandardText = Row<FieldsOf<'standard_text'>>;
 /** The later of two edits that did not know of each other, beside the value that stands. */
@@ -144,6 +148,7 @@ const startOf: Partial<Record<keyof typeof fieldsOf, Record<string, unknown>>> =
     keepPhotosDays: 180,
     keepNicknamesDays: 90,
     logo: null,
+    lastRetention: null,
   },
 };
 
