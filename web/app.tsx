@@ -5,7 +5,8 @@ import { paths, patterns } from './routes.ts';
 import type { Device } from './sync/device.ts';
 import { firstWords } from './text/first/words.ts';
 import { Announcer } from './ui/announcer.tsx';
-import { pictureRendered } from './ui/first-picture.ts';
+import { firstPicture, pictureRendered } from './ui/first-picture.ts';
+import { later } from './ui/later.tsx';
 
 const Start = lazy(() => import('./start/start-screen.tsx').then(({ StartScreen }) => StartScreen));
 const Join = lazy(() => import('./join.tsx').then(({ FieldJoin }) => FieldJoin));
@@ -23,6 +24,11 @@ const Operator = lazy(() =>
 );
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
 
+const House = later(async () => {
+  await firstPicture;
+  return (await import('./house.tsx')).House;
+}, true);
+
 /** The whole app over one device. */
 export function App({ device }: { device: Device }) {
   return (
@@ -33,6 +39,7 @@ export function App({ device }: { device: Device }) {
       <Screens device={device} />
       <Announcer />
       <Corner device={device} />
+      <House device={device} />
     </LocationProvider>
   );
 }

@@ -1,11 +1,13 @@
 import { drizzle } from 'drizzle-orm/d1';
 import { membership, organisation, person } from '../../schema/db/directory/tables.ts';
+import type { Row } from '../../schema/entities/row.ts';
 import type { Attachment } from '../../schema/entities/things.ts';
 import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
 import { storePhoto } from '../attachments/store-photo.ts';
 import { organisationBySlug } from '../directory/lanes.ts';
 import type { Env } from '../env.ts';
 import { parts } from '../organisation/attachments.ts';
+import { demoHouse, houseManager } from './demo-house.ts';
 import { type DemoLane, demoLanes } from './demo-lanes.ts';
 import { DEMO_NAME, DEMO_SLUG, demoMail, demoPeople } from './demo-people.ts';
 import { demoImport, demoRegister } from './demo-register.ts';
@@ -29,6 +31,11 @@ export async function seedDemo(
   for (const { id, name, role } of demoPeople)
     await stub.putMember(DEMO_SLUG, EPOCH, { person: id, name, role });
   await stub.takeIn(DEMO_SLUG, EPOCH, demoImport, 0, demoRegister(), 'server');
+  lanes.push({
+    actor: houseManager,
+    muts: demoHouse(await foundedRow(stub), nowMs),
+    photos: [],
+  });
   for (const { actor, muts } of lanes) {
     const body = { v: PROTOCOL_VERSION, lane: actor.lane, muts };
     const answer = await stub.push(DEMO_SLUG, EPOCH, actor, body);
@@ -42,9 +49,22 @@ export async function seedDemo(
   return { seeded: true, mutations: lanes.reduce((sum, { muts }) => sum + muts.length, 0) };
 }
 
+type Stub = ReturnType<Env['ORGANISATION']['get']>;
+
+async function foundedRow(stub: Stub): Promise<Row> {
+  const scopes = [{ s: 'office', c: 0 }];
+  const body = { v: PROTOCOL_VERSION, lane: houseManager.lane, epoch: EPOCH, scopes };
+  const answer = await stub.pull(DEMO_SLUG, EPOCH, houseManager, body);
+  if (typeof answer !== 'string') throw new Error('The demo moved on');
+  const { scopes: pulled } = JSON.parse(answer) as { scopes: { rows: Row[] }[] };
+  const row = pulled[0]?.rows.find(({ kind }) => kind === 'organisation');
+  if (!row) throw new Error('The demo was not founded');
+  return row;
+}
+
 async function storePhotos(
   where: Parameters<typeof storePhoto>[0],
-  stub: ReturnType<Env['ORGANISATION']['get']>,
+  stub: Stub,
   { muts, photos }: DemoLane,
 ): Promise<void> {
   for (const { id, scene } of photos) {

@@ -15,6 +15,7 @@ import { areKeysOn } from '../ui/keys.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { vibrate } from '../ui/vibrate.ts';
+import { AboutData } from './about-data.tsx';
 import { lastUsed } from './last-used.ts';
 import '../ui/tiles.css';
 import './capture.css';
@@ -132,12 +133,12 @@ export function CaptureSheet(props: CaptureSheetProps) {
       <fieldset class="tiles capture-tiles" aria-label={capture.street}>
         {street.map(tile)}
       </fieldset>
-      <p class="capture-home">
+      <div class="capture-home">
         <Icon name="door" size={20} />
-        <span>
+        <AboutData device={device} lane={lane}>
           <strong>{capture.home}</strong> · {capture.homeHint}
-        </span>
-      </p>
+        </AboutData>
+      </div>
       <fieldset class="tiles capture-tiles" aria-label={capture.home}>
         {home.map(tile)}
       </fieldset>

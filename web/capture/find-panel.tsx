@@ -12,6 +12,7 @@ import { Pictogram } from '../ui/pictogram.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { AboutData } from './about-data.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { EditCategory } from './edit-category.tsx';
 import { FindConflicts } from './find-conflicts.tsx';
@@ -114,6 +115,7 @@ export function FindPanel(props: FindPanelProps) {
           />
         ) : (
           <>
+            <AboutData device={device} lane={lane} />
             <ResidentWords
               key={row.from.words}
               row={row}

@@ -1,4 +1,15 @@
+import type { LaneViewModel } from '../sync/device.ts';
 import { captureWords } from '../text/capture/words.ts';
+import { houseOf } from '../ui/house-row.ts';
+import './coach.css';
 
-/** Points at the gable, until it was pressed once. */
-export const Coach = () => <p class="coach">{captureWords.value.coach}</p>;
+/** Bids who comes along for the first time welcome, and points at the gable until it was pressed once. */
+export function Coach({ view }: { view: LaneViewModel }) {
+  const welcome = houseOf(view)?.set.welcome;
+  return (
+    <div class="coach">
+      {welcome && <p class="coach-welcome">{welcome}</p>}
+      <p>{captureWords.value.coach}</p>
+    </div>
+  );
+}

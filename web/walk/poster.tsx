@@ -5,12 +5,22 @@ import { QrPicture } from './qr-picture.tsx';
 import { addressToType, type WalkInvite } from './walk-invite.ts';
 
 /** The walk on a sheet of A4, in black and white. Only paper shows it; passers-by read it in either language. */
-export function Poster({ name, invite }: { name: string; invite: WalkInvite }) {
+export function Poster({
+  name,
+  house,
+  invite,
+}: {
+  name: string;
+  /** Whose walk it is, as far as this phone knows. */
+  house: string | undefined;
+  invite: WalkInvite;
+}) {
   const { code, link } = invite;
   const how = ({ poster }: typeof nl) =>
     code ? poster.how(addressToType(location.host)) : poster.justScan;
   return (
     <section class="poster" data-testid="poster">
+      {house && <p>{house}</p>}
       <p class="poster-name">{name}</p>
       <QrPicture text={link} label={nl.show.picture} on="paper" />
       {code && <p class="poster-code">{codeWords(code)}</p>}

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { limits } from '../../schema/limits.ts';
 import { nameInPath, paths } from '../routes.ts';
+import { logoAddress } from '../sync/house-client.ts';
 import { codeWords } from '../text/format.ts';
 import { inviteWords } from '../text/invite/words.ts';
 import { words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
+import { HouseLogo } from '../ui/house-logo.tsx';
+import { houseOf } from '../ui/house-row.ts';
 import { Icon } from '../ui/icon.tsx';
 import { InviteIcon } from '../ui/invite-icon.tsx';
 import { Plate } from '../ui/plate.tsx';
@@ -24,12 +27,19 @@ export function ShareScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
   const name = walkName(lane, view, words.value);
   const endsAt = Number(view.list('walk')[0]?.set.endsAt ?? Number.POSITIVE_INFINITY);
   const isOver = endsAt + limits.joinGraceMs < Date.now();
+  const house = houseOf(view)?.set;
   return (
     <main class="page" id="content">
       <a class="button button-quiet to-start" href={paths.walk(nameInPath(lane))}>
         <Icon name="map" />
         {walk.toMap}
       </a>
+      {house?.logo && (
+        <HouseLogo
+          address={logoAddress(lane.organisation?.slug ?? '', house.logo, lane.id)}
+          label={house.name}
+        />
+      )}
       <h1 tabIndex={-1}>{walk.shareTitle}</h1>
       {isOver && (
         <p class="field-error">
@@ -49,7 +59,7 @@ export function ShareScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
             <Ways name={name} invite={invite} />
             {lane.state !== 'open' && <p class="field-hint">{walk.shareLater}</p>}
           </div>
-          <Poster name={name} invite={invite} />
+          <Poster name={name} house={house?.name} invite={invite} />
         </>
       ) : (
         <p>{walk.waiting}</p>

@@ -169,7 +169,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           <Refused device={device} lane={lane} />
         )}
       </div>
-      {isNew && !sheet && !said && <Coach />}
+      {isNew && !sheet && !said && <Coach view={view} />}
       {mode.doing === 'look' && !chosenId && (
         <WalkBar
           list={paths.list(me)}

@@ -5,9 +5,11 @@ import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { captureWords } from '../text/capture/words.ts';
 import { words } from '../text/words.ts';
+import { houseOf } from '../ui/house-row.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { HouseLines } from './house-lines.tsx';
 
 type WalkMenuProps = {
   device: Device;
@@ -26,6 +28,7 @@ export function WalkMenu({ device, lane, view, onKeys, onClose, children }: Walk
   const [isAsking, setAsking] = useState(false);
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const row = view.list('walk')[0];
+  const house = houseOf(view);
   const mayEnd = row !== undefined && row.by === lane.maker && Number(row.set.endsAt) > Date.now();
   const end = async () => {
     if (row && (await save([patchDraft(row, { endsAt: Date.now() })], walk.ended))) onClose();
@@ -97,6 +100,7 @@ export function WalkMenu({ device, lane, view, onKeys, onClose, children }: Walk
           </button>
         )}
       </nav>
+      {house && <HouseLines house={house} />}
     </Sheet>
   );
 }

@@ -96,4 +96,9 @@ export const en: typeof nl = {
     arrows: 'arrows',
   },
   coach: 'See something? Tap the plus.',
+  house: {
+    aboutData: 'What happens with this?',
+    walkOf: (name: string) => `A walk of ${name}`,
+    call: (phone: string) => `Call ${phone}`,
+  },
 };

@@ -95,4 +95,9 @@ export const nl = {
     arrows: 'pijltjes',
   },
   coach: 'Zie je iets? Tik op de plus.',
+  house: {
+    aboutData: 'Wat doen we hiermee?',
+    walkOf: (name: string) => `Een wandeling van ${name}`,
+    call: (phone: string) => `Bel ${phone}`,
+  },
 };
