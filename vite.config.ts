@@ -25,14 +25,15 @@ const markOffice: ManifestTransform = (entries) => {
 
 /**
  * Each with all it imports, in one file: a dozen small ones compress worse. The shell opens any screen, the walk is the map
- * with its pins and the plus; the words of everything else and what several later parts share come after them.
+ * with its pins and the plus; the words of everything else and what several later parts share come after them. Managing keeps its
+ * own words: a phone in the street need not carry them.
  */
 const groups = [
   { name: 'shell', test: /\/web\/main\.tsx$/, priority: 3 },
   { name: 'walk', test: /\/web\/field\.tsx$/, priority: 2 },
   {
     name: 'shared',
-    test: /\/(schema\/(?!demo|db|register)|web\/(text\/(?!register|.*en\.)|ui\/(?!fonts)))/,
+    test: /\/(schema\/(?!demo|db|register)|web\/(text\/(?!register|manage\/|.*en\.)|ui\/(?!fonts)))/,
     priority: 1,
   },
 ];

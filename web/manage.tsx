@@ -1,5 +1,8 @@
 import { roleMay } from '../schema/actor.ts';
+import { HouseSection } from './manage/house-section.tsx';
+import { KeepingSection } from './manage/keeping-section.tsx';
 import { ManageFrame, type Section } from './manage/manage-frame.tsx';
+import { PromisesSection } from './manage/promises-section.tsx';
 import { TeamsSection } from './manage/teams-section.tsx';
 import { OfficeGate } from './office-gate.tsx';
 import { OfficeHead } from './office-head.tsx';
@@ -14,6 +17,9 @@ const RegisterSection = later(() =>
 const sections: readonly [Section, ...Section[]] = [
   { at: 'teams', title: () => manageWords.value.teamsTitle, Content: TeamsSection },
   { at: 'adressen', title: () => manageWords.value.addressesTitle, Content: RegisterSection },
+  { at: 'organisatie', title: () => manageWords.value.house.title, Content: HouseSection },
+  { at: 'beloften', title: () => manageWords.value.promises.title, Content: PromisesSection },
+  { at: 'bewaren', title: () => manageWords.value.keeping.title, Content: KeepingSection },
 ];
 
 /** What only a manager sees: the people, what the organisation owns and says, and what was done. */

@@ -65,12 +65,24 @@ export const field = {
     return list.locator('li').count();
   },
 
-  async officeAs(desk: BrowserContext, url: string, role: 'reviewer' | 'team-lead'): Promise<Page> {
+  async officeAs(
+    desk: BrowserContext,
+    url: string,
+    role: 'reviewer' | 'team-lead' | 'manager',
+  ): Promise<Page> {
     const page = await desk.newPage();
     await page.goto(url);
     await page.getByTestId(`be-${role}`).first().click();
     await page.waitForURL(/\/kaart/);
     await page.getByTestId('review-row').first().waitFor();
+    return page;
+  },
+
+  /** A manager at one part of managing. */
+  async manageAs(desk: BrowserContext, url: string, section: string): Promise<Page> {
+    const page = await field.officeAs(desk, url, 'manager');
+    await page.goto(`${url}/beheer/${section}`);
+    await page.locator('.manage-main form').first().waitFor();
     return page;
   },
 };

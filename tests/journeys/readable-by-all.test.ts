@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { addStyle } from './add-style.ts';
 import { launchDesk, launchPhone } from './browser.ts';
-import { fieldScreens, officeScreens } from './screens.ts';
+import { fieldScreens, manageScreens, officeScreens } from './screens.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -104,13 +104,27 @@ test.each(['light', 'dark'] as const)(
   180_000,
 );
 
+test.each(['light', 'dark'] as const)(
+  'managing is readable by all, %s',
+  async (colorScheme) => {
+    browser = await launchDesk({ colorScheme });
+    const { found, lookAt } = collector(faults);
+    await manageScreens(browser, server.url, lookAt);
+    expect(found).toEqual({});
+  },
+  90_000,
+);
+
 test('everything is large enough for a thumb, in the office too', async () => {
   browser = await launchPhone({ geolocation: here });
   const { found, lookAt } = collector(smallTargets);
   await fieldScreens(browser, server.url, lookAt);
   await officeScreens(browser, server.url, lookAt);
+  await browser.close();
+  browser = await launchPhone();
+  await manageScreens(browser, server.url, lookAt);
   expect(found).toEqual({});
-}, 180_000);
+}, 240_000);
 
 test.each([
   ['a screen of 320 pixels', 320, 100],
@@ -132,8 +146,12 @@ test.each([
     await fieldScreens(browser, server.url, lookAt);
     await officeScreens(browser, server.url, lookAt);
     expect(found).toEqual({});
+    await browser.close();
+    browser = await launchDesk();
+    await manageScreens(browser, server.url, lookAt);
+    expect(found).toEqual({});
   },
-  240_000,
+  300_000,
 );
 
 test('the letters are our own, also without a network', async () => {

@@ -98,3 +98,32 @@ export async function officeScreens(
   await lookAt('plan', page);
   await registerScreens(desk, url, lookAt);
 }
+
+/** Managing: what the organisation is, promises and keeps. */
+export async function manageScreens(
+  desk: BrowserContext,
+  url: string,
+  lookAt: LookAt,
+): Promise<void> {
+  const page = await field.officeAs(desk, url, 'manager');
+  const open = async (section: string, ready: string) => {
+    await page.goto(`${url}/beheer/${section}`);
+    await page.locator(ready).first().waitFor();
+  };
+  await open('organisatie', '#house-name');
+  await lookAt('organisation', page);
+  await page.locator('#house-colourPlace').fill('#ffee00');
+  await page.locator('#house-name').fill('');
+  await page.getByTestId('house-save').click();
+  await page.getByRole('alert').first().waitFor();
+  await lookAt('organisation, with mistakes', page);
+  await open('beloften', '#promise-mould');
+  await lookAt('promises', page);
+  await page.locator('#promise-mould').fill('x');
+  await page.getByTestId('promises-save').click();
+  await page.locator('.rows button').first().click();
+  await page.getByTestId('text-save').waitFor();
+  await lookAt('promises, with a mistake and a text', page);
+  await open('bewaren', '#keep-keepPhotosDays');
+  await lookAt('keeping', page);
+}

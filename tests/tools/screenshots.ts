@@ -149,6 +149,18 @@ async function officeScreens(desk: BrowserContext, url: string, theme: string): 
   await shoot(page, 'plan', theme, '.plan-column');
 }
 
+async function manageScreens(desk: BrowserContext, url: string, theme: string): Promise<void> {
+  const page = await field.manageAs(desk, url, 'organisatie');
+  for (const [section, screen] of [
+    ['organisatie', 'organisation'],
+    ['beloften', 'promises'],
+    ['bewaren', 'keeping'],
+  ] as const) {
+    await page.goto(`${url}/beheer/${section}`);
+    await shoot(page, screen, theme, '.manage-main form');
+  }
+}
+
 mkdirSync(folder, { recursive: true });
 if (asked.length === 0) for (const old of readdirSync(folder)) rmSync(folder + old);
 const server = await startServer();
@@ -160,6 +172,9 @@ try {
     const desk = await launchDesk({ colorScheme });
     await officeScreens(desk, server.url, colorScheme);
     await desk.close();
+    const manager = await launchDesk({ colorScheme });
+    await manageScreens(manager, server.url, colorScheme);
+    await manager.close();
   }
 } finally {
   await server.stop();

@@ -6,6 +6,7 @@ import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useSave } from '../ui/use-save.ts';
 import type { SectionProps } from './manage-frame.tsx';
+import { SettingConflicts } from './setting-conflicts.tsx';
 import { TeamForm } from './team-form.tsx';
 import { type TeamRow, teamsOf } from './teams-of.ts';
 
@@ -54,6 +55,7 @@ export function TeamsSection({ device, lane }: SectionProps) {
       <ul class="rows">
         {teams.map((team) => (
           <li key={team.id}>
+            <SettingConflicts view={view} row={team} save={save} />
             {open === team.id ? (
               <TeamForm
                 members={members}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { LaneViewModel, SeenRow } from '../sync/device.ts';
+import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
+import { manageWords } from '../text/manage/words.ts';
+import { EmptyCard } from '../ui/empty-card.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { Save } from '../ui/use-save.ts';
+import { SettingConflicts } from './setting-conflicts.tsx';
+import { TextForm } from './text-form.tsx';
+
+const blank = { kind: 'standard_text', id: '', set: {}, from: {} } as unknown as SeenRow;
+
+/** The texts that people here use more often. */
+export function StandardTexts({ view, save }: { view: LaneViewModel; save: Save }) {
+  const { promises: say, teamBack } = manageWords.value;
+  const [open, setOpen] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<SeenRow | null>(null);
+  const texts = view
+    .list('standard_text')
+    .sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'nl'));
+  const close = () => setOpen(null);
+  const remove = async (row: SeenRow) => {
+    if (!(await save([deleteDraft(row)], say.removed(nameOf(row))))) return;
+    setRemoved(row);
+    close();
+  };
+  const form = (row: SeenRow, isNew: boolean) => (
+    <TextForm
+      key={row.id}
+      row={row}
+      isNew={isNew}
+      onSave={async (drafts, name) => {
+        if (await save(drafts, say.savedText(name))) close();
+      }}
+      onRemove={() => void remove(row)}
+      onCancel={close}
+    />
+  );
+  return (
+    <section class="stack" aria-labelledby="texts-title">
+      <h2 id="texts-title">{say.texts}</h2>
+      <p class="quiet">{say.textsIntro}</p>
+      {removed && (
+        <p class="card manage-undo" role="status">
+          {say.removed(nameOf(removed))}
+          <button
+            type="button"
+            class="button"
+            onClick={async () => {
+              if (await save([restoreDraft(removed)], say.savedText(nameOf(removed))))
+                setRemoved(null);
+            }}
+          >
+            <Icon name="undo" />
+            {teamBack}
+          </button>
+        </p>
+      )}
+      {texts.length === 0 && open === null && <EmptyCard picture="door" text={say.textsEmpty} />}
+      {texts.length > 0 && (
+        <ul class="rows">
+          {texts.map((row) => (
+            <li key={row.id}>
+              <SettingConflicts view={view} row={row} save={save} />
+              {open === row.id ? (
+                form(row, false)
+              ) : (
+                <button type="button" class="row" onClick={() => setOpen(row.id)}>
+                  <Icon name="note" />
+                  <span>
+                    <span class="row-title">{nameOf(row)}</span>
+                    <span class="row-line text-start">{String(row.set.text)}</span>
+                  </span>
+                  <Icon name="chevron" />
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {open === 'new' ? (
+        form(blank, true)
+      ) : (
+        <div>
+          <button type="button" class="button" onClick={() => setOpen('new')}>
+            <Icon name="plus" />
+            {say.add}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const nameOf = ({ set }: SeenRow) => String(set.name);
