@@ -3,6 +3,8 @@ import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { meRoutes } from './auth/me-routes.ts';
 import { signInRoutes } from './auth/sign-in-routes.ts';
+import { deviceRoutes } from './devices/device-routes.ts';
+import { walkDeviceRoutes } from './devices/walk-device-routes.ts';
 import { helloRoutes } from './directory/hello-routes.ts';
 import type { App } from './env.ts';
 import { logoRoutes } from './house/logo-routes.ts';
@@ -17,6 +19,7 @@ import { securityTxt } from './http/security-txt.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { mapRoutes } from './map/map-routes.ts';
 import { operatorRoutes } from './operator/operator-routes.ts';
+import { peopleRoutes } from './people/people-routes.ts';
 import { addressRoutes } from './register/address-routes.ts';
 import { registerRoutes } from './register/register-routes.ts';
 import { liveRoutes } from './sync/live-routes.ts';
@@ -42,6 +45,9 @@ export const app = new Hono<App>()
   .get('/.well-known/security.txt', securityTxt)
   .route('/v1/organisations/:slug/register', registerRoutes)
   .route('/v1/organisations/:slug/addresses', addressRoutes)
+  .route('/v1/walks/:walk', walkDeviceRoutes)
+  .route('/v1/organisations/:slug/people', peopleRoutes)
+  .route('/v1/organisations/:slug/devices', deviceRoutes)
   .get('/assets/*', asset)
   .onError(onProblem)
   .notFound((c) => onProblem(new Problem('not_found'), c));

@@ -111,6 +111,26 @@ export const problems = {
     nl: 'Deze korte naam is al van een andere organisatie. Er is niets gemaakt. Kies een andere.',
     en: 'This short name belongs to another organisation already. Nothing was made. Choose another.',
   },
+  mail_address_wrong: {
+    status: 400,
+    nl: 'Dit is geen e-mailadres. Er is niets verstuurd. Kijk het na en probeer het opnieuw.',
+    en: 'This is not an e-mail address. Nothing was sent. Check it and try again.',
+  },
+  already_member: {
+    status: 409,
+    nl: 'Wie dit adres heeft, hoort al bij de organisatie. Er is niets verstuurd. Een andere rol geef je in de lijst.',
+    en: 'Whoever has this address belongs to the organisation already. Nothing was sent. Give another role in the list.',
+  },
+  last_manager: {
+    status: 409,
+    nl: 'Dit is de laatste die mag beheren. Er is niets veranderd. Geef eerst iemand anders die rol.',
+    en: 'This is the last one who may manage. Nothing was changed. Give somebody else that role first.',
+  },
+  changed_meanwhile: {
+    status: 409,
+    nl: 'Iemand anders heeft dit intussen veranderd. Van jou is niets bewaard. Kijk hoe het er nu voor staat.',
+    en: 'Somebody else changed this meanwhile. Nothing of yours was saved. Look at how it stands now.',
+  },
   not_ready: {
     status: 503,
     nl: 'Deze server is nog niet klaar ingericht. Je werk staat veilig op dit toestel.',

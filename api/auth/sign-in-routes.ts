@@ -10,8 +10,8 @@ import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
 import { authOf } from './auth.ts';
 import { assertion } from './credential.ts';
+import { email } from './email.ts';
 
-const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(254));
 const askBody = v.strictObject({ email });
 const codeBody = v.strictObject({
   email,

@@ -20,6 +20,9 @@ export const tries = {
   /** Wrong codes typed by one sender, or for one address. */
   typeMail: { name: 'type', most: 20, windowMs: QUARTER_MS },
   typeMailFor: { name: 'type-for', most: 10, windowMs: QUARTER_MS },
+  /** Invitations by one organisation, and letters to one address. */
+  invite: { name: 'invite', most: 200, windowMs: 4 * QUARTER_MS },
+  inviteFor: { name: 'invite-for', most: 5, windowMs: QUARTER_MS },
   operator: { name: 'operator', most: 10, windowMs: QUARTER_MS },
 } as const satisfies Record<string, Tries>;
 

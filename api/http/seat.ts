@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { type Action, roleMay, type StaffRole } from '../../schema/actor.ts';
+import type { AuditAction, AuditDetail } from '../../schema/audit.ts';
 import { signIn } from '../../schema/db/directory/tables.ts';
 import { personNeeded } from '../auth/who.ts';
 import { type Organisation, organisationBySlug, roleIn } from '../directory/lanes.ts';
@@ -24,7 +25,7 @@ export type Seat = {
 export type SeatedApp = { Bindings: App['Bindings']; Variables: App['Variables'] & { seat: Seat } };
 
 /** What needs no seat may be asked with one. */
-const asApp = (c: Context<SeatedApp>) => c as unknown as Context<App>;
+export const asApp = (c: Context<SeatedApp>) => c as unknown as Context<App>;
 
 const IDLE_MS = 30 * 60_000;
 const NOTED_MS = 60_000;
@@ -74,3 +75,17 @@ export function seatedObject(c: Context<SeatedApp>) {
     at: [organisation.slug, organisation.epoch] as const,
   };
 }
+
+/** Writes in the audit log of the organisation what who sits there did. */
+export const audit = (
+  c: Context<SeatedApp>,
+  action: AuditAction,
+  target: string,
+  detail: AuditDetail = {},
+): Promise<void> =>
+  writeAudit(asApp(c), c.var.seat.organisation, {
+    actor: c.var.seat.person.id,
+    action,
+    target,
+    detail,
+  });
