@@ -14,6 +14,7 @@ const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk)
 const List = lazy(() => import('./field-list.tsx').then(({ FieldList }) => FieldList));
 const Mine = lazy(() => import('./mine.tsx').then(({ FieldMine }) => FieldMine));
 const Share = lazy(() => import('./share.tsx').then(({ FieldShare }) => FieldShare));
+const Along = lazy(() => import('./along.tsx').then(({ FieldAlong }) => FieldAlong));
 const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
 const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
 const Manage = lazy(() => import('./manage.tsx').then(({ OfficeManage }) => OfficeManage));
@@ -61,6 +62,7 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.list} component={List} device={device} />
         <Route path={patterns.mine} component={Mine} device={device} />
         <Route path={patterns.share} component={Share} device={device} />
+        <Route path={patterns.along} component={Along} device={device} />
         <Route path={patterns.sharePhoto} component={Shared} device={device} />
         <Route path={patterns.unsent} component={Unsent} device={device} />
         <Route path={patterns.office} component={Office} device={device} />

@@ -1,25 +1,43 @@
 import { roleMay } from '../schema/actor.ts';
-import { HouseSection } from './manage/house-section.tsx';
-import { KeepingSection } from './manage/keeping-section.tsx';
 import { ManageFrame, type Section } from './manage/manage-frame.tsx';
-import { PromisesSection } from './manage/promises-section.tsx';
-import { TeamsSection } from './manage/teams-section.tsx';
+import { PeopleSection } from './manage/people-section.tsx';
 import { OfficeGate } from './office-gate.tsx';
 import { OfficeHead } from './office-head.tsx';
 import type { Device } from './sync/device.ts';
 import { manageWords } from './text/manage/words.ts';
 import { later } from './ui/later.tsx';
 
+const TeamsSection = later(() =>
+  import('./manage/teams-section.tsx').then(({ TeamsSection }) => TeamsSection),
+);
+const HouseSection = later(() =>
+  import('./manage/house-section.tsx').then(({ HouseSection }) => HouseSection),
+);
+const PromisesSection = later(() =>
+  import('./manage/promises-section.tsx').then(({ PromisesSection }) => PromisesSection),
+);
 const RegisterSection = later(() =>
   import('./manage/register/register-section.tsx').then(({ RegisterSection }) => RegisterSection),
 );
+const DevicesSection = later(() =>
+  import('./manage/devices-section.tsx').then(({ DevicesSection }) => DevicesSection),
+);
+const KeepingSection = later(() =>
+  import('./manage/keeping-section.tsx').then(({ KeepingSection }) => KeepingSection),
+);
+const AuditSection = later(() =>
+  import('./manage/audit-section.tsx').then(({ AuditSection }) => AuditSection),
+);
 
 const sections: readonly [Section, ...Section[]] = [
+  { at: 'mensen', title: () => manageWords.value.people.title, Content: PeopleSection },
   { at: 'teams', title: () => manageWords.value.teamsTitle, Content: TeamsSection },
-  { at: 'adressen', title: () => manageWords.value.addressesTitle, Content: RegisterSection },
   { at: 'organisatie', title: () => manageWords.value.house.title, Content: HouseSection },
   { at: 'beloften', title: () => manageWords.value.promises.title, Content: PromisesSection },
+  { at: 'adressen', title: () => manageWords.value.addressesTitle, Content: RegisterSection },
+  { at: 'toestellen', title: () => manageWords.value.devices.title, Content: DevicesSection },
   { at: 'bewaren', title: () => manageWords.value.keeping.title, Content: KeepingSection },
+  { at: 'logboek', title: () => manageWords.value.audit.title, Content: AuditSection },
 ];
 
 /** What only a manager sees: the people, what the organisation owns and says, and what was done. */
@@ -31,7 +49,7 @@ export const OfficeManage = ({ device, section }: { device: Device; section?: st
         <div class="office">
           <OfficeHead device={device} lane={lane} at="manage" />
           <ManageFrame sections={sections} open={open}>
-            <open.Content device={device} lane={lane} />
+            <open.Content key={open.at} device={device} lane={lane} />
           </ManageFrame>
         </div>
       );

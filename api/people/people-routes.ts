@@ -12,7 +12,7 @@ import {
 } from '../directory/inviting.ts';
 import { personById } from '../directory/lanes.ts';
 import { changeRole, peopleOf, removeMembership } from '../directory/members.ts';
-import { count, refuseOver, tries } from '../http/attempts.ts';
+import { needTry, tries } from '../http/attempts.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
 import { asApp, audit, type SeatedApp, seated, seatedObject } from '../http/seat.ts';
@@ -106,10 +106,8 @@ const problemOf = (why: 'absent' | 'changed_meanwhile' | 'last_manager') =>
 /** Nobody's letter box is filled from here, by mistake or on purpose. */
 async function refuseFlood(c: Context<SeatedApp>, email: string): Promise<void> {
   const { slug } = c.var.seat.organisation;
-  await refuseOver(asApp(c), tries.invite, slug);
-  await refuseOver(asApp(c), tries.inviteFor, email);
-  await count(asApp(c), tries.invite, slug);
-  await count(asApp(c), tries.inviteFor, email);
+  await needTry(asApp(c), tries.invite, slug);
+  await needTry(asApp(c), tries.inviteFor, email);
 }
 
 /** Behind the answer: whether the letter goes says nothing about who exists. */

@@ -52,40 +52,42 @@ export function TeamsSection({ device, lane }: SectionProps) {
         </p>
       )}
       {teams.length === 0 && open === null && <EmptyCard picture="door" text={say.teamsEmpty} />}
-      <ul class="rows">
-        {teams.map((team) => (
-          <li key={team.id}>
-            <SettingConflicts view={view} row={team} save={save} />
-            {open === team.id ? (
-              <TeamForm
-                members={members}
-                team={team}
-                onSave={async (set) => {
-                  if (await save([patchDraft(team, set)], say.teamSaved(set.name))) setOpen(null);
-                }}
-                onRemove={() => void remove(team)}
-                onCancel={() => setOpen(null)}
-              />
-            ) : (
-              <button type="button" class="row" onClick={() => setOpen(team.id)}>
-                <Icon name="person" />
-                <span>
-                  <span class="row-title">{team.set.name}</span>
-                  <span class="row-line">
-                    {say.teamCount(team.set.people.length)}
-                    {team.set.people.length > 0 &&
-                      `: ${members
-                        .filter(({ id }) => team.set.people.includes(id))
-                        .map(({ name }) => name)
-                        .join(', ')}`}
+      {teams.length > 0 && (
+        <ul class="rows">
+          {teams.map((team) => (
+            <li key={team.id}>
+              <SettingConflicts view={view} row={team} save={save} />
+              {open === team.id ? (
+                <TeamForm
+                  members={members}
+                  team={team}
+                  onSave={async (set) => {
+                    if (await save([patchDraft(team, set)], say.teamSaved(set.name))) setOpen(null);
+                  }}
+                  onRemove={() => void remove(team)}
+                  onCancel={() => setOpen(null)}
+                />
+              ) : (
+                <button type="button" class="row" onClick={() => setOpen(team.id)}>
+                  <Icon name="person" />
+                  <span>
+                    <span class="row-title">{team.set.name}</span>
+                    <span class="row-line">
+                      {say.teamCount(team.set.people.length)}
+                      {team.set.people.length > 0 &&
+                        `: ${members
+                          .filter(({ id }) => team.set.people.includes(id))
+                          .map(({ name }) => name)
+                          .join(', ')}`}
+                    </span>
                   </span>
-                </span>
-                <Icon name="chevron" />
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+                  <Icon name="chevron" />
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {open === 'new' ? (
         <TeamForm
           members={members}

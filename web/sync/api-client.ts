@@ -21,7 +21,7 @@ type Live = {
   liveTicket(lane: string): Promise<Ticket | Failure>;
 };
 
-/** The real server over `fetch`. This is the only file that names api/, and only as a type. */
+/** The real server over `fetch`. Its kind (`*-client.ts`) are the only files that name api/, and only as a type. */
 export function apiClient(origin: string, isOffline: () => boolean): Api & Live {
   /** Until then the server asked for silence, and this is what it said. */
   let silence: { until: number; problem: ProblemCode } | null = null;
@@ -70,13 +70,13 @@ export function apiClient(origin: string, isOffline: () => boolean): Api & Live 
 }
 
 const jsonHeaders = { 'content-type': 'application/json', 'x-loopmee': '1' };
-const jsonPost = (body: unknown): RequestInit => ({
+export const jsonPost = (body: unknown): RequestInit => ({
   method: 'POST',
   headers: jsonHeaders,
   body: JSON.stringify(body),
 });
 
-const problemOf = async (response: Response): Promise<ProblemCode> =>
+export const problemOf = async (response: Response): Promise<ProblemCode> =>
   codeOf(await response.json().catch(() => null), response.status);
 
 async function codeOf(body: unknown, status: number): Promise<ProblemCode> {

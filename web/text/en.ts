@@ -48,6 +48,7 @@ export const en: Words = {
     toMap: 'Map',
     noPlace: 'Your place is unknown. Move the map yourself.',
     share: 'Share the code',
+    along: 'Who walks along',
     end: 'End the walk',
     endAsk: 'End the walk?',
     endSafe: 'What was recorded stays and goes to the office as usual.',

@@ -19,6 +19,12 @@ export function momentWords(at: number, language: Language): string {
   return `${momentDay(at, language)} ${time}`;
 }
 
+/** Epoch ms as "14:10" when it was today, else as "ma 23 nov 14:10". */
+export function clockWords(at: number, language: Language, now = Date.now()): string {
+  if (dayOf(at) !== dayOf(now)) return momentWords(at, language);
+  return format(at, language, { hour: '2-digit', minute: '2-digit' });
+}
+
 /** Bytes as "3,1 MB", or "10,7 GB". */
 export function sizeWords(bytes: number, language: Language): string {
   const digits = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 });

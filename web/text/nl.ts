@@ -47,6 +47,7 @@ export const nl = {
     toMap: 'Kaart',
     noPlace: 'Je plek is niet bekend. Schuif de kaart zelf.',
     share: 'Deel de code',
+    along: 'Wie lopen mee',
     end: 'Wandeling afsluiten',
     endAsk: 'Wandeling afsluiten?',
     endSafe: 'Wat al is vastgelegd blijft staan en gaat gewoon mee naar kantoor.',

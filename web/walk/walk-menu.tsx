@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { worksInOffice } from '../../schema/actor.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
@@ -29,7 +30,9 @@ export function WalkMenu({ device, lane, view, onKeys, onClose, children }: Walk
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const row = view.list('walk')[0];
   const house = houseOf(view);
-  const mayEnd = row !== undefined && row.by === lane.maker && Number(row.set.endsAt) > Date.now();
+  const isLeader = row !== undefined && row.by === lane.maker;
+  const mayEnd = isLeader && Number(row.set.endsAt) > Date.now();
+  const mayLead = isLeader || worksInOffice(lane.role);
   const end = async () => {
     if (row && (await save([patchDraft(row, { endsAt: Date.now() })], walk.ended))) onClose();
   };
@@ -61,8 +64,14 @@ export function WalkMenu({ device, lane, view, onKeys, onClose, children }: Walk
           <Icon name="share" />
           {walk.share}
         </a>
+        {mayLead && (
+          <a class="row" href={paths.along(nameInPath(lane))}>
+            <Icon name="person" />
+            {walk.along}
+          </a>
+        )}
         <a class="row" href={paths.mine(nameInPath(lane))}>
-          <Icon name="person" />
+          <Icon name="pencil" />
           {mine.open}
         </a>
         <a class="row" href={paths.unsent}>
