@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+type Desk = 'reviewer' | 'team-lead' | 'manager';
+
 /** What people do with the app, in their words. Everything waits for what the screen says, never for a time. */
 export const field = {
   async startWalk(phone: BrowserContext, url: string, nickname: string): Promise<Page> {
@@ -65,11 +67,24 @@ export const field = {
     return list.locator('li').count();
   },
 
-  async officeAs(
-    desk: BrowserContext,
-    url: string,
-    role: 'reviewer' | 'team-lead' | 'manager',
-  ): Promise<Page> {
+  /** The code of the walk that this phone started, once others can join with it. */
+  async codeOf(page: Page): Promise<string> {
+    await field.allIn(page);
+    const { origin, pathname } = new URL(page.url());
+    await page.goto(`${origin}${pathname}/deel`);
+    const code = (await page.getByTestId('join-code').innerText()).replace('-', '');
+    await page.goto(`${origin}${pathname}`);
+    return code;
+  },
+
+  /** To who walks along, from the walk of its leader. */
+  async along(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Wie lopen mee' }).click();
+    await page.getByTestId('along').waitFor();
+  },
+
+  async officeAs(desk: BrowserContext, url: string, role: Desk): Promise<Page> {
     const page = await desk.newPage();
     await page.goto(url);
     await page.getByTestId(`be-${role}`).first().click();

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { addStyle } from './add-style.ts';
 import { launchDesk, launchPhone } from './browser.ts';
+import { alongScreens, managingScreens } from './managing-screens.ts';
 import { fieldScreens, manageScreens, officeScreens } from './screens.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -115,6 +116,24 @@ test.each(['light', 'dark'] as const)(
   90_000,
 );
 
+test.each(['light', 'dark'] as const)(
+  'people and devices are readable by all and large enough for a thumb, %s',
+  async (colorScheme) => {
+    browser = await launchPhone({ colorScheme, geolocation: here });
+    const wrong = collector(faults);
+    const small = collector(smallTargets);
+    const lookAt = async (screen: string, page: Page) => {
+      await wrong.lookAt(screen, page);
+      await small.lookAt(screen, page);
+    };
+    await alongScreens(browser, server.url, lookAt);
+    await managingScreens(browser, server.url, lookAt);
+    expect(wrong.found).toEqual({});
+    expect(small.found).toEqual({});
+  },
+  180_000,
+);
+
 test('everything is large enough for a thumb, in the office too', async () => {
   browser = await launchPhone({ geolocation: here });
   const { found, lookAt } = collector(smallTargets);
@@ -145,6 +164,8 @@ test.each([
     });
     await fieldScreens(browser, server.url, lookAt);
     await officeScreens(browser, server.url, lookAt);
+    await alongScreens(browser, server.url, lookAt);
+    await managingScreens(browser, server.url, lookAt);
     expect(found).toEqual({});
     await browser.close();
     browser = await launchDesk();

@@ -2,6 +2,7 @@
 // Names on the command line take only those screens: npm run screenshots -- walk plan
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { paths } from '../../web/routes.ts';
 import { addStyle } from '../journeys/add-style.ts';
 import { launchDesk, launchPhone } from '../journeys/browser.ts';
 import { field } from '../journeys/field.ts';
@@ -161,6 +162,33 @@ async function manageScreens(desk: BrowserContext, url: string, theme: string): 
   }
 }
 
+/** What a manager sees, after a walk with a guest on it. */
+async function managingScreens(
+  phone: BrowserContext,
+  desk: BrowserContext,
+  url: string,
+  theme: string,
+): Promise<void> {
+  if (!['along', 'people', 'devices', 'audit'].some(isAsked)) return;
+  const walk = await field.startWalk(phone, url, 'Joke');
+  const code = await field.codeOf(walk);
+  const guest = await launchPhone();
+  await field.allIn(await field.joinWalk(guest, url, code, 'Kim'));
+  await guest.close();
+  await walk.setViewportSize({ width: 360, height: 780 });
+  await field.along(walk);
+  await shoot(walk, 'along', theme, '[data-testid="along"]');
+  const page = await field.officeAs(desk, url, 'manager');
+  for (const [at, screen, ready] of [
+    ['mensen', 'people', '[data-testid="people"]'],
+    ['toestellen', 'devices', '[data-testid="device-group"]'],
+    ['logboek', 'audit', '[data-testid="audit"]'],
+  ] as const) {
+    await page.goto(`${url}${paths.manage(at)}`);
+    await shoot(page, screen, theme, ready);
+  }
+}
+
 mkdirSync(folder, { recursive: true });
 if (asked.length === 0) for (const old of readdirSync(folder)) rmSync(folder + old);
 const server = await startServer();
@@ -168,9 +196,11 @@ try {
   for (const colorScheme of themes) {
     const phone = await launchPhone({ geolocation, colorScheme });
     await fieldScreens(phone, server.url, colorScheme);
-    await phone.close();
+    await phone.setOffline(false);
     const desk = await launchDesk({ colorScheme });
     await officeScreens(desk, server.url, colorScheme);
+    await managingScreens(phone, desk, server.url, colorScheme);
+    await phone.close();
     await desk.close();
     const manager = await launchDesk({ colorScheme });
     await manageScreens(manager, server.url, colorScheme);

@@ -18,11 +18,16 @@ export function actionWords({ action }: AuditLine): string {
   return actions[action as keyof typeof actions] ?? action;
 }
 
-/** To what, as far as that has a name here, and to which role. */
+/** To whom or what, as far as that has a name here, to which role and on which walk. */
 export function aboutWords({ target, detail }: AuditLine, view: LaneViewModel): string {
-  const name = target === null ? null : nameOf(target, view);
-  const role = typeof detail.role === 'string' ? roleWords(detail.role) : '';
-  return [name, role].filter(Boolean).join(', ');
+  const { audit } = manageWords.value;
+  const { role, walk } = detail;
+  const parts = [
+    target === null ? null : nameOf(target, view),
+    typeof role === 'string' ? audit.role(roleWords(role)) : null,
+    typeof walk === 'string' ? nameOf(walk, view) : null,
+  ];
+  return [...new Set(parts.filter(Boolean))].join(', ');
 }
 
 function nameOf(id: string, view: LaneViewModel): string | null {

@@ -205,6 +205,7 @@ export const en: typeof nl = {
     more: 'Show what came before',
     broken:
       'This log is not whole: a line was changed or is gone. Ask whoever runs Loopmee for you to look at it.',
+    role: (role: string) => `role: ${role}`,
     somebody: 'somebody who left',
     actors: {
       guest: 'somebody without an account',

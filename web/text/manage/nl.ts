@@ -204,6 +204,7 @@ export const nl = {
     more: 'Laat zien wat ervoor kwam',
     broken:
       'Dit logboek is niet heel: een regel is veranderd of weg. Vraag wie Loopmee voor jullie draait om ernaar te kijken.',
+    role: (role: string) => `rol: ${role}`,
     somebody: 'iemand die weg is',
     actors: { guest: 'iemand zonder account', server: 'de server', operator: 'wie Loopmee draait' },
     actions: {

@@ -1,0 +1,57 @@
+import type { BrowserContext } from 'playwright-core';
+import { nl as along } from '../../web/text/along/nl.ts';
+import { nl } from '../../web/text/manage/nl.ts';
+import { guestOn } from '../fixtures/walking.ts';
+import { field } from './field.ts';
+import type { LookAt } from './screens.ts';
+
+/** Who walks along on one's own walk, and what one is asked before a phone is signed out. */
+export async function alongScreens(
+  phone: BrowserContext,
+  url: string,
+  lookAt: LookAt,
+): Promise<void> {
+  const walk = await field.startWalk(phone, url, 'Joke');
+  const code = await field.codeOf(walk);
+  await guestOn(url, code);
+  await field.along(walk);
+  await walk.getByRole('button', { name: along.revokeNamed(along.noName) }).click();
+  await lookAt('along, asking', walk);
+  await walk.keyboard.press('Escape');
+  await walk.locator('dialog').waitFor({ state: 'hidden' });
+  await lookAt('along', walk);
+  await walk.close();
+}
+
+/** What only a manager sees of people, devices and the log, with the forms open. */
+export async function managingScreens(
+  desk: BrowserContext,
+  url: string,
+  lookAt: LookAt,
+): Promise<void> {
+  const page = await field.officeAs(desk, url, 'manager');
+  await page.goto(`${url}/beheer`);
+  await page.getByRole('button', { name: nl.people.invite }).click();
+  await page.getByRole('button', { name: nl.people.inviteSend }).click();
+  await page.getByRole('alert').waitFor();
+  await lookAt('inviting, with a mistake', page);
+  await page.locator('#invite-name').fill('Kees');
+  await page.locator('#invite-email').fill('kees@rozenbuurt-wonen.example');
+  await page.getByRole('button', { name: nl.people.inviteSend }).click();
+  await page.getByTestId('invitations').waitFor();
+  await lookAt('people', page);
+  await page.getByRole('button', { name: nl.people.changeNamed('Fatma') }).click();
+  await page.getByRole('radio').first().waitFor();
+  await lookAt('a person', page);
+  await page.getByRole('button', { name: nl.people.remove }).click();
+  await page.getByRole('button', { name: nl.people.removeYes }).click();
+  await page.getByRole('alert').waitFor();
+  await lookAt('removing a person', page);
+  await page.goto(`${url}/beheer/toestellen`);
+  await page.getByTestId('device-group').first().waitFor();
+  await lookAt('devices', page);
+  await page.goto(`${url}/beheer/logboek`);
+  await page.getByTestId('audit').waitFor();
+  await lookAt('the log', page);
+  await page.close();
+}
