@@ -20,6 +20,7 @@ const built: Manifest = {
   'field.tsx': chunk('assets/walk.js', { imports: ['_map.js'] }),
   'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
   'manage.tsx': chunk('assets/manage.js', { imports: ['_map.js'] }),
+  'manage/register/register-section.tsx': chunk('assets/register.js', { imports: ['_map.js'] }),
 };
 const page = '<link rel="modulepreload" href="/assets/early.js">';
 
@@ -80,6 +81,7 @@ test.each([
   ['styles', 'assets/index.css', limits.styles],
   ['office', 'assets/office.js', limits.office],
   ['manage', 'assets/manage.js', limits.manage],
+  ['register', 'assets/register.js', limits.register],
   ['sw', 'sw.js', limits.sw],
 ])('refuses a %s that is one byte too big', (part, file, limit) => {
   const tooBig = partsOf({ [file]: limit + 1 })[part];

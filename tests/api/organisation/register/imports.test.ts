@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import type { Storage } from '../../../../api/organisation/storage.ts';
 import type { GivenRow } from '../../../../schema/register/given.ts';
 import { testCore } from '../../../fixtures/core.ts';
@@ -140,4 +141,33 @@ it('takes in ten thousand addresses in ten parts, and undoes them', () => {
   expect(core.register.seen().counts.address).toBe(0);
   expect(taken - start).toBeLessThan(10_000);
   expect(undone - taken).toBeLessThan(10_000);
+});
+
+const row = fc
+  .record({ number: fc.integer({ min: 1, max: 4 }), town: fc.constantFrom('Utrecht', 'Elders') })
+  .map(({ number, town }) => home(number, { town }));
+const lists = fc.array(fc.array(row, { minLength: 1, maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+test('whatever is undone, what is left is what the other lists say, taken in one after the other', () => {
+  fc.assert(
+    fc.property(lists, fc.nat(), (all, pick) => {
+      const { core, storage, setNow } = testCore();
+      all.forEach((rows, i) => {
+        setNow(i + 1);
+        take(core, i, rows);
+      });
+      const first = pick % all.length;
+      const needed = undo(core, first) ?? { undone: [] };
+      const later = 'needs' in needed ? needed.needs.map(({ id }) => id) : [];
+      if (later.length > 0) core.register.undo(importId(first), later, 'bram');
+      const gone = new Set([importId(first), ...later]);
+      const other = testCore();
+      all.forEach((rows, i) => void (gone.has(importId(i)) || take(other.core, i, rows)));
+      expect(owned(storage)).toEqual(owned(other.storage));
+    }),
+    { numRuns: 60 },
+  );
 });
