@@ -1,4 +1,5 @@
 import type { Env } from './env.ts';
+import { itemsAddress } from './register/services.ts';
 
 const SECRET_LENGTH = 32;
 
@@ -31,4 +32,6 @@ export function refuseUnset(env: Partial<Env>): void {
     .filter(({ name, isSet }) => env[name] === undefined || !isSet(env[name]))
     .map(({ name, what }) => `${name} (${what})`);
   if (missing.length > 0) throw new Error(`Loopmee does not start without ${missing.join(', ')}`);
+  itemsAddress('bag', env.ADDRESS_SOURCE);
+  itemsAddress('cbs', env.NEIGHBOURHOOD_SOURCE);
 }

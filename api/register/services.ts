@@ -1,7 +1,12 @@
 /** Services that a manager may have read, with the collection in them. Both speak OGC API Features. */
 const known = {
-  bag: { pdok: 'https://api.pdok.nl/kadaster/bag/ogc/v2', collection: 'adres' },
+  bag: {
+    setting: 'ADDRESS_SOURCE',
+    pdok: 'https://api.pdok.nl/kadaster/bag/ogc/v2',
+    collection: 'adres',
+  },
   cbs: {
+    setting: 'NEIGHBOURHOOD_SOURCE',
     pdok: 'https://api.pdok.nl/cbs/wijken-en-buurten-2025/ogc/v1',
     collection: 'buurten',
   },
@@ -15,14 +20,12 @@ export type ServiceName = keyof typeof known;
 export function itemsAddress(name: ServiceName, text: string | undefined): URL | null {
   const trimmed = text?.trim() ?? '';
   if (trimmed === '' || trimmed === 'none') return null;
-  const { pdok, collection } = known[name];
+  const { setting, pdok, collection } = known[name];
   const base = trimmed === 'pdok' ? pdok : trimmed;
   const url = URL.parse(`${base.replace(/\/$/, '')}/collections/${collection}/items`);
   // On this very machine nobody reads along: tests and trials have a service there.
   const isHere = url?.protocol === 'http:' && url.hostname === '127.0.0.1';
   if (!url || !(url.protocol === 'https:' || isHere))
-    throw new Error(
-      `A source of addresses is "none", "pdok" or an https address, not "${trimmed}"`,
-    );
+    throw new Error(`${setting} is "none", "pdok" or an https address`);
   return url;
 }

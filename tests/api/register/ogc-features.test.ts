@@ -79,7 +79,7 @@ describe('a service of addresses', () => {
       'http://127.0.0.1.example.org',
       'file:///etc',
     ])
-      expect(() => itemsAddress('bag', text)).toThrow(/https/);
+      expect(() => itemsAddress('bag', text)).toThrow(/ADDRESS_SOURCE is/);
   });
 });
 

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { countOf, type LookedAt } from './looked-at.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { WrongLines } from './wrong-lines.tsx';
+import './looked-at.css';
 
 type LookedAtListProps = {
   list: LookedAt;

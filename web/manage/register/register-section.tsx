@@ -6,6 +6,7 @@ import { registerWords } from '../../text/register/words.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { SectionProps } from '../manage-frame.tsx';
+import { DoneCard } from './done-card.tsx';
 import { failureWords } from './failure-words.ts';
 import { ImportsList } from './imports-list.tsx';
 import type { LookedAt } from './looked-at.ts';
@@ -105,7 +106,7 @@ export function RegisterSection({ device, lane }: SectionProps) {
         </p>
       )}
       {step.at === 'done' && (
-        <Done
+        <DoneCard
           taken={step.taken}
           onUndo={() => goTo({ at: 'undoing', taken: step.taken })}
           onClose={() => goTo({ at: 'seen' })}
@@ -125,37 +126,5 @@ export function RegisterSection({ device, lane }: SectionProps) {
         onUndo={(taken) => goTo({ at: 'undoing', taken })}
       />
     </>
-  );
-}
-
-/** It is in, and can go out again. */
-function Done({
-  taken,
-  onUndo,
-  onClose,
-}: {
-  taken: Import;
-  onUndo: () => void;
-  onClose: () => void;
-}) {
-  const say = registerWords.value;
-  const { name, added, changed, same } = taken;
-  return (
-    <section class="card register-done" aria-labelledby="register-done">
-      <Icon name="check" size={32} />
-      <div>
-        <h2 id="register-done">{say.done(name)}</h2>
-        <p>{say.doneWhat(added, changed, same)}</p>
-      </div>
-      <div class="wrap">
-        <button type="button" class="button" onClick={onUndo}>
-          <Icon name="undo" />
-          {say.undo}
-        </button>
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {say.close}
-        </button>
-      </div>
-    </section>
   );
 }
