@@ -18,6 +18,8 @@ export const limits = {
   smallPhotoBytes: 40_000,
   /** Longest side that may be declared: nothing is unpacked that a phone cannot hold. */
   photoPixels: 8_000,
+  /** Pixels altogether, for the same reason. */
+  photoArea: 25_000_000,
   /** What a camera may hand us, before shrinking. */
   rawPhotoBytes: 60_000_000,
   /** A logo, and its longest side: it is drawn at the height of a line. */

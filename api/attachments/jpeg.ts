@@ -1,13 +1,20 @@
 /** Markers without a body: restarts, and the start and end of the picture. */
 const isBare = (marker: number) => (marker >= 0xd0 && marker <= 0xd9) || marker === 0x01;
-/** Where cameras write place, time, names and remarks: EXIF and XMP, Photoshop, comments. */
-const telling = new Set([0xe1, 0xed, 0xfe]);
+/** What a picture needs to be drawn, by its first letters: the same that the phone leaves in (web/photos/jpeg-parts.ts). */
+const needed: Record<number, string> = { 224: 'JFIF', 226: 'ICC_PROFILE', 238: 'Adobe' };
+/** Where cameras write place, time, names, remarks, previews and whole films: application parts and comments. */
+const isTelling = (bytes: Uint8Array, marker: number, from: number) => {
+  if (marker !== 0xfe && !(marker >= 0xe0 && marker <= 0xef)) return false;
+  const letters = needed[marker];
+  return !letters || [...letters].some((one, index) => bytes[from + index] !== one.charCodeAt(0));
+};
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /**
  * Walks through a JPEG from its first to its last marker (ITU T.81, annex B).
- * @returns its size in pixels; null when it is no JPEG, is cut off, says where it was taken, or has something behind its end.
+ * @returns its size in pixels; null when it is no JPEG, is cut off, may say where it was taken, has two sizes, or has something
+ * behind its end.
  */
 export function readJpeg(bytes: Uint8Array): { width: number; height: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -17,16 +24,16 @@ export function readJpeg(bytes: Uint8Array): { width: number; height: number } |
   while (at + 2 <= bytes.length) {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xd9) return at + 2 === bytes.length ? size : null;
+    if (marker === 0xd9) return at + 2 === bytes.length && size?.width && size.height ? size : null;
     // A marker may be filled out with further 0xff.
     if (marker === 0xff) at += 1;
     else if (isBare(marker)) at += 2;
     else {
-      if (telling.has(marker) || at + 4 > bytes.length) return null;
+      if (at + 4 > bytes.length || isTelling(bytes, marker, at + 4)) return null;
       const length = view.getUint16(at + 2);
       if (length < 2 || at + 2 + length > bytes.length) return null;
       if (isFrame(marker)) {
-        if (length < 8) return null;
+        if (length < 8 || size) return null;
         size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
       }
       at += 2 + length;

@@ -9,15 +9,14 @@ import {
   type KnownLane,
   laneById,
   laneByTokenHash,
-  moveReading,
   personById,
   removeLane,
 } from '../directory/lanes.ts';
-import { readSession, startSession } from '../directory/sessions.ts';
 import type { App } from '../env.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
 import { grantUnlessGuessing } from './grant.ts';
+import { letRead, readingOf } from './reading.ts';
 
 /** Opens a lane: the same lane and token again give the same answer, so a lost answer costs nothing. */
 export const laneRoutes = new Hono<App>().post('/', async (c) => {
@@ -27,8 +26,8 @@ export const laneRoutes = new Hono<App>().post('/', async (c) => {
   const known = await laneById(directory, body.lane);
   if (known && known.lane.tokenHash !== tokenHash) throw new Problem('lane_taken');
   if (known) {
-    // A person's lane is read by who is signed in; a guest's by this browser's cookie.
-    if (known.lane.person === null) await moveReading(directory, body.lane, await guestCookie(c));
+    // A person's lane is read by who is signed in.
+    if (known.lane.person === null) await letRead(c, known.lane, body.join);
     return c.json(await answerOf(c, known));
   }
   const grant = await grantUnlessGuessing(c, body.join, body.lane);
@@ -36,7 +35,7 @@ export const laneRoutes = new Hono<App>().post('/', async (c) => {
     ...grant,
     id: body.lane,
     tokenHash,
-    sessionHash: grant.person === null ? await guestCookie(c) : null,
+    sessionHash: grant.person === null ? await readingOf(c, body.join) : null,
     openedAt: c.var.nowMs,
     revokedAt: null,
     seenAt: c.var.nowMs,
@@ -59,10 +58,6 @@ async function refuseCrowd(
   if (here <= limits.walkDevices) return;
   await removeLane(c.env.DIRECTORY, lane);
   throw new Problem('walk_full');
-}
-
-async function guestCookie(c: Context<App>): Promise<string> {
-  return ((await readSession(c)) ?? (await startSession(c))).tokenHash;
 }
 
 async function answerOf(c: Context<App>, known: KnownLane): Promise<OpenLaneAnswer> {

@@ -253,14 +253,3 @@ describe('bad input', () => {
     );
   });
 });
-
-// Last, since it counts for everyone at this address.
-describe('guessing codes', () => {
-  it('has to wait after many wrong codes', async () => {
-    const stranger = new Visitor(server.url);
-    const codes = new Set<string>();
-    for (let tries = 0; tries < 62; tries++)
-      codes.add(await problem(stranger.open({ by: 'code', code: 'ZZZZZZ' })));
-    expect([...codes]).toEqual(['code_unknown', 'too_many_tries']);
-  });
-});

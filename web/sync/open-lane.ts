@@ -24,6 +24,8 @@ export async function openLane(
   if (isForkLost) answer = await ask(lane.origin);
   if (isFailure(answer)) return refusedBy(answer);
   const opened = answer;
+  // Let in again, since we could not read: a fork does not give that to a browser without its parent's cookie; a code does.
+  if (lane.state === 'open' && lane.join.by === 'fork') await ask(lane.origin);
   await store.change(lane.id, (now) => (isSameJoin(now, lane) ? settled(now, opened) : now));
   return 'done';
 
