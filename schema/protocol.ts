@@ -6,9 +6,10 @@ import { mutation } from './mutations/mutation.ts';
 /**
  * The shape of the wire. 1: push, pull, lanes (2026-11). 2: photos, places by address. 3: children, teams, what the
  * organisation says, releasing photos, and how much a phone still has.
+ * 4: whose work a lane is.
  * Servers are deployed first and read every version that phones may still hold; push never answers "too old".
  */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -40,6 +41,8 @@ export const openLaneBody = v.strictObject({
   lane,
   token: v.pipe(v.string(), v.regex(TOKEN_PATTERN)),
   join,
+  /** Let in as this person, or not at all; null: as nobody. Absent: as who is signed in. */
+  person: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(64)))),
 });
 export type OpenLaneBody = v.InferOutput<typeof openLaneBody>;
 export type OpenLaneAnswer = {

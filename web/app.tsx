@@ -23,6 +23,8 @@ const Shared = lazy(() => import('./waiting-here.tsx').then(({ SharedPhoto }) =>
 const Operator = lazy(() =>
   import('./operator/operator-screen.tsx').then(({ OperatorScreen }) => OperatorScreen),
 );
+const SignIn = lazy(() => import('./sign-in.tsx').then(({ SignIn }) => SignIn));
+const Me = lazy(() => import('./me/me-screen.tsx').then(({ MeScreen }) => MeScreen));
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
 
 const House = later(async () => {
@@ -70,6 +72,8 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.manage} component={Manage} device={device} />
         <Route path={patterns.manageSection} component={Manage} device={device} />
         <Route path={patterns.operator} component={Operator} />
+        <Route path={patterns.signIn} component={SignIn} device={device} />
+        <Route path={patterns.me} component={Me} device={device} />
         <Route path={patterns.debug} component={Debug} device={device} />
         <Route default component={NotFound} />
       </Router>

@@ -1,29 +1,39 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { type Role, worksInOffice } from '../schema/actor.ts';
 import { paths } from './routes.ts';
 import type { Device, LaneView } from './sync/device.ts';
+import { doorWords } from './text/door/words.ts';
 import { words } from './text/words.ts';
 
+type Organisation = { name: string; role: Role };
 type Opening =
   | { at: 'asking' }
   | { at: 'signed-out' }
-  | { at: 'no-role' }
+  | { at: 'no-role'; own: Organisation | null }
   | { at: 'offline' }
   | { at: 'open'; lane: string };
 
-/** The office of who is signed in. Without a network the one this device opened before. */
+/** The office of who is signed in. Without a network the one this person opened here before. */
 async function openOffice(device: Device): Promise<Opening> {
   const hello = await device.hello().catch(() => null);
   if (!hello) {
     const before = device.lanes.value.findLast(
-      ({ walk, role, person }) => walk === null && person !== null && worksInOffice(role as Role),
+      ({ walk, role, person, isClosed }) =>
+        walk === null && person !== null && !isClosed && worksInOffice(role),
     );
     return before ? { at: 'open', lane: before.id } : { at: 'offline' };
   }
   if (!hello.person) return { at: 'signed-out' };
-  const organisation = hello.organisations.find(({ role }) => worksInOffice(role as Role));
-  if (!organisation) return { at: 'no-role' };
+  const own = hello.organisations.flatMap(({ slug, name, role }) =>
+    role ? [{ slug, name, role: role as Role }] : [],
+  );
+  const chosen = own.find(({ slug }) => slug === device.organisation.value);
+  // Chosen by hand, it is that one or none.
+  const organisation = chosen ?? own.find(({ role }) => worksInOffice(role));
+  if (!organisation || !worksInOffice(organisation.role))
+    return { at: 'no-role', own: organisation ?? own[0] ?? null };
   return { at: 'open', lane: await device.openOffice(organisation.slug) };
 }
 
@@ -39,7 +49,9 @@ export function OfficeGate({
   children: (lane: LaneView) => ComponentChildren;
 }) {
   const { review, app } = words.value;
+  const { url } = useLocation();
   const [opening, setOpening] = useState<Opening>({ at: 'asking' });
+  const person = device.person.value;
   useEffect(() => {
     let isHere = true;
     openOffice(device)
@@ -48,28 +60,44 @@ export function OfficeGate({
     return () => {
       isHere = false;
     };
-  }, [device]);
+  }, [device, person?.id]);
 
   const lane =
     opening.at === 'open' ? device.lanes.value.find(({ id }) => id === opening.lane) : undefined;
-  if (lane && mayEnter(lane.role)) return <>{children(lane)}</>;
-  const at = lane ? 'no-role' : opening.at;
-  const sentence = {
-    asking: review.opening,
-    open: review.opening,
-    'signed-out': review.signInFirst,
-    'no-role': review.noOffice,
-    offline: review.offlineFirst,
-  }[at];
+  if (lane && !lane.isClosed && mayEnter(lane.role)) return <>{children(lane)}</>;
+  const isDoor = opening.at === 'signed-out' || lane?.isClosed;
   return (
     <main class="page" id="content">
       <h1 tabIndex={-1}>{review.nav}</h1>
-      <p role="status">{sentence}</p>
-      {at !== 'asking' && at !== 'open' && (
+      <p role="status">{lane ? shutWords(lane) : sentenceOf(opening)}</p>
+      {isDoor && (
+        <a class="button button-do" href={paths.signIn(url)}>
+          {doorWords.value.signIn}
+        </a>
+      )}
+      {(opening.at === 'offline' || opening.at === 'no-role' || (lane && !isDoor)) && (
         <a class="button button-do" href={paths.start}>
-          {at === 'signed-out' ? review.toSignIn : app.toStart}
+          {app.toStart}
         </a>
       )}
     </main>
   );
+}
+
+/** Why somebody with a desk is not let in: not signed in any more, or this part is for fewer. */
+const shutWords = ({ isClosed, person, organisation }: LaneView): string => {
+  const { office } = doorWords.value;
+  return isClosed ? office.closed(person?.name ?? '') : office.fewer(organisation?.name ?? '');
+};
+
+function sentenceOf(opening: Opening): string {
+  const { review } = words.value;
+  const { office } = doorWords.value;
+  if (opening.at === 'signed-out') return office.signIn;
+  if (opening.at === 'offline') return review.offlineFirst;
+  if (opening.at !== 'no-role') return review.opening;
+  if (!opening.own) return office.none;
+  return opening.own.role === 'companion'
+    ? office.companion(opening.own.name)
+    : office.walker(opening.own.name);
 }

@@ -53,7 +53,9 @@ export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
           state={waiting > 0 || isOut ? 'here' : 'in'}
           label={waiting > 0 ? sync.countHere(waiting) : isOut ? sync.offline : sync.allIn}
         />
-        <span>{lane.person?.name}</span>
+        <a class="tab" href={paths.me}>
+          {lane.person?.name}
+        </a>
       </span>
     </header>
   );

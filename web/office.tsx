@@ -1,3 +1,4 @@
+import { roleMay } from '../schema/actor.ts';
 import { FindConflicts } from './capture/find-conflicts.tsx';
 import { OfficeGate } from './office-gate.tsx';
 import { OfficeHead } from './office-head.tsx';
@@ -15,7 +16,7 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
     <FindPhotos key={props.row.id} device={device} lane={lane} isReadOnly {...props} />
   ),
   rowPhoto: (props) => <RowPhoto device={device} lane={lane} {...props} />,
-  plan: (props) => <PlanFind {...props} />,
+  plan: (props) => <PlanFind mayPlan={roleMay(lane.role, 'plan')} {...props} />,
 });
 
 /** The office's map and list. In a file of its own so that a phone on a walk does not fetch it. */

@@ -16,6 +16,9 @@ export const paths = {
   plan: '/plan',
   manage: (section?: string) => (section ? `/beheer/${section}` : '/beheer'),
   debug: '/debug',
+  /** `to` is where one was going. */
+  signIn: (to = '') => (to ? `/aanmelden?naar=${encodeURIComponent(to)}` : '/aanmelden'),
+  me: '/ik',
 } as const;
 
 /** The same addresses as patterns, for the router. */
@@ -36,15 +39,24 @@ export const patterns = {
   manageSection: '/beheer/:section',
   operator: '/operator',
   debug: '/debug',
+  signIn: '/aanmelden',
+  me: '/ik',
 } as const;
 
-type Named = { id: string; walk: string | null; formerly?: readonly string[] };
+type Named = {
+  id: string;
+  walk: string | null;
+  formerly?: readonly string[];
+  isClosed?: boolean;
+};
 
-/** The lane that an address means: by itself, by its walk, or by an id it had before. */
+/** The lane that an address means: by itself, by its walk (one's own before another person's), or by an id it had before. */
 export function laneAt<L extends Named>(lanes: readonly L[], id: string): L | undefined {
+  const onWalk = lanes.filter(({ walk }) => walk === id);
   return (
     lanes.find((lane) => lane.id === id) ??
-    lanes.find((lane) => lane.walk === id) ??
+    onWalk.find(({ isClosed }) => !isClosed) ??
+    onWalk[0] ??
     lanes.find((lane) => lane.formerly?.includes(id))
   );
 }

@@ -17,6 +17,6 @@ export const SharedPhoto = ({ device }: { device: Device }) => (
   <SharePhotoScreen
     device={device}
     waiting={{ parked, letGo }}
-    walks={walksHere(device.lanes.value)}
+    walks={walksHere(device.lanes.value, Boolean(device.person.value))}
   />
 );

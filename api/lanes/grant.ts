@@ -25,17 +25,24 @@ type Grant = {
   handInUntil: number | null;
 };
 
+/** How a lane asks to be let in: `person` is whose work it is (protocol.ts). */
+type Asked = { join: Join; person?: string | null | undefined };
+
 /** Wrong codes are counted by where they come from. */
 export async function grantUnlessGuessing(
   c: Context<App>,
-  join: Join,
+  { join, person }: Asked,
   lane: string,
 ): Promise<Grant> {
   if (join.by === 'fork') return grantForFork(c, join);
-  if (join.by === 'organisation') return grantForOrganisation(c, join.slug, lane);
+  const signedIn = person === null ? null : await readPerson(c);
+  // Made under one person, it waits for that one: another who is signed in by now is not its author.
+  if (person && signedIn?.person.id !== person) throw new Problem('sign_in_needed');
+  const who = signedIn?.person.id;
+  if (join.by === 'organisation') return grantForOrganisation(c, join.slug, lane, who);
   await needTry(c, tries.joinCode, senderOf(c));
   return unhurried(async () => {
-    const grant = await grantForWalk(c, join, lane);
+    const grant = await grantForWalk(c, join, lane, who);
     if (!grant) throw new Problem('code_unknown');
     await giveBack(c, tries.joinCode, senderOf(c));
     return grant;
@@ -45,7 +52,12 @@ export async function grantUnlessGuessing(
 type WalkJoin = Join & { by: 'code' | 'secret' };
 
 /** @returns null for a code that lets nobody in, whether there never was one, it is over or it was stopped. */
-async function grantForWalk(c: Context<App>, join: WalkJoin, lane: string): Promise<Grant | null> {
+async function grantForWalk(
+  c: Context<App>,
+  join: WalkJoin,
+  lane: string,
+  who: string | undefined,
+): Promise<Grant | null> {
   const directory = c.env.DIRECTORY;
   const found =
     join.by === 'code'
@@ -55,12 +67,9 @@ async function grantForWalk(c: Context<App>, join: WalkJoin, lane: string): Prom
   if (!found || found.stoppedAt !== null || nowMs > found.endsAt + limits.joinGraceMs) return null;
   const { organisation, walk } = found;
   // A child is nobody, also on the phone of somebody who is signed in.
-  const signedIn = join.as === 'child' ? null : await readPerson(c);
-  const role = signedIn && (await roleIn(directory, signedIn.person.id, organisation));
-  if (signedIn && role) {
-    const person = signedIn.person.id;
-    return { organisation, walk, role, person, root: lane, handInUntil: null };
-  }
+  const person = join.as === 'child' ? undefined : who;
+  const role = person && (await roleIn(directory, person, organisation));
+  if (person && role) return { organisation, walk, role, person, root: lane, handInUntil: null };
   return {
     organisation,
     walk,
@@ -72,17 +81,20 @@ async function grantForWalk(c: Context<App>, join: WalkJoin, lane: string): Prom
 }
 
 /** Starting a walk, or the office at its desk. Where an organisation is not open, only its people may. */
-async function grantForOrganisation(c: Context<App>, slug: string, lane: string): Promise<Grant> {
+async function grantForOrganisation(
+  c: Context<App>,
+  slug: string,
+  lane: string,
+  who: string | undefined,
+): Promise<Grant> {
   const organisation = await organisationBySlug(c.env.DIRECTORY, slug);
-  const signedIn = await readPerson(c);
-  const role =
-    organisation && signedIn && (await roleIn(c.env.DIRECTORY, signedIn.person.id, slug));
+  const role = organisation && who && (await roleIn(c.env.DIRECTORY, who, slug));
   if (!organisation || (!role && !organisation.isOpen)) throw new Problem('sign_in_needed');
   return {
     organisation: slug,
     walk: null,
     role: role || 'guest',
-    person: (role && signedIn?.person.id) || null,
+    person: (role && who) || null,
     root: lane,
     handInUntil: role ? null : handInUntil(c.var.nowMs + limits.walkLengthMs),
   };

@@ -30,7 +30,7 @@ export const laneRoutes = new Hono<App>().post('/', async (c) => {
     if (known.lane.person === null) await letRead(c, known.lane, body.join);
     return c.json(await answerOf(c, known));
   }
-  const grant = await grantUnlessGuessing(c, body.join, body.lane);
+  const grant = await grantUnlessGuessing(c, body, body.lane);
   await addLane(directory, {
     ...grant,
     id: body.lane,

@@ -57,6 +57,8 @@ export async function openOurs(clock: () => number) {
     api,
     clock,
     random: (bytes) => crypto.getRandomValues(bytes),
+    here: { person: signal(undefined), organisation: signal('') },
+    forgetDrafts: () => undefined,
     goOffline: signal(false),
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),

@@ -1,5 +1,6 @@
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { newLane, workOf } from '../../web/sync/new-lane.ts';
+import { newLane } from '../../web/sync/new-lane.ts';
+import { workOf } from '../../web/sync/work-of.ts';
 import { finds, walkersClock } from './finds.ts';
 import { openBare } from './page-bare.ts';
 import { pullAsOther, saveOne, startWalk, walkWithFinds } from './page-ours.ts';

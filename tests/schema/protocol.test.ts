@@ -10,6 +10,7 @@ const shapes: Record<number, string> = {
   1: 'cc99e8c5e539b9ca',
   2: 'be8b84f10ac971e4',
   3: 'f07792b5860c7e53',
+  4: '2541a7cc89ef29f0',
 };
 
 it('cannot change the shape of the wire without a new protocol version', () => {

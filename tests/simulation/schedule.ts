@@ -1,7 +1,8 @@
 import { newMid } from '../../schema/ids.ts';
 import type { Join } from '../../schema/protocol.ts';
 import type { Work } from '../../web/store/capture-store.ts';
-import { newLane, workOf } from '../../web/sync/new-lane.ts';
+import { newLane } from '../../web/sync/new-lane.ts';
+import { workOf } from '../../web/sync/work-of.ts';
 import { type Mood, turns } from './faults.ts';
 import { emptyDisk, memoryCapture } from './memory-capture.ts';
 import { calm, type Defect, Network } from './network.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { roleMay } from '../../schema/actor.ts';
 import { type Category, categories } from '../../schema/vocabulary/categories.ts';
 import type { LatLng } from '../map/map-types.ts';
 import { type Aim, placeOf } from '../map/place-of.ts';
@@ -50,6 +51,7 @@ export function CaptureSheet(props: CaptureSheetProps) {
   const [problem, setProblem] = useState('');
   const isBusy = useRef(false);
   const address = addressAt(placeOf(centre, aim, here));
+  const hearsHomes = roleMay(lane.role, 'concern');
   const used = lastUsed(finds, lane.maker);
   useTold(address && aim.by !== 'device' ? say.nowAt(address) : '');
 
@@ -133,15 +135,19 @@ export function CaptureSheet(props: CaptureSheetProps) {
       <fieldset class="tiles capture-tiles" aria-label={capture.street}>
         {street.map(tile)}
       </fieldset>
-      <div class="capture-home">
-        <Icon name="door" size={20} />
-        <AboutData device={device} lane={lane}>
-          <strong>{capture.home}</strong> · {capture.homeHint}
-        </AboutData>
-      </div>
-      <fieldset class="tiles capture-tiles" aria-label={capture.home}>
-        {home.map(tile)}
-      </fieldset>
+      {hearsHomes && (
+        <>
+          <div class="capture-home">
+            <Icon name="door" size={20} />
+            <AboutData device={device} lane={lane}>
+              <strong>{capture.home}</strong> · {capture.homeHint}
+            </AboutData>
+          </div>
+          <fieldset class="tiles capture-tiles" aria-label={capture.home}>
+            {home.map(tile)}
+          </fieldset>
+        </>
+      )}
       <div class="pair capture-place">
         <button type="button" class="button" disabled={here.state !== 'fixed'} onClick={onMyPlace}>
           {here.state === 'fixed' ? capture.myPlace : walk.noPlaceShort}

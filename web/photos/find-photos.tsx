@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { roleMay } from '../../schema/actor.ts';
 import { waitOf } from '../store/photo.ts';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
 import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
@@ -7,9 +8,10 @@ import { photoStripWords } from '../text/photo-strip/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { AddPhoto } from './add-photo.tsx';
+import { PhotoRelease } from './photo-release.tsx';
 import { PhotoTile } from './photo-tile.tsx';
 import { type Open, PhotoWindow } from './photo-window.tsx';
-import { type ShownPhoto, shownPhotos } from './shown-photos.ts';
+import { isShownTo, type ShownPhoto, shownPhotos } from './shown-photos.ts';
 import { usePhotoDesk } from './use-photo-desk.ts';
 import { whyWords } from './why-words.ts';
 import './find-photos.css';
@@ -38,9 +40,11 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
     row.id,
   );
   useReleaseOnLeaving(desk, row.id);
-  if (isReadOnly && photos.length === 0) return null;
+  const isStill = isReadOnly || !roleMay(lane.role, 'photo');
+  if (isStill && photos.length === 0) return null;
 
   // At a desk there is room for one photo as it is.
+  const seen = photos.filter((photo) => isShownTo(photo, lane));
   const isWide = isReadOnly && photos.length === 1;
 
   const remove = async ({ id, row: photoRow }: ShownPhoto) => {
@@ -70,10 +74,18 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
                   desk={desk}
                   lane={lane.id}
                   photo={photo}
+                  isShown={isShownTo(photo, lane)}
                   n={index + 1}
                   part={isWide && photo.isStored ? 'full' : 'small'}
                   alt={strip.alt(index + 1, what)}
-                  onOpen={() => setOpen({ at: 'viewer', index })}
+                  onOpen={() => setOpen({ at: 'viewer', index: seen.indexOf(photo) })}
+                />
+                <PhotoRelease
+                  device={device}
+                  lane={lane}
+                  photo={photo}
+                  isMine={isMine}
+                  what={what}
                 />
                 {photo.why && <p class="field-error photo-why">{whyWords(photo.why)}</p>}
                 {isOwn && (
@@ -127,13 +139,13 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
           </button>
         </p>
       )}
-      {!isReadOnly && <AddPhoto device={device} lane={lane.id} row={row} />}
+      {!isStill && <AddPhoto device={device} lane={lane.id} row={row} />}
       {open && desk && (
         <PhotoWindow
           open={open}
           desk={desk}
           lane={lane.id}
-          photos={photos}
+          photos={seen}
           what={what}
           onClose={() => setOpen(null)}
         />

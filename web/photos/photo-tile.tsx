@@ -11,6 +11,8 @@ type PhotoTileProps = {
   desk: PhotoDesk | null;
   lane: string;
   photo: ShownPhoto;
+  /** False when it waits for somebody of the organisation to look at it. */
+  isShown: boolean;
   n: number;
   alt: string;
   /** The whole photo, where there is room for it. Default: its thumbnail. */
@@ -20,10 +22,10 @@ type PhotoTileProps = {
 
 /** A thumbnail with where the photo is: a word, and a bar while it is being sent. */
 export function PhotoTile(props: PhotoTileProps) {
-  const { desk, lane, photo, n, alt, part = 'small', onOpen } = props;
+  const { desk, lane, photo, isShown, n, alt, part = 'small', onOpen } = props;
   const { sync } = words.value;
   const strip = photoStripWords.value;
-  const picture = usePicture(desk, lane, photo, part);
+  const picture = usePicture(desk, lane, photo, part, isShown);
   const [isBroken, setBroken] = useState(false);
   const isSeen = picture !== null && !isBroken;
   const percent = photo.progress === null ? 0 : Math.round(photo.progress * 100);
@@ -37,7 +39,13 @@ export function PhotoTile(props: PhotoTileProps) {
         ) : (
           <span class="photo-awaited">
             <Icon name="camera" size={28} />
-            {isBroken ? strip.unseen : isAwaited ? strip.awaited : strip.preparing}
+            {!isShown
+              ? strip.notReleased
+              : isBroken
+                ? strip.unseen
+                : isAwaited
+                  ? strip.awaited
+                  : strip.preparing}
           </span>
         )}
         {isSeen && <span class="visually-hidden">{strip.open(n)}</span>}

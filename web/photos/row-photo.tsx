@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import type { PhotoDesk } from '../sync/photo-desk.ts';
-import { type ShownPhoto, shownPhotos } from './shown-photos.ts';
+import { isShownTo, type ShownPhoto, shownPhotos } from './shown-photos.ts';
 import { usePhotoDesk } from './use-photo-desk.ts';
 import { usePicture } from './use-picture.ts';
 import './row-photo.css';
@@ -10,10 +10,12 @@ type RowPhotoProps = { device: Device; lane: LaneView; view: LaneViewModel; find
 
 const still: ReadonlyMap<string, number> = new Map();
 
-/** The first photo of a find, small, in a list. The row's own words say what it is. */
+/** The first photo of a find that may be seen, small, in a list. The row's own words say what it is. */
 export function RowPhoto({ device, lane, view, find }: RowPhotoProps) {
   const desk = usePhotoDesk(device);
-  const [photo] = shownPhotos(view, desk?.photos.value ?? [], still, find);
+  const photo = shownPhotos(view, desk?.photos.value ?? [], still, find).find((one) =>
+    isShownTo(one, lane),
+  );
   return photo ? <Thumbnail desk={desk} lane={lane.id} photo={photo} /> : null;
 }
 

@@ -1,3 +1,4 @@
+import { type Role, roleMay } from '../../schema/actor.ts';
 import type { Photo } from '../store/photo.ts';
 import type { LaneViewModel, SeenRow, SyncState } from '../sync/device.ts';
 
@@ -12,6 +13,8 @@ export type ShownPhoto = {
   /** The server has this part. */
   isStored: boolean;
   isSmallStored: boolean;
+  /** A guest took it, and nobody of the organisation said yet that others may see it. */
+  isWaiting: boolean;
   /** From 0 to 1 while it is being sent. */
   progress: number | null;
   why?: string;
@@ -49,6 +52,7 @@ function ofRow(row: SeenRow, local: Photo | undefined, progress: number | null):
     isRaw: false,
     isStored,
     isSmallStored: row.set.isSmallStored === true,
+    isWaiting: row.set.isReleased === false,
     progress,
     ...(why ? { why } : {}),
     row,
@@ -64,7 +68,18 @@ const ofRaw = ({ id, at, state, why }: Photo): { at: number; photo: ShownPhoto }
     isRaw: true,
     isStored: false,
     isSmallStored: false,
+    isWaiting: false,
     progress: null,
     ...(why ? { why } : {}),
   },
 });
+
+/** Whether it can be seen on this lane: others see a guest's photo once it was released. */
+export const isShownTo = (
+  { isWaiting, isHere, row }: ShownPhoto,
+  { maker, role }: { maker: string; role: Role },
+): boolean => !isWaiting || isHere || row?.by === maker || roleMay(role, 'release');
+
+/** Somebody decided on it once: only a guest's waits for that. */
+export const isOfGuest = ({ isWaiting, row }: ShownPhoto): boolean =>
+  row !== undefined && (isWaiting || (row.from.isReleased ?? row.id) !== row.id);

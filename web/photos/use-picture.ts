@@ -9,6 +9,7 @@ export function usePicture(
   lane: string,
   photo: ShownPhoto,
   part: 'small' | 'full',
+  isShown = true,
 ): string | null {
   const [own, setOwn] = useState<string | null>(null);
   const { id, isHere, isRaw } = photo;
@@ -31,6 +32,7 @@ export function usePicture(
     };
   }, [desk, id, isHere, isRaw, part]);
   if (own) return own;
+  if (!isShown) return null;
   const isThere = part === 'small' ? photo.isSmallStored : photo.isStored;
   return isThere ? addressOf(lane, id, part) : null;
 }

@@ -9,6 +9,8 @@ import type { Save } from '../ui/use-save.ts';
 
 type FollowUpStepsProps = {
   row: SeenRow;
+  /** Whether this person plans. */
+  mayPlan: boolean;
   save: Save;
   /** The promised day is past. */
   isLate?: boolean;
@@ -17,12 +19,14 @@ type FollowUpStepsProps = {
 };
 
 /** A follow-up with the steps it may take now. */
-export function FollowUpSteps({ row, save, isLate, picture, about }: FollowUpStepsProps) {
+export function FollowUpSteps({ row, mayPlan, save, isLate, picture, about }: FollowUpStepsProps) {
   const { plan, followUpStatus } = words.value;
   const from = row.set.status as FollowUpStatus;
   const lines = followUpLines(row, words.value, language.value);
   const due = lines.due && isLate ? `${lines.due}, ${plan.late}` : lines.due;
-  const steps = followUpStatuses.filter((to) => to !== from && mayStepFollowUp(from, to));
+  const steps = followUpStatuses.filter(
+    (to) => mayPlan && to !== from && mayStepFollowUp(from, to),
+  );
   return (
     <FollowUpCard {...lines} due={due} picture={picture} about={about}>
       {steps.length > 0 && (

@@ -5,18 +5,26 @@ import type { Save } from '../ui/use-save.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { FollowUpSteps } from './follow-up-steps.tsx';
 
+type PlanFindProps = {
+  view: LaneViewModel;
+  find: Find;
+  /** Whether this person plans. */
+  mayPlan: boolean;
+  save: Save;
+};
+
 /** The follow-ups of one find, and the form for another. */
-export function PlanFind({ view, find, save }: { view: LaneViewModel; find: Find; save: Save }) {
+export function PlanFind({ view, find, mayPlan, save }: PlanFindProps) {
   const { find: say, plan } = words.value;
   const followUps = aboutFind(view, 'follow_up', find.id);
   return (
     <section class="stack" aria-label={say.followUps}>
       {followUps.length > 0 && <h3>{say.followUps}</h3>}
       {followUps.map((row) => (
-        <FollowUpSteps key={row.id} row={row} save={save} />
+        <FollowUpSteps key={row.id} row={row} mayPlan={mayPlan} save={save} />
       ))}
-      {find.status === 'new' && <p class="quiet">{plan.afterAccept}</p>}
-      {find.status !== 'new' && !isOver(find.status) && (
+      {mayPlan && find.status === 'new' && <p class="quiet">{plan.afterAccept}</p>}
+      {mayPlan && find.status !== 'new' && !isOver(find.status) && (
         <FollowUpForm view={view} find={find} save={save} />
       )}
     </section>

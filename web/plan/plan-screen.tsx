@@ -1,3 +1,4 @@
+import { roleMay } from '../../schema/actor.ts';
 import { paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
 import { findsOf } from '../text/finds.ts';
@@ -38,6 +39,7 @@ export function PlanScreen({ device, lane }: { device: Device; lane: LaneView })
                 <FollowUpSteps
                   key={row.id}
                   row={row}
+                  mayPlan={roleMay(lane.role, 'plan')}
                   save={save}
                   isLate={isLate(row, today)}
                   picture={find && <Pictogram category={find.category.id} size={36} />}

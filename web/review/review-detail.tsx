@@ -16,13 +16,15 @@ import type { ReviewSlots } from './review-slots.ts';
 type ReviewDetailProps = {
   view: LaneViewModel;
   find: Find;
+  /** Whether this person decides on finds. */
+  mayDecide: boolean;
   save: Save;
   slots: ReviewSlots;
   onAccept: () => void;
 };
 
 /** One find with everything known about it, and the steps that may be taken now. */
-export function ReviewDetail({ view, find, save, slots, onAccept }: ReviewDetailProps) {
+export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: ReviewDetailProps) {
   const { review, status, sync, find: say, judgement, urgency } = words.value;
   const { row, category, position } = find;
   const what = category[language.value];
@@ -37,6 +39,7 @@ export function ReviewDetail({ view, find, save, slots, onAccept }: ReviewDetail
   // Accepting has its own button, and planning happens by saying who does what.
   const steps = findStatuses.filter(
     (to) =>
+      mayDecide &&
       to !== find.status &&
       mayStepFind(find.status, to) &&
       to !== 'planned' &&
@@ -86,7 +89,7 @@ export function ReviewDetail({ view, find, save, slots, onAccept }: ReviewDetail
         </p>
       ))}
       {slots.conflicts({ view, row, save })}
-      {find.status === 'new' && (
+      {mayDecide && find.status === 'new' && (
         <button
           type="button"
           class="button button-do button-wide"

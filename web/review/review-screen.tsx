@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { roleMay } from '../../schema/actor.ts';
 import { centre } from '../../schema/demo/plane.ts';
 import { categoryOf } from '../../schema/vocabulary/categories.ts';
 import { type ClusterName, clusterMarks } from '../map/cluster-marks.ts';
@@ -39,12 +40,13 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const view = device.view(lane.id).value;
   const all = findsOf(view);
+  const mayDecide = roleMay(lane.role, 'decide');
   const chosenId = query.vondst ?? null;
   const finds = reviewOrder(all, filter, chosenId);
   const chosen = all.find(({ id }) => id === chosenId) ?? null;
   const choose = (id: string) => route(paths.office(id), chosenId !== null);
   const accept = ({ row, category, status }: Find) => {
-    if (status !== 'new') return;
+    if (status !== 'new' || !mayDecide) return;
     void save([patchDraft(row, { status: 'seen' })], review.accepted(category[language.value]));
   };
 
@@ -121,6 +123,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             key={chosen.id}
             view={view}
             find={chosen}
+            mayDecide={mayDecide}
             save={save}
             slots={slots}
             onAccept={() => accept(chosen)}

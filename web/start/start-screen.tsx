@@ -18,7 +18,8 @@ const languages: readonly Language[] = ['nl', 'en'];
 /** The front door: start a walk in one tap, join one, go on with one, or go to the office. */
 export function StartScreen({ device }: { device: Device }) {
   const { start, app } = words.value;
-  const walks = walksHere(device.lanes.value);
+  const person = device.person.value;
+  const walks = walksHere(device.lanes.value, Boolean(person));
   const waiting = device.unsent.value.reduce((sum, { count }) => sum + count, 0);
   return (
     <main class="page front" id="content">
@@ -43,7 +44,7 @@ export function StartScreen({ device }: { device: Device }) {
       </header>
       <h1 tabIndex={-1}>{start.title}</h1>
       <p class="quiet">{start.intro}</p>
-      <WalkAlone device={device} known={walks[0]?.nickname ?? ''} />
+      <WalkAlone device={device} known={walks[0]?.nickname || person?.name || ''} />
       <a class="button button-wide" href="/j">
         <Icon name="person" />
         {start.join}
@@ -79,8 +80,8 @@ export function StartScreen({ device }: { device: Device }) {
 function OfficeDoor({ device }: { device: Device }) {
   const [Door, setDoor] = useState<ComponentType<{ device: Device }> | null>(null);
   useEffect(() => {
-    void import('./demo.tsx').then(
-      ({ Demo }) => setDoor(() => Demo),
+    void import('./office-door.tsx').then(
+      (part) => setDoor(() => part.OfficeDoor),
       () => undefined,
     );
   }, []);

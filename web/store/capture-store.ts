@@ -25,6 +25,11 @@ export type Lane = {
   /** Empty for a child, who has an animal. */
   nickname: string;
   person: { id: string; name: string } | null;
+  /**
+   * Whose work this is: who was signed in when the lane was made, and from when it was let in who the server says; null for
+   * nobody's. Absent: it becomes the work of who is signed in when it is let in.
+   */
+  forPerson?: string | null;
   role: Role;
   /** What the server stamps as the author; the root until it has spoken. */
   maker: string;

@@ -44,11 +44,21 @@ export class LaneModel {
   #mutations: Mutation[] = [];
   #results = new Map<number, PushResult>();
   #sendingN = 0;
+  readonly #isClosed: (lane: Lane) => boolean;
+  /** What had been answered for when the lane was closed; null while it is open. */
+  #closedAt: number | null = null;
 
-  constructor(lane: Lane, store: CaptureStore, viewStore: ViewStore) {
+  /** `isClosed`: whose work it is, is not signed in here; then only what was not sent is drawn, and what is made from then on. */
+  constructor(
+    lane: Lane,
+    store: CaptureStore,
+    viewStore: ViewStore,
+    isClosed: (lane: Lane) => boolean = () => false,
+  ) {
     this.lane = lane;
     this.#store = store;
     this.#viewStore = viewStore;
+    this.#isClosed = isClosed;
   }
 
   get view(): ReadonlySignal<LaneViewModel> {
@@ -60,9 +70,10 @@ export class LaneModel {
     return this.#cursors;
   }
 
-  /** All work of the lane that is still on this device, oldest first. */
+  /** All work of the lane that is still on this device and may be seen, oldest first. */
   get work(): readonly Mutation[] {
-    return this.#mutations;
+    const from = this.#closedAt ?? 0;
+    return from > 0 ? this.#mutations.filter(({ n }) => n > from) : this.#mutations;
   }
 
   /** Work that the server has not answered for. */
@@ -116,11 +127,13 @@ export class LaneModel {
 
   #draw(): void {
     const { lane } = this;
+    const isClosed = this.#isClosed(lane);
+    this.#closedAt = isClosed ? (this.#closedAt ?? lane.ackN) : null;
     const seenTo = (isConfidential: boolean) =>
-      this.#cursors[scopeFor(lane, isConfidential) ?? ''] ?? 0;
+      isClosed ? 0 : (this.#cursors[scopeFor(lane, isConfidential) ?? ''] ?? 0);
     const rows = pendingView({
-      rows: this.#rows,
-      mutations: this.#mutations,
+      rows: isClosed ? new Map() : this.#rows,
+      mutations: this.work,
       results: this.#results,
       ackN: lane.ackN,
       sendingN: this.#sendingN,

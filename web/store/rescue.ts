@@ -15,6 +15,7 @@ const rescuedLane = v.object({
   walk: v.nullable(v.string()),
   startedHere: v.boolean(),
   nickname: v.string(),
+  forPerson: v.optional(v.nullable(v.string())),
   ackN: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
@@ -105,7 +106,11 @@ export async function importRescue(
 }
 
 /** The same lane with the same numbers: where its first device lives on, the server sees two and this one forks. */
-function revived(lane: v.InferOutput<typeof rescuedLane>, ackN: number, nowMs: number): Lane {
+function revived(
+  { forPerson, ...lane }: v.InferOutput<typeof rescuedLane>,
+  ackN: number,
+  nowMs: number,
+): Lane {
   const unknown = {
     formerly: [],
     organisation: null,
@@ -116,6 +121,7 @@ function revived(lane: v.InferOutput<typeof rescuedLane>, ackN: number, nowMs: n
   return {
     ...lane,
     ...unknown,
+    ...(forPerson !== undefined && { forPerson }),
     formerly: [],
     nextN: ackN + 1,
     ackN,

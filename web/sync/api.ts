@@ -45,3 +45,10 @@ export type Api = {
 
 export const isFailure = (answer: object): answer is Failure =>
   'problem' in answer || 'unreachable' in answer;
+
+/** The server does not know this browser, or not as somebody who may. */
+export const isStranger = (outcome: unknown): boolean =>
+  typeof outcome === 'object' &&
+  outcome !== null &&
+  'problem' in outcome &&
+  (outcome.problem === 'no_credential' || outcome.problem === 'not_found');

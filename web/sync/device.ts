@@ -13,12 +13,17 @@ import type { Hello } from './api.ts';
 import { lateApi } from './late-api.ts';
 import { type FullDevice, makeDevice } from './make-device.ts';
 import type { Darkroom, PhotoDesk } from './photo-desk.ts';
+import { type Person, remembered, whoIsHere } from './who-is-here.ts';
 
 export type { LaneViewModel } from '../store/lane-model.ts';
 export type { SeenRow, SyncState } from '../store/pending-view.ts';
+export type { Person } from './who-is-here.ts';
 
 /** A lane as a screen may know it. */
-export type LaneView = Omit<Lane, 'token' | 'origin'>;
+export type LaneView = Omit<Lane, 'token' | 'origin'> & {
+  /** Its person is not signed in here: it goes on taking work, and shows only what is not sent. */
+  isClosed: boolean;
+};
 /** What the server has not answered for, oldest first. */
 export type Unsent = { lane: string; count: number; items: { mutation: Mutation }[] };
 export type DeviceState = 'idle' | 'syncing' | 'offline' | 'problem';
@@ -30,13 +35,19 @@ export type Who = { nickname: string } | { avatar: Animal };
 export type Device = {
   /** Oldest first. */
   lanes: ReadonlySignal<LaneView[]>;
+  /** Who is signed in here as far as is known: null for nobody, undefined until the server was heard. */
+  person: ReadonlySignal<Person | null | undefined>;
+  /** For which organisation a new walk and the office are, for who is in more than one; '' is not chosen. */
+  organisation: Signal<string>;
+  /** Somebody else is signed in, or nobody: what was read under another person is forgotten, what was made stays. */
+  heard(person: Person | null): Promise<void>;
   /** Works without network. @returns the lane's id. */
   startWalk(walk: { nickname: string; name: string; now?: number }): Promise<string>;
   /** Works without network: what is pinned waits until the code resolves. @returns the lane's id. */
   joinWalk(by: Who & ({ code: string } | { secret: string })): Promise<string>;
   /** Points a lane that was not let in at another walk, with everything pinned on it. */
   rejoin(lane: string, code: string): Promise<void>;
-  /** The desk of the signed-in person. @returns the lane's id. */
+  /** The desk of who is signed in. @returns the lane's id. */
   openOffice(slug: string): Promise<string>;
   /** One user action, safe on the device when it resolves. @returns the new ids. @throws ValiError for a malformed draft. */
   save(lane: string, drafts: readonly Draft[]): Promise<string[]>;
@@ -87,6 +98,8 @@ export async function openDevice(
   const device = await makeDevice({
     ...seams,
     view: idbView(viewed, sealer),
+    here: whoIsHere(localStorage),
+    forgetDrafts,
     goOffline,
     storage,
     alone: (work) => aloneAmongTabs('sync-round', work),
@@ -103,6 +116,11 @@ export async function openDevice(
     },
     onSaved: () => saved.dispatchEvent(new Event('saved')),
   });
+  // Another tab of this browser signed somebody in or out.
+  addEventListener('storage', () => {
+    const now = remembered(localStorage);
+    if (now !== undefined) void device.heard(now);
+  });
   await sealed;
   void syncAfter.then(() => startSyncing(device, saved));
   // Asked once there is something to lose; a refusal changes nothing.
@@ -118,6 +136,12 @@ async function startSyncing(device: FullDevice, saved: EventTarget): Promise<voi
   } catch {
     addEventListener('online', () => void startSyncing(device, saved), { once: true });
   }
+}
+
+/** Text that somebody was writing in this tab, and did not save. */
+function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('draft ')) sessionStorage.removeItem(key);
 }
 
 async function storage() {

@@ -1,17 +1,18 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { RandomBytes } from '../../schema/ids.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
-import type { Join } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane, Work } from '../store/capture-store.ts';
 import { LaneModel, type LaneViewModel } from '../store/lane-model.ts';
 import { isNoRoom } from '../store/no-room.ts';
 import type { PhotoChange } from '../store/photo.ts';
 import type { ViewStore } from '../store/view-store.ts';
-import { type Api, isFailure } from './api.ts';
+import { type Api, type Failure, type Hello, isFailure, isStranger } from './api.ts';
 import type { Device, DeviceState, LaneView } from './device.ts';
-import { newLane, newWalk, workOf } from './new-lane.ts';
 import type { DeskDeps, PhotoDesk } from './photo-desk.ts';
+import { stateAfter } from './state-after.ts';
 import type { RoundOutcome } from './sync-round.ts';
+import { isClosedTo, type Person, type WhoIsHere } from './who-is-here.ts';
+import { workOf } from './work-of.ts';
 
 export type DeviceDeps = {
   store: CaptureStore;
@@ -19,6 +20,8 @@ export type DeviceDeps = {
   api: Api;
   clock: () => number;
   random: RandomBytes;
+  here: WhoIsHere;
+  forgetDrafts: () => void;
   goOffline: Signal<boolean>;
   storage: Device['storage'];
   /** Runs the work unless another tab is at it. */
@@ -34,16 +37,21 @@ export type FullDevice = Device & {
   refresh(): Promise<void>;
 };
 
+/** Beginning a walk comes with the screens that do so; who goes on with one does without. */
+const beginning = () => import('./new-lane.ts');
+
 /** A fork or a restore asks for another round at once; more than this many would be a loop. */
 const ROUNDS_AT_ONCE = 6;
 
 /** The device as screens use it, over handed-in stores, server, clock and chance. */
 export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
-  const { store, view, api, clock, random } = deps;
+  const { store, view, api, clock, random, here } = deps;
   const models = signal<LaneModel[]>([]);
   const state = signal<DeviceState>('idle');
   const none = signal<LaneViewModel>({ rows: new Map(), list: () => [], byId: () => undefined });
-  const made = () => ({ nowMs: clock(), random });
+  const made = () => ({ nowMs: clock(), random, person: here.person.value?.id });
+  const isClosed = (lane: Lane) => isClosedTo(lane, here);
+  const lanes = () => models.value.map(({ lane }) => lane);
   const modelOf = (id: string) =>
     models.value.find(({ lane }) => lane.id === id) ??
     models.value.find(({ lane }) => lane.formerly.includes(id));
@@ -60,7 +68,8 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     const next = await Promise.all(
       lanes.map(async (lane) => {
         const model =
-          models.value.find((one) => one.lane.id === lane.id) ?? new LaneModel(lane, store, view);
+          models.value.find((one) => one.lane.id === lane.id) ??
+          new LaneModel(lane, store, view, isClosed);
         await model.refresh(lane);
         return model;
       }),
@@ -84,7 +93,9 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     let id: string | undefined = laneId;
     let outcome: RoundOutcome = 'again';
     for (let i = 0; i < ROUNDS_AT_ONCE && outcome === 'again' && id !== undefined; i++) {
-      outcome = await part.syncRound(id, { store, view, api, random, onSending });
+      const lane = modelOf(id)?.lane;
+      const own = { isClosed: lane !== undefined && isClosed(lane), onSending };
+      outcome = await part.syncRound(id, { store, view, api, random, ...own });
       await refresh();
       id = modelOf(laneId)?.lane.id;
     }
@@ -115,12 +126,35 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     await deps.alone(async () => {
       isMine = true;
       state.value = 'syncing';
-      for (const { lane } of models.value) outcomes.push(await roundsOf(lane.id));
+      for (const { lane } of models.value) {
+        const outcome = await roundsOf(lane.id);
+        outcomes.push(outcome);
+        if (lane.person && !isClosed(lane) && isStranger(outcome)) await hello();
+      }
     });
     // Another tab's round may be past what was just saved here: soon again.
     if (!isMine) return false;
     state.value = stateAfter(outcomes, deps.goOffline.value);
     return state.value === 'idle';
+  }
+
+  async function heard(person: Person | null): Promise<void> {
+    const before = here.person.value;
+    if (before !== undefined && before?.id === person?.id) return;
+    here.person.value = person;
+    if (before) {
+      here.organisation.value = '';
+      deps.forgetDrafts();
+    }
+    for (const { lane } of models.value) if (isClosed(lane)) await view.forget(lane.id);
+    await refresh();
+    // What waited for somebody to sign in goes along now.
+    deps.onSaved();
+  }
+  async function hello(): Promise<Hello | Failure> {
+    const answer = await api.hello();
+    if (!isFailure(answer)) await heard(answer.person);
+    return answer;
   }
 
   let desk: Promise<PhotoDesk> | null = null;
@@ -162,51 +196,32 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
 
   await refresh();
   return {
-    lanes: computed(() => models.value.map(({ lane }) => shown(lane))),
+    lanes: computed(() => models.value.map(({ lane }) => shown(lane, isClosed(lane)))),
+    person: here.person,
+    organisation: here.organisation,
+    heard,
     async startWalk({ nickname, name, now }) {
-      const known = models.value.findLast(({ lane }) => lane.organisation)?.lane.organisation?.slug;
-      const { lane, work } = await newWalk(known ?? '', nickname, name, {
-        nowMs: now ?? clock(),
-        random,
-      });
+      const { newWalk, slugFor } = await beginning();
+      const own = { ...made(), nowMs: now ?? clock() };
+      const { lane, work } = await newWalk(slugFor(lanes(), here), nickname, name, own);
       return add(lane, work);
     },
-    joinWalk(by) {
-      const isChild = 'avatar' in by;
-      const as = isChild ? ({ as: 'child' } as const) : {};
-      const join =
-        'code' in by ? { by: 'code', code: by.code } : { by: 'secret', secret: by.secret };
-      const lane = newLane({ ...join, ...as } as Join, isChild ? '' : by.nickname, made());
-      const set = isChild
-        ? { avatar: by.avatar, role: 'child' }
-        : { nickname: by.nickname, role: 'walker' };
-      return add(lane, [workOf({ t: 'participant.create', set }, lane, made())]);
+    async joinWalk(by) {
+      const { lane, work } = (await beginning()).newJoin(by, made());
+      return add(lane, work);
     },
     async rejoin(id, code) {
-      const lane = modelOf(id)?.lane;
-      const as = lane?.role === 'child' ? ({ as: 'child' } as const) : {};
-      const join = { by: 'code', code, ...as } as const;
-      await store.change(lane?.id ?? id, ({ refusal: _, ...now }) => ({
-        ...now,
-        join,
-        origin: join,
-        state: 'unresolved',
-      }));
+      const { rejoined } = await beginning();
+      await store.change(modelOf(id)?.lane.id ?? id, (lane) => rejoined(lane, code));
       await refresh();
       deps.onSaved();
     },
     async openOffice(slug) {
-      const hello = await api.hello();
-      const person = isFailure(hello) ? null : hello.person;
-      const desk = models.value.find(
-        ({ lane }) =>
-          lane.join.by === 'organisation' &&
-          lane.join.slug === slug &&
-          !lane.startedHere &&
-          (!person || lane.person?.id === person.id),
-      );
-      if (desk) return desk.lane.id;
-      const id = await add(newLane({ by: 'organisation', slug }, person?.name ?? '', made()), []);
+      const { deskOf, newLane } = await beginning();
+      const desk = deskOf(lanes(), slug, here);
+      if (desk) return desk.id;
+      const name = here.person.value?.name ?? '';
+      const id = await add(newLane({ by: 'organisation', slug }, name, made()), []);
       await syncNow();
       return id;
     },
@@ -243,9 +258,9 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     state,
     syncNow,
     async hello() {
-      const hello = await api.hello();
-      if (isFailure(hello)) throw new Error('problem' in hello ? hello.problem : 'unreachable');
-      return hello;
+      const answer = await hello();
+      if (isFailure(answer)) throw new Error('problem' in answer ? answer.problem : 'unreachable');
+      return answer;
     },
     cursors: (id) => modelOf(id)?.cursors ?? {},
     storage: deps.storage,
@@ -261,13 +276,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
   };
 }
 
-function stateAfter(outcomes: RoundOutcome[], isOffline: boolean): DeviceState {
-  if (isOffline || outcomes.some((one) => typeof one === 'object' && 'unreachable' in one))
-    return 'offline';
-  return outcomes.every((one) => one === 'done') ? 'idle' : 'problem';
-}
-
 /** Without what would let a reader in as this device. */
-function shown({ token: _token, origin: _origin, ...lane }: Lane): LaneView {
-  return lane;
+function shown({ token: _token, origin: _origin, ...lane }: Lane, isClosed: boolean): LaneView {
+  return { ...lane, isClosed };
 }

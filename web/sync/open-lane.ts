@@ -13,7 +13,13 @@ export async function openLane(
   if (lane.join.by === 'organisation' && lane.join.slug === '')
     return nameOrganisation(lane, { store, api, random });
   const ask = (join: Join) =>
-    api.openLane({ v: PROTOCOL_VERSION, lane: lane.id, token: lane.token, join });
+    api.openLane({
+      v: PROTOCOL_VERSION,
+      lane: lane.id,
+      token: lane.token,
+      join,
+      ...(lane.forPerson !== undefined && { person: lane.forPerson }),
+    });
   let answer = await ask(lane.join);
   // The lane we forked from is not there: the server was restored from before it. Come in as it once did.
   const isForkLost =
@@ -58,7 +64,13 @@ async function nameOrganisation(
   const hello = await api.hello();
   if (isFailure(hello)) return hello;
   const slug = hello.organisations[0]?.slug;
-  if (!slug) return { problem: 'sign_in_needed' };
+  const isTheirs = !lane.forPerson || lane.forPerson === hello.person?.id;
+  if (!slug || !isTheirs) {
+    await store.change(lane.id, (now) =>
+      isSameJoin(now, lane) ? { ...now, refusal: 'sign_in_needed' } : now,
+    );
+    return { problem: 'sign_in_needed' };
+  }
   const join: Join = { by: 'organisation', slug };
   await store.change(lane.id, (now) =>
     isSameJoin(now, lane) ? { ...now, join, origin: join } : now,
@@ -87,6 +99,7 @@ function settled(lane: Lane, { organisation, walk, person, role, maker }: OpenLa
     organisation,
     walk: walk ?? lane.walk,
     person,
+    forPerson: person?.id ?? null,
     role: isRole(role) ? role : 'guest',
     maker,
   };

@@ -4,7 +4,7 @@ import { apiClient } from './api-client.ts';
 import { waitMs } from './backoff.ts';
 import type { Device } from './device.ts';
 
-/** One socket for each open lane. It only ever says "look now"; without it the timer does the same, later. */
+/** One socket for each open lane that may be read. It only ever says "look now"; without it the timer does the same, later. */
 export function keepPokeSockets(device: Device, onPoke: () => void, chance: () => number): void {
   /** Null while its ticket is asked for. */
   const sockets = new Map<string, WebSocket | null>();
@@ -36,7 +36,9 @@ export function keepPokeSockets(device: Device, onPoke: () => void, chance: () =
   const wanted = () =>
     device.goOffline.value
       ? []
-      : device.lanes.value.filter(({ state }) => state === 'open').map(({ id }) => id);
+      : device.lanes.value
+          .filter(({ state, isClosed }) => state === 'open' && !isClosed)
+          .map(({ id }) => id);
   const keep = () => {
     const now = wanted();
     for (const [lane, socket] of sockets) if (!now.includes(lane)) socket?.close();

@@ -1,7 +1,7 @@
 import type { RandomBytes } from '../../schema/ids.ts';
 import type { CaptureStore } from '../store/capture-store.ts';
 import type { ViewStore } from '../store/view-store.ts';
-import type { Api, Failure } from './api.ts';
+import { type Api, type Failure, isStranger } from './api.ts';
 import { openLane } from './open-lane.ts';
 import { pullAll } from './pull-all.ts';
 import { pushAll } from './push-all.ts';
@@ -11,6 +11,8 @@ export type RoundDeps = {
   view: ViewStore;
   api: Api;
   random: RandomBytes;
+  /** Whose work the lane is, is not signed in here: it is handed in, and nothing is read. */
+  isClosed?: boolean;
   /** Told before a push leaves: the last number in it; 0 when the pushing is over. */
   onSending?: (lane: string, n: number) => void;
 };
@@ -36,7 +38,10 @@ export async function syncRound(laneId: string, deps: RoundDeps): Promise<RoundO
   } finally {
     deps.onSending?.(laneId, 0);
   }
-  return lettingIn(laneId, deps, pullAll);
+  if (!deps.isClosed) return lettingIn(laneId, deps, pullAll);
+  // Read by a round that was under way when its person signed out.
+  if ((await deps.view.cursors(laneId)).epoch > 0) await deps.view.forget(laneId);
+  return 'done';
 }
 
 type Step = (laneId: string, deps: RoundDeps) => Promise<RoundOutcome>;
@@ -44,11 +49,7 @@ type Step = (laneId: string, deps: RoundDeps) => Promise<RoundOutcome>;
 /** When the server does not know us (any more), or the cookie is gone: ask once to be let in, and do the step again. */
 async function lettingIn(laneId: string, deps: RoundDeps, step: Step): Promise<RoundOutcome> {
   const outcome = await step(laneId, deps);
-  const isStranger =
-    typeof outcome === 'object' &&
-    'problem' in outcome &&
-    (outcome.problem === 'no_credential' || outcome.problem === 'not_found');
-  const lane = isStranger ? await deps.store.lane(laneId) : null;
+  const lane = isStranger(outcome) ? await deps.store.lane(laneId) : null;
   if (!lane) return outcome;
   const opened = await openLane(lane, deps);
   return opened === 'done' ? step(laneId, deps) : opened;

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
+import { doorWords } from '../text/door/words.ts';
 import { momentWords } from '../text/format.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { typeWords } from './type-words.ts';
 
 type UnsentScreenProps = {
@@ -73,6 +74,17 @@ export function UnsentScreen({ device, children }: UnsentScreenProps) {
               )}{' '}
               <span class="count">{unsent.count(items.length)}</span>
             </h2>
+            {lane?.isClosed && lane.person && (
+              <p class="quiet">{doorWords.value.ofPerson(lane.person.name)}</p>
+            )}
+            {lane?.refusal === 'sign_in_needed' && (
+              <>
+                <p>{doorWords.value.needsSignIn}</p>
+                <a class="button" href={paths.signIn(paths.unsent)}>
+                  {doorWords.value.signIn}
+                </a>
+              </>
+            )}
             <ul class="rows">
               {items.map(({ mutation: { mid, t, at } }) => (
                 <li key={mid} class="row">

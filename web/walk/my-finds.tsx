@@ -13,6 +13,7 @@ import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { type FindEvent, historyOf, ownFinds } from './find-history.ts';
+import { SignInCard } from './sign-in-card.tsx';
 import type { WalkProps } from './walk-slots.ts';
 import './walk.css';
 import './my-finds.css';
@@ -33,6 +34,7 @@ export function MyFinds({ device, lane }: Omit<WalkProps, 'slots'>) {
         {walk.toMap}
       </a>
       <h1 tabIndex={-1}>{mine.title}</h1>
+      {lane.isClosed && <SignInCard device={device} lane={lane} />}
       {problem && (
         <p class="field-error" role="alert">
           {problem}

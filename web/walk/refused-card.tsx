@@ -4,9 +4,20 @@ import type { Device, LaneView } from '../sync/device.ts';
 import { problemWords } from '../text/find-words.ts';
 import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { SignInCard } from './sign-in-card.tsx';
+
+/** Why a walk is not open here: somebody must sign in first, or its code did not open it. */
+export function RefusedCard({ device, lane }: { device: Device; lane: LaneView }) {
+  const isForPerson = lane.isClosed || lane.refusal === 'sign_in_needed';
+  return isForPerson ? (
+    <SignInCard device={device} lane={lane} />
+  ) : (
+    <OtherCode device={device} lane={lane} />
+  );
+}
 
 /** The code did not open a walk: the work is safe, and another code takes it along. */
-export function RefusedCard({ device, lane }: { device: Device; lane: LaneView }) {
+function OtherCode({ device, lane }: { device: Device; lane: LaneView }) {
   const { walk, join } = words.value;
   const [code, setCode] = useState('');
   const [isWrong, setWrong] = useState(false);

@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { Plate } from '../ui/plate.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
+import { SignInCard } from './sign-in-card.tsx';
 import { SyncLine } from './sync-line.tsx';
 import { usePosition } from './use-position.ts';
 import { walkName } from './walk-name.ts';
@@ -50,6 +51,7 @@ export function WalkList({ device, lane, photo }: WalkListProps) {
           {captureWords.value.mine.open}
         </a>
       </div>
+      {lane.isClosed && <SignInCard device={device} lane={lane} />}
       {finds.length === 0 && (
         <EmptyCard picture="map" text={walk.empty}>
           <a class="button button-do" href={paths.walk(me)}>

@@ -165,7 +165,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
         </button>
         {!isAiming && <SyncLine device={device} lane={lane} />}
         {!isAiming && <GroundNote />}
-        {lane.refusal && lane.state !== 'open' && !isAiming && (
+        {(lane.isClosed || (lane.refusal && lane.state !== 'open')) && !isAiming && (
           <Refused device={device} lane={lane} />
         )}
       </div>

@@ -20,6 +20,7 @@ const lane: LaneView = {
   epoch: 1,
   openedAt: 1,
   state: 'open',
+  isClosed: false,
 };
 
 test('tells how far a walk is without what would let the reader in, or who walks', () => {

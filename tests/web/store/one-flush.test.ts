@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openCaptureDatabase, openSealer } from '../../../web/store/capture-database.ts';
 import { idbCapture } from '../../../web/store/capture-idb.ts';
-import { newLane, workOf } from '../../../web/sync/new-lane.ts';
+import { newLane } from '../../../web/sync/new-lane.ts';
+import { workOf } from '../../../web/sync/work-of.ts';
 
 test('writes a pin in one transaction that waits for the disk', async () => {
   const database = await openCaptureDatabase('one-flush');

@@ -4,8 +4,9 @@ import { limits } from '../../../schema/limits.ts';
 import type { ProblemCode } from '../../../schema/problem.ts';
 import type { Lane } from '../../../web/store/capture-store.ts';
 import { makePhotoDesk } from '../../../web/sync/make-photo-desk.ts';
-import { newLane, workOf } from '../../../web/sync/new-lane.ts';
+import { newLane } from '../../../web/sync/new-lane.ts';
 import { type DeskDeps, PhotoRefused } from '../../../web/sync/photo-desk.ts';
+import { workOf } from '../../../web/sync/work-of.ts';
 import { emptyDisk, memoryCapture } from '../../simulation/memory-capture.ts';
 import { seenRow } from '../seen-rows.ts';
 

@@ -59,6 +59,8 @@ async function newDevice() {
     api: apiClient(`http://127.0.0.1:${port}`, () => false),
     clock: walkersClock(FINDS, 5),
     random: (bytes) => crypto.getRandomValues(bytes),
+    here: { person: signal(undefined), organisation: signal('') },
+    forgetDrafts: () => undefined,
     goOffline: signal(false),
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),

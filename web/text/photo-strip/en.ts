@@ -23,4 +23,11 @@ export const en: typeof nl = {
   noRoom:
     'The storage of this device is full. Your find and your text are safe on it, this photo is not. Make room and take the photo again.',
   deviceProblem: 'The photo could not be kept. Your find is safe on this device.',
+  notReleased: 'Not shown yet',
+  waits: 'Others see it once somebody of the office has looked.',
+  release: 'Show it to everybody',
+  releaseHint: 'Of a guest. The others on the walk do not see it yet.',
+  released: 'Everybody on the walk sees the photo now.',
+  hide: 'Rather not',
+  hidden: 'The others on the walk do not see the photo any more.',
 };

@@ -22,4 +22,11 @@ export const nl = {
   noRoom:
     'De opslag van dit toestel is vol. Je vondst en je tekst staan er veilig op, deze foto niet. Maak ruimte vrij en maak de foto opnieuw.',
   deviceProblem: 'De foto kon niet worden bewaard. Je vondst staat veilig op dit toestel.',
+  notReleased: 'Nog niet vrijgegeven',
+  waits: 'Anderen zien hem zodra iemand van kantoor heeft gekeken.',
+  release: 'Laat aan iedereen zien',
+  releaseHint: 'Van een gast. De anderen op de wandeling zien hem nog niet.',
+  released: 'Iedereen op de wandeling ziet de foto nu.',
+  hide: 'Toch niet',
+  hidden: 'De anderen op de wandeling zien de foto niet meer.',
 };

@@ -1,0 +1,22 @@
+import { patterns } from '../routes.ts';
+
+/** Where somebody was going: a place in this very app and nowhere else, whatever an address says; null for anything else. */
+export function whereTo(asked: string | null | undefined): string | null {
+  if (!asked?.startsWith('/')) return null;
+  // Resolved as a browser would: `//elsewhere` and `/\elsewhere` are other sites.
+  const base = 'https://here.invalid';
+  const url = URL.canParse(asked, base) ? new URL(asked, base) : null;
+  if (url?.origin !== base) return null;
+  return isPlace(url.pathname) ? `${url.pathname}${url.search}` : null;
+}
+
+function isPlace(path: string): boolean {
+  const parts = path.split('/');
+  return Object.values(patterns).some((pattern) => {
+    const wanted = pattern.split('/');
+    if (pattern === patterns.signIn || wanted.length !== parts.length) return false;
+    return wanted.every((part, at) =>
+      part.startsWith(':') ? parts[at] !== '' : part === parts[at],
+    );
+  });
+}
