@@ -23,8 +23,8 @@ const Shared = lazy(() => import('./waiting-here.tsx').then(({ SharedPhoto }) =>
 const Operator = lazy(() =>
   import('./operator/operator-screen.tsx').then(({ OperatorScreen }) => OperatorScreen),
 );
-const SignIn = lazy(() => import('./sign-in.tsx').then(({ SignIn }) => SignIn));
-const Me = lazy(() => import('./me/me-screen.tsx').then(({ MeScreen }) => MeScreen));
+const SignIn = lazy(() => import('./account.tsx').then(({ SignIn }) => SignIn));
+const Me = lazy(() => import('./account.tsx').then(({ Me }) => Me));
 const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
 
 const House = later(async () => {

@@ -14,7 +14,6 @@ import { Icon } from '../ui/icon.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { SignIns } from './sign-ins.tsx';
 import { SignOut } from './sign-out.tsx';
-import './me.css';
 
 const roleWords = (role: string): string => {
   const known = roles.find((one): one is Role => one === role);
@@ -77,7 +76,7 @@ export function MeScreen({ device }: { device: Device }) {
       )}
       {me && (
         <>
-          <p class="me-name">
+          <p>
             <strong>{me.person.name}</strong>
             <span class="row-line">{me.person.email}</span>
           </p>

@@ -53,7 +53,7 @@ export function Passkeys({ account, passkeys, onFailure, onChange }: PasskeysPro
           {passkeys.map(({ id, name: given, since }) => {
             const called = given || say.nameless;
             return (
-              <li key={id} class="row me-row" data-testid="passkey">
+              <li key={id} class="row" data-testid="passkey">
                 <Icon name="key" />
                 <span>
                   <span class="row-title">{called}</span>

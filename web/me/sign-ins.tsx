@@ -31,7 +31,7 @@ export function SignIns({ account, signIns, onFailure, onChange }: SignInsProps)
           const device = browserWords(agent);
           const moment = say.since(momentWords(since, language.value));
           return (
-            <li key={id} class="row me-row" data-testid="sign-in" data-here={isHere}>
+            <li key={id} class="row" data-testid="sign-in" data-here={isHere}>
               <Icon name="device" />
               <span>
                 <span class="row-title">{device}</span>

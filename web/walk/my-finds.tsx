@@ -9,14 +9,16 @@ import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { type FindEvent, historyOf, ownFinds } from './find-history.ts';
-import { SignInCard } from './sign-in-card.tsx';
 import type { WalkProps } from './walk-slots.ts';
 import './walk.css';
 import './my-finds.css';
+
+const Closed = later(() => import('./refused-card.tsx').then((part) => part.RefusedCard), true);
 
 /** What one person made on a walk and what became of it; what was removed can be put back from here. */
 export function MyFinds({ device, lane }: Omit<WalkProps, 'slots'>) {
@@ -34,7 +36,7 @@ export function MyFinds({ device, lane }: Omit<WalkProps, 'slots'>) {
         {walk.toMap}
       </a>
       <h1 tabIndex={-1}>{mine.title}</h1>
-      {lane.isClosed && <SignInCard device={device} lane={lane} />}
+      {lane.isClosed && <Closed device={device} lane={lane} />}
       {problem && (
         <p class="field-error" role="alert">
           {problem}

@@ -8,15 +8,17 @@ import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { Plate } from '../ui/plate.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
-import { SignInCard } from './sign-in-card.tsx';
 import { SyncLine } from './sync-line.tsx';
 import { usePosition } from './use-position.ts';
 import { walkName } from './walk-name.ts';
 import type { WalkProps } from './walk-slots.ts';
 import './walk.css';
+
+const Closed = later(() => import('./refused-card.tsx').then((part) => part.RefusedCard), true);
 
 type WalkListProps = Omit<WalkProps, 'slots'> & {
   /** The first photo of a find, from another part of the app. */
@@ -51,7 +53,7 @@ export function WalkList({ device, lane, photo }: WalkListProps) {
           {captureWords.value.mine.open}
         </a>
       </div>
-      {lane.isClosed && <SignInCard device={device} lane={lane} />}
+      {lane.isClosed && <Closed device={device} lane={lane} />}
       {finds.length === 0 && (
         <EmptyCard picture="map" text={walk.empty}>
           <a class="button button-do" href={paths.walk(me)}>

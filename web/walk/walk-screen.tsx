@@ -4,7 +4,7 @@ import type { Device, LaneView } from '../sync/device.ts';
 import { firstWords } from '../text/first/words.ts';
 import { later } from '../ui/later.tsx';
 
-const NotYours = later(() => import('./not-yours.tsx').then((part) => part.NotYours));
+const NotYours = later(() => import('./refused-card.tsx').then((part) => part.NotYours));
 /** Lanes whose person was signed in when this tab showed them: who walks on is still that person. */
 const openedHere = new Set<string>();
 
