@@ -26,7 +26,8 @@ export const demoRoutes = new Hono<App>()
 /** The same session and the same cookie that signing in for real gives. */
 async function signInAs(c: Context<App>, person: string): Promise<void> {
   const { internalAdapter, authCookies, secret } = await authOf(c).$context;
-  const session = await internalAdapter.createSession(person);
+  const userAgent = c.req.header('user-agent') ?? '';
+  const session = await internalAdapter.createSession(person, false, { userAgent });
   const { name, attributes } = authCookies.sessionToken;
   const { maxAge } = attributes;
   await setSignedCookie(c, name, session.token, secret, {

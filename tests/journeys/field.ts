@@ -84,6 +84,20 @@ export const field = {
     await page.getByTestId('along').waitFor();
   },
 
+  /** Signs in as one of the demo's people. */
+  async be(page: Page, url: string, person: string, to = ''): Promise<void> {
+    await page.goto(`${url}/aanmelden${to && `?naar=${to}`}`);
+    await page.locator(`[data-person="${person}"]`).click();
+    await page.waitForURL((at) => at.pathname !== '/aanmelden');
+  },
+
+  /** The newest code that was sent to an address, from the page where letters are read. */
+  async mailCode(url: string, email: string): Promise<string> {
+    const page = await (await fetch(`${url}/v1/demo/mail`)).text();
+    const letter = page.split('<article>').find((one) => one.includes(`Aan ${email}`)) ?? '';
+    return /(\d{3}) (\d{3}) is je code/.exec(letter)?.slice(1).join('') ?? '';
+  },
+
   async officeAs(desk: BrowserContext, url: string, role: Desk): Promise<Page> {
     const page = await desk.newPage();
     await page.goto(url);

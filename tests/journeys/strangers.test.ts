@@ -102,23 +102,38 @@ describe('a walker', () => {
     await person.signIn('fatma');
     await person.open({ by: 'organisation', slug: DEMO_SLUG });
     expect((await person.pull(['office'])).status).toBe(200);
-    await person.ask('POST', '/v1/me/sign-out', {});
+    await person.signOut();
     expect(await problem(person.pull(['office']))).toBe('no_credential');
     expect((await person.push([])).status).toBe(200);
   });
 });
 
-/** Somebody at the office lets others see what a guest took. */
-async function release(photo: string): Promise<void> {
-  const person = new Visitor(server.url);
-  await person.signIn('fatma');
-  await person.open({ by: 'organisation', slug: DEMO_SLUG });
-  const mid = newMid(Date.now(), (bytes) => crypto.getRandomValues(bytes));
-  const draft = { n: 1, mid, e: photo, sv: 1, walk: null, at: Date.now() };
-  const change = { t: 'attachment.patch', set: { isReleased: true } };
-  const answer = await person.push([{ ...draft, ...change, base: { isReleased: photo } }]);
-  expect(((await answer.json()) as { r: { s: string }[] }).r[0]?.s).toBe('ok');
-}
+describe('a lane', () => {
+  const opened = async (answer: Promise<Response>) =>
+    (await (await answer).json()) as { person: { id: string } | null; code?: string };
+
+  it('made under one person is let in as that person or not at all', async () => {
+    const browser = new Visitor(server.url);
+    const join = { by: 'code', code: DEMO_CODE } as const;
+    expect(await problem(browser.open(join, 'samira'))).toBe('sign_in_needed');
+    await browser.signIn('jan');
+    expect(await problem(browser.open(join, 'samira'))).toBe('sign_in_needed');
+    await browser.signIn('samira');
+    expect((await opened(browser.open(join, 'samira'))).person?.id).toBe('samira');
+  });
+
+  it('made under nobody stays nobody’s, also where somebody signed in since', async () => {
+    const browser = new Visitor(server.url);
+    await browser.signIn('jan');
+    expect((await opened(browser.open({ by: 'code', code: DEMO_CODE }, null))).person).toBe(null);
+  });
+
+  it('made before anybody signed in becomes the work of who is signed in when it is let in', async () => {
+    const browser = new Visitor(server.url);
+    await browser.signIn('jan');
+    expect((await opened(browser.open({ by: 'code', code: DEMO_CODE }))).person?.id).toBe('jan');
+  });
+});
 
 describe('photos', () => {
   const put = (who: Visitor, path: string, bytes: Uint8Array, token = who.token) =>
@@ -153,20 +168,52 @@ describe('photos', () => {
     return { visitor, photo };
   }
 
-  it('are taken in from their maker, twice if need be, and shown to who walks along once released', async () => {
+  it('are taken in from their maker, twice if need be', async () => {
     const { visitor, photo } = await photographer();
     for (const path of [`${photo}/small`, photo, photo])
       expect((await put(visitor, path, tinyJpeg)).status).toBe(200);
-    const other = await walker();
-    const unseen = other.ask('GET', `/v1/attachments/${photo}?lane=${other.lane}`);
-    expect(await problem(unseen)).toBe('not_found');
-    await release(photo);
-    const seen = await other.ask('GET', `/v1/attachments/${photo}?lane=${other.lane}`);
+    const seen = await visitor.ask('GET', `/v1/attachments/${photo}?lane=${visitor.lane}`);
     expect(new Uint8Array(await seen.arrayBuffer())).toEqual(tinyJpeg);
     expect(seen.headers.get('content-security-policy')).toContain('sandbox');
+  });
+
+  it('of a guest are shown to who walks along once somebody of the organisation said so', async () => {
+    const { visitor, photo } = await photographer();
+    for (const path of [`${photo}/small`, photo]) await put(visitor, path, tinyJpeg);
+    const other = await walker();
+    const read = (who: Visitor, part = '') =>
+      who.ask('GET', `/v1/attachments/${photo}${part}?lane=${who.lane}`);
+    for (const part of ['', '/small']) expect(await problem(read(other, part))).toBe('not_found');
+
+    const say = (isReleased: boolean, mid: string, base: string) => ({
+      n: 1,
+      sv: 1,
+      walk: null,
+      at: Date.now(),
+      mid,
+      e: photo,
+      t: 'attachment.patch',
+      set: { isReleased },
+      base: { isReleased: base },
+    });
+    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+    const result = async (who: Visitor, mutation: ReturnType<typeof say>) =>
+      ((await (await who.push([mutation])).json()) as { r: { s: string }[] }).r[0]?.s;
+    const mid = newMid(Date.now(), random);
+    expect(await result(other, say(true, newMid(Date.now(), random), photo))).toBe('held');
+    const staff = new Visitor(server.url);
+    await staff.signIn('samira');
+    await staff.open({ by: 'code', code: DEMO_CODE });
+    await (await read(staff)).arrayBuffer();
+    expect(await result(staff, say(true, mid, photo))).toBe('ok');
+
+    const seen = await read(other);
+    expect(new Uint8Array(await seen.arrayBuffer())).toEqual(tinyJpeg);
     expect(seen.headers.get('cache-control')).toContain('private');
-    const small = await other.ask('GET', `/v1/attachments/${photo}/small?lane=${other.lane}`);
-    expect(small.status).toBe(200);
+    expect((await read(other, '/small')).status).toBe(200);
+    const undo = { ...say(false, newMid(Date.now(), random), mid), n: 2 };
+    expect(await result(staff, undo)).toBe('ok');
+    expect(await problem(read(other))).toBe('not_found');
   });
 
   it('are taken in from nobody else, and only as they were announced', async () => {

@@ -55,18 +55,20 @@ export function Passkeys({ account, passkeys, onFailure, onChange }: PasskeysPro
             return (
               <li key={id} class="row" data-testid="passkey">
                 <Icon name="key" />
-                <span>
-                  <span class="row-title">{called}</span>
-                  <span class="row-line">{say.since(momentWords(since, language.value))}</span>
-                </span>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={say.removeNamed(called)}
-                  onClick={() => void remove(id, called)}
-                >
-                  {say.remove}
-                </button>
+                <div class="stack">
+                  <p>
+                    <span class="row-title">{called}</span>
+                    <span class="row-line">{say.since(momentWords(since, language.value))}</span>
+                  </p>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={say.removeNamed(called)}
+                    onClick={() => void remove(id, called)}
+                  >
+                    {say.remove}
+                  </button>
+                </div>
               </li>
             );
           })}

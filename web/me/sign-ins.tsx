@@ -33,28 +33,30 @@ export function SignIns({ account, signIns, onFailure, onChange }: SignInsProps)
           return (
             <li key={id} class="row" data-testid="sign-in" data-here={isHere}>
               <Icon name="device" />
-              <span>
-                <span class="row-title">{device}</span>
-                <span class="row-line">
-                  {moment}
-                  {isHere && (
-                    <>
-                      {' · '}
-                      <strong>{say.here}</strong>
-                    </>
-                  )}
-                </span>
-              </span>
-              {!isHere && (
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={say.endNamed(`${device}, ${moment}`)}
-                  onClick={() => void end(id, device)}
-                >
-                  {say.end}
-                </button>
-              )}
+              <div class="stack">
+                <p>
+                  <span class="row-title">{device}</span>
+                  <span class="row-line">
+                    {moment}
+                    {isHere && (
+                      <>
+                        {' · '}
+                        <strong>{say.here}</strong>
+                      </>
+                    )}
+                  </span>
+                </p>
+                {!isHere && (
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={say.endNamed(`${device}, ${moment}`)}
+                    onClick={() => void end(id, device)}
+                  >
+                    {say.end}
+                  </button>
+                )}
+              </div>
             </li>
           );
         })}
