@@ -48,13 +48,22 @@ type Named = {
   walk: string | null;
   formerly?: readonly string[];
   isClosed?: boolean;
+  person?: { id: string } | null;
 };
 
-/** The lane that an address means: by itself, by its walk (one's own before another person's), or by an id it had before. */
-export function laneAt<L extends Named>(lanes: readonly L[], id: string): L | undefined {
+/**
+ * The lane that an address means: by itself, by its walk, or by an id it had before. On one walk, that of `person` comes first,
+ * and one that is closed last.
+ */
+export function laneAt<L extends Named>(
+  lanes: readonly L[],
+  id: string,
+  person?: string,
+): L | undefined {
   const onWalk = lanes.filter(({ walk }) => walk === id);
   return (
     lanes.find((lane) => lane.id === id) ??
+    onWalk.find((lane) => person && lane.person?.id === person) ??
     onWalk.find(({ isClosed }) => !isClosed) ??
     onWalk[0] ??
     lanes.find((lane) => lane.formerly?.includes(id))

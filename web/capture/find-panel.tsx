@@ -3,6 +3,7 @@ import { judgements, urgencies } from '../../schema/vocabulary/judgements.ts';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
 import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
 import { captureWords } from '../text/capture/words.ts';
+import { doorWords } from '../text/door/words.ts';
 import { problemWords } from '../text/find-words.ts';
 import { readFind } from '../text/finds.ts';
 import { placeWords } from '../text/place-words.ts';
@@ -46,8 +47,10 @@ export function FindPanel(props: FindPanelProps) {
   const { change, isRefused } = useChange(device, lane, row, onTold);
   const find = row && !row.isDeleted ? readFind(row) : null;
   if (!row || !find) {
+    // In, and whose it is has to sign in to see it.
+    const title = lane.isClosed ? doorWords.value.closed(lane.person?.name ?? '') : say.gone;
     return (
-      <Sheet title={say.gone} closeLabel={app.close} onClose={onClose}>
+      <Sheet title={title} closeLabel={app.close} onClose={onClose}>
         <button type="button" class="button button-wide" onClick={onClose}>
           {app.close}
         </button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../sync/account-client.ts';
 import { type Failure, isFailure } from '../sync/api.ts';
 import type { Device, Person } from '../sync/device.ts';
@@ -25,14 +25,23 @@ export function SignOut({ device, account, person, onFailure, onOut }: SignOutPr
   const [isAsking, setAsking] = useState(false);
   const [done, setDone] = useState('');
   const left = onlyHere(device, person.id);
+  // How many photos are only here is known once somebody looked after them.
+  useEffect(() => void device.photoDesk().catch(() => undefined), [device]);
 
+  const begin = async () => {
+    const desk = await device.photoDesk().catch(() => null);
+    await desk?.refresh();
+    const { things, photos } = onlyHere(device, person.id);
+    if (things + photos > 0) setAsking(true);
+    else await out();
+  };
   const out = async () => {
     const answer = await account.signOut();
     if (isFailure(answer) && !isOver(answer)) {
       setAsking(false);
       return onFailure(answer);
     }
-    await device.heard(null);
+    await device.heard(null, true);
     onOut();
   };
   const keep = async () => {
@@ -48,7 +57,7 @@ export function SignOut({ device, account, person, onFailure, onOut }: SignOutPr
         class="button"
         aria-describedby="sign-out-hint"
         data-testid="sign-out"
-        onClick={() => (left.things + left.photos > 0 ? setAsking(true) : void out())}
+        onClick={() => void begin()}
       >
         {say.signOut}
       </button>

@@ -43,7 +43,7 @@ export function SignInScreen({ device, demo }: SignInScreenProps) {
   const fail = (failure: Failure) =>
     setProblem('problem' in failure ? problemWords(failure.problem, language.value) : say.offline);
   const arrive = async (byCode: boolean) => {
-    const hello = await device.hello().catch(() => null);
+    const hello = await device.hello(true).catch(() => null);
     const own = hello?.organisations.map(({ role }) => role as Role | null) ?? [];
     const isOffice = own.some((role) => role !== null && worksInOffice(role));
     if (hello?.person) announce(say.welcome(hello.person.name));

@@ -38,7 +38,7 @@ export function DemoPeople({ device, onIn }: DemoPeopleProps) {
   const be = async (id: string, role: string) => {
     if (!(await signInAs(id, fetch))) return setProblem(start.signInFailed);
     setProblem('');
-    await device.hello().catch(() => null);
+    await device.hello(true).catch(() => null);
     onIn(isRole(role) ? role : 'guest');
   };
 

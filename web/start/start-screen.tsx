@@ -68,7 +68,7 @@ export function StartScreen({ device }: { device: Device }) {
           {start.unsent(waiting)}
         </a>
       )}
-      <OfficeDoor device={device} />
+      <WorkDoor device={device} />
       <a class="quiet-link" href={paths.debug}>
         {start.debug}
       </a>
@@ -76,12 +76,12 @@ export function StartScreen({ device }: { device: Device }) {
   );
 }
 
-/** The way to the office comes a moment later than starting a walk, which must never wait. */
-function OfficeDoor({ device }: { device: Device }) {
+/** What is for who works here comes a moment later than starting a walk, which must never wait. */
+function WorkDoor({ device }: { device: Device }) {
   const [Door, setDoor] = useState<ComponentType<{ device: Device }> | null>(null);
   useEffect(() => {
-    void import('./office-door.tsx').then(
-      (part) => setDoor(() => part.OfficeDoor),
+    void import('./at-work.tsx').then(
+      ({ AtWork }) => setDoor(() => AtWork),
       () => undefined,
     );
   }, []);

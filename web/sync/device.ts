@@ -37,10 +37,18 @@ export type Device = {
   lanes: ReadonlySignal<LaneView[]>;
   /** Who is signed in here as far as is known: null for nobody, undefined until the server was heard. */
   person: ReadonlySignal<Person | null | undefined>;
+  /**
+   * Who signed in in this tab, or was signed in when it opened. A walk that is open here goes on being theirs, also when somebody
+   * else signs in in another tab.
+   */
+  tabPerson: ReadonlySignal<Person | null | undefined>;
   /** For which organisation a new walk and the office are, for who is in more than one; '' is not chosen. */
   organisation: Signal<string>;
-  /** Somebody else is signed in, or nobody: what was read under another person is forgotten, what was made stays. */
-  heard(person: Person | null): Promise<void>;
+  /**
+   * Somebody else is signed in, or nobody: what was read under another person is forgotten, what was made stays. `isInTab`: it
+   * happened in this very tab.
+   */
+  heard(person: Person | null, isInTab?: boolean): Promise<void>;
   /** Works without network. @returns the lane's id. */
   startWalk(walk: { nickname: string; name: string; now?: number }): Promise<string>;
   /** Works without network: what is pinned waits until the code resolves. @returns the lane's id. */
@@ -63,8 +71,8 @@ export type Device = {
   state: ReadonlySignal<DeviceState>;
   /** @returns whether everything is handed in and read. */
   syncNow(): Promise<boolean>;
-  /** @throws when the server cannot be reached. */
-  hello(): Promise<Hello>;
+  /** Asks who is signed in. `isInTab`: somebody just did so in this tab. @throws when the server cannot be reached. */
+  hello(isInTab?: boolean): Promise<Hello>;
   /** Bytes. */
   /** How far each scope of a lane has come: the last change this device has. */
   cursors(lane: string): Readonly<Record<string, number>>;

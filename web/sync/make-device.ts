@@ -138,7 +138,9 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     return state.value === 'idle';
   }
 
-  async function heard(person: Person | null): Promise<void> {
+  const tabPerson = signal(here.person.value);
+  async function heard(person: Person | null, isInTab = tabPerson.value === undefined) {
+    if (isInTab) tabPerson.value = person;
     const before = here.person.value;
     if (before !== undefined && before?.id === person?.id) return;
     here.person.value = person;
@@ -151,9 +153,9 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     // What waited for somebody to sign in goes along now.
     deps.onSaved();
   }
-  async function hello(): Promise<Hello | Failure> {
+  async function hello(isInTab?: boolean): Promise<Hello | Failure> {
     const answer = await api.hello();
-    if (!isFailure(answer)) await heard(answer.person);
+    if (!isFailure(answer)) await heard(answer.person, isInTab);
     return answer;
   }
 
@@ -198,6 +200,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
   return {
     lanes: computed(() => models.value.map(({ lane }) => shown(lane, isClosed(lane)))),
     person: here.person,
+    tabPerson,
     organisation: here.organisation,
     heard,
     async startWalk({ nickname, name, now }) {
@@ -257,8 +260,8 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     goOffline: deps.goOffline,
     state,
     syncNow,
-    async hello() {
-      const answer = await hello();
+    async hello(isInTab) {
+      const answer = await hello(isInTab);
       if (isFailure(answer)) throw new Error('problem' in answer ? answer.problem : 'unreachable');
       return answer;
     },

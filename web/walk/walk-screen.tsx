@@ -5,8 +5,6 @@ import { firstWords } from '../text/first/words.ts';
 import { later } from '../ui/later.tsx';
 
 const NotYours = later(() => import('./refused-card.tsx').then((part) => part.NotYours));
-/** Lanes whose person was signed in when this tab showed them: who walks on is still that person. */
-const openedHere = new Set<string>();
 
 type WalkScreenProps = {
   device: Device;
@@ -17,9 +15,10 @@ type WalkScreenProps = {
 /** Finds the walk that an address means, or says that it is not on this device. */
 export function WalkScreen({ device, id, children }: WalkScreenProps) {
   const { walk, app } = firstWords.value;
-  const lane = laneAt(device.lanes.value, id);
-  if (lane && !lane.isClosed) openedHere.add(lane.id);
-  if (lane?.isClosed && device.person.value && !openedHere.has(lane.id))
+  const me = device.tabPerson.value?.id;
+  const lane = laneAt(device.lanes.value, id, me);
+  // Somebody else is signed in; but who walks on in this tab is still who it was.
+  if (lane?.isClosed && device.person.value && lane.person?.id !== me)
     return <NotYours device={device} lane={lane} />;
   if (lane) return <>{children(lane)}</>;
   return (

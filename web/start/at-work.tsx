@@ -11,7 +11,7 @@ import { ForWhom } from './for-whom.tsx';
 type Hello = Awaited<ReturnType<Device['hello']>>;
 
 /** Who is signed in, the way to the office for who works there, and in a demo who to be. */
-export function OfficeDoor({ device }: { device: Device }) {
+export function AtWork({ device }: { device: Device }) {
   const { start } = words.value;
   const { route } = useLocation();
   const [hello, setHello] = useState<Hello | null>(null);
