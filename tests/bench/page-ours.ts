@@ -58,7 +58,6 @@ export async function openOurs(clock: () => number) {
     clock,
     random: (bytes) => crypto.getRandomValues(bytes),
     here: { person: signal(undefined), organisation: signal('') },
-    forgetDrafts: () => undefined,
     goOffline: signal(false),
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),
@@ -76,6 +75,7 @@ export async function openOurs(clock: () => number) {
         later: () => undefined,
       }),
     onSaved: () => undefined,
+    onLeft: () => undefined,
   });
   /** @returns ms until all that waited is in and acknowledged here, and until the pull after it is drawn */
   const round = async () => {

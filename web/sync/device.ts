@@ -13,7 +13,7 @@ import type { Hello } from './api.ts';
 import { lateApi } from './late-api.ts';
 import { type FullDevice, makeDevice } from './make-device.ts';
 import type { Darkroom, PhotoDesk } from './photo-desk.ts';
-import { type Person, remembered, whoIsHere } from './who-is-here.ts';
+import { type Person, whoIsHere } from './who-is-here.ts';
 
 export type { LaneViewModel } from '../store/lane-model.ts';
 export type { SeenRow, SyncState } from '../store/pending-view.ts';
@@ -107,7 +107,6 @@ export async function openDevice(
     ...seams,
     view: idbView(viewed, sealer),
     here: whoIsHere(localStorage),
-    forgetDrafts,
     goOffline,
     storage,
     alone: (work) => aloneAmongTabs('sync-round', work),
@@ -123,11 +122,7 @@ export async function openDevice(
       });
     },
     onSaved: () => saved.dispatchEvent(new Event('saved')),
-  });
-  // Another tab of this browser signed somebody in or out.
-  addEventListener('storage', () => {
-    const now = remembered(localStorage);
-    if (now !== undefined) void device.heard(now);
+    onLeft: () => saved.dispatchEvent(new Event('left')),
   });
   await sealed;
   void syncAfter.then(() => startSyncing(device, saved));
@@ -144,12 +139,6 @@ async function startSyncing(device: FullDevice, saved: EventTarget): Promise<voi
   } catch {
     addEventListener('online', () => void startSyncing(device, saved), { once: true });
   }
-}
-
-/** Text that somebody was writing in this tab, and did not save. */
-function forgetDrafts(): void {
-  for (const key of Object.keys(sessionStorage))
-    if (key.startsWith('draft ')) sessionStorage.removeItem(key);
 }
 
 async function storage() {

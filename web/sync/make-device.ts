@@ -21,7 +21,6 @@ export type DeviceDeps = {
   clock: () => number;
   random: RandomBytes;
   here: WhoIsHere;
-  forgetDrafts: () => void;
   goOffline: Signal<boolean>;
   storage: Device['storage'];
   /** Runs the work unless another tab is at it. */
@@ -30,6 +29,8 @@ export type DeviceDeps = {
   makeDesk: (own: Pick<DeskDeps, 'rowOf' | 'save' | 'onCount'>) => Promise<PhotoDesk>;
   /** Told after each save. */
   onSaved: () => void;
+  /** Told when somebody is not signed in here any more. */
+  onLeft: () => void;
 };
 
 export type FullDevice = Device & {
@@ -146,7 +147,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     here.person.value = person;
     if (before) {
       here.organisation.value = '';
-      deps.forgetDrafts();
+      deps.onLeft();
     }
     for (const { lane } of models.value) if (isClosed(lane)) await view.forget(lane.id);
     await refresh();

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { waitMs } from './backoff.ts';
 import type { FullDevice } from './make-device.ts';
 import { keepPokeSockets } from './poke-socket.ts';
+import { remembered } from './who-is-here.ts';
 
 /** Several taps in a row make one round. */
 const AFTER_SAVE_MS = 150;
@@ -61,5 +62,17 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
   effect(() => {
     if (!device.goOffline.value) plan(0);
   });
+  saved.addEventListener('left', forgetDrafts);
+  // Another tab of this browser signed somebody in or out.
+  window.addEventListener('storage', () => {
+    const now = remembered(localStorage);
+    if (now !== undefined) void device.heard(now);
+  });
   keepPokeSockets(device, soon, chance);
+}
+
+/** Text that somebody was writing in this tab, and did not save. */
+function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('draft ')) sessionStorage.removeItem(key);
 }

@@ -60,11 +60,11 @@ async function newDevice() {
     clock: walkersClock(FINDS, 5),
     random: (bytes) => crypto.getRandomValues(bytes),
     here: { person: signal(undefined), organisation: signal('') },
-    forgetDrafts: () => undefined,
     goOffline: signal(false),
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),
     makeDesk: () => Promise.reject(new Error('No photos here')),
     onSaved: () => undefined,
+    onLeft: () => undefined,
   });
 }
