@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { accountScreens } from './account-screens.ts';
 import { addStyle } from './add-style.ts';
 import { launchDesk, launchPhone } from './browser.ts';
 import { alongScreens, managingScreens } from './managing-screens.ts';
@@ -95,6 +96,20 @@ test.each(['light', 'dark'] as const)(
 );
 
 test.each(['light', 'dark'] as const)(
+  'signing in and out is readable by all, and large enough for a thumb, %s',
+  async (colorScheme) => {
+    browser = await launchPhone({ colorScheme, geolocation: here });
+    const { found, lookAt } = collector(async (page) => [
+      ...(await faults(page)),
+      ...(await smallTargets(page)),
+    ]);
+    await accountScreens(browser, server.url, lookAt);
+    expect(found).toEqual({});
+  },
+  90_000,
+);
+
+test.each(['light', 'dark'] as const)(
   'the office is readable by all, %s',
   async (colorScheme) => {
     browser = await launchDesk({ colorScheme });
@@ -166,6 +181,7 @@ test.each([
     await officeScreens(browser, server.url, lookAt);
     await alongScreens(browser, server.url, lookAt);
     await managingScreens(browser, server.url, lookAt);
+    await accountScreens(browser, server.url, lookAt);
     expect(found).toEqual({});
     await browser.close();
     browser = await launchDesk();

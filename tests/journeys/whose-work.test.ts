@@ -67,8 +67,8 @@ test('two people in two tabs of one browser: what each pins is in under their ow
 
   // The other tab goes on as who it was, and says why it shows no more than that.
   await samira.bringToFront();
-  await field.closePanel(samira);
   await samira.getByTestId('sign-in-card').waitFor();
+  await samira.getByRole('button', { name: 'Sluiten' }).first().click();
   await field.pin(samira, 'lovely');
   const second = findOf(samira);
   await field.allIn(samira);

@@ -134,6 +134,18 @@ async function fieldScreens(phone: BrowserContext, url: string, theme: string): 
   await takeWalk('unsent', '[data-testid="unsent-lane"]');
 }
 
+async function accountScreens(phone: BrowserContext, url: string, theme: string): Promise<void> {
+  const page = await phone.newPage();
+  // Passkeys belong to a name, not to a number.
+  const named = url.replace('127.0.0.1', 'localhost');
+  await page.goto(`${named}/aanmelden`);
+  await page.getByTestId('be-reviewer').first().waitFor();
+  await shoot(page, 'sign-in', theme, '#sign-in-email');
+  await field.be(page, named, 'lotte');
+  await page.goto(`${named}/ik`);
+  await shoot(page, 'me', theme, '[data-testid="sign-in"]');
+}
+
 async function officeScreens(desk: BrowserContext, url: string, theme: string): Promise<void> {
   const page = await field.officeAs(desk, url, 'reviewer');
   await page.locator('.pin').first().waitFor();
@@ -197,6 +209,9 @@ try {
     const phone = await launchPhone({ geolocation, colorScheme });
     await fieldScreens(phone, server.url, colorScheme);
     await phone.setOffline(false);
+    const own = await launchPhone({ colorScheme });
+    await accountScreens(own, server.url, colorScheme);
+    await own.close();
     const desk = await launchDesk({ colorScheme });
     await officeScreens(desk, server.url, colorScheme);
     await managingScreens(phone, desk, server.url, colorScheme);
