@@ -89,7 +89,7 @@ export function MeScreen({ device }: { device: Device }) {
                   <Icon name="flag" />
                   <span>
                     <span class="row-title">{name}</span>
-                    <span class="row-line">{roleWords(role)}</span>
+                    <span class="row-line">{say.asRole(roleWords(role))}</span>
                   </span>
                 </li>
               ))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownPhotos } from '../../../web/photos/shown-photos.ts';
+import { isOfGuest, isShownTo, shownPhotos } from '../../../web/photos/shown-photos.ts';
 import type { Photo } from '../../../web/store/photo.ts';
 import { seenRow, viewOver } from '../seen-rows.ts';
 
@@ -49,4 +49,20 @@ test('a photo that is not made ready yet is shown already, one of another find i
 test('a removed photo is not shown, though its bytes are still here', () => {
   const gone = row({}, { id: 'gone', isDeleted: true });
   expect(states(viewOver([gone]), [local('gone')], new Map(), 'find')).toEqual([]);
+});
+
+test('a guest’s photo is shown to its maker, to who may release it, and to the others once it was', () => {
+  const guest = { maker: 'guest', role: 'guest' } as const;
+  const other = { maker: 'other', role: 'guest' } as const;
+  const staff = { maker: 'samira', role: 'walker' } as const;
+  const shown = (isReleased: boolean, from = 'a') => {
+    const own = row({ isReleased }, { id: 'a', by: 'guest', from: { isReleased: from } });
+    const [photo] = shownPhotos(viewOver([own]), [], new Map(), 'find');
+    if (!photo) throw new Error('no photo');
+    const to = [guest, other, staff].map((who) => isShownTo(photo, who));
+    return [...to, isOfGuest(photo)];
+  };
+  expect(shown(false)).toEqual([true, false, true, true]);
+  expect(shown(true, 'later'), 'released').toEqual([true, true, true, true]);
+  expect(shown(true), 'taken by staff').toEqual([true, true, true, false]);
 });

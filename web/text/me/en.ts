@@ -9,6 +9,7 @@ export const en: typeof nl = {
   offline: 'This needs a signal. You can walk right now.',
   again: 'Try again',
   works: 'Where you work',
+  asRole: (role: string) => role,
   noWork: 'You belong to no organisation yet. Ask yours for an invitation.',
   where: 'Where you are signed in',
   here: 'this device',

@@ -7,6 +7,7 @@ export const nl = {
   offline: 'Hiervoor is bereik nodig. Wandelen kan nu al.',
   again: 'Nog een keer',
   works: 'Waar je werkt',
+  asRole: (role: string) => `Je ${role}`,
   noWork: 'Je hoort nog bij geen organisatie. Vraag je organisatie om een uitnodiging.',
   where: 'Waar je bent aangemeld',
   here: 'dit toestel',
