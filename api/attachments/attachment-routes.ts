@@ -42,8 +42,9 @@ async function read(c: Context<App>, part: Part): Promise<Response> {
   const row = await attachmentOf(c, known, 'read');
   const found = await c.env.BYTES.get(keyOf(known.organisation.objectId, row.id, part));
   if (!found) throw new Problem('not_found');
-  // What somebody showed us at home is not left lying in a browser's cache.
-  const keeping = row.audience === 'walk' ? 'private, max-age=86400, immutable' : 'no-store';
+  // Neither what somebody showed us at home nor what others may not see yet is left lying in a browser's cache.
+  const isForAll = row.audience === 'walk' && row.set.isReleased !== false;
+  const keeping = isForAll ? 'private, max-age=86400, immutable' : 'no-store';
   return new Response(found.body, {
     headers: {
       'content-type': 'image/jpeg',
