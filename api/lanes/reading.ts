@@ -34,7 +34,7 @@ const wasNeverRead = (lane: LaneRow): boolean =>
 async function letsIn(c: Context<App>, lane: LaneRow, join: Join): Promise<boolean> {
   if (join.by !== 'code' && join.by !== 'secret') return false;
   try {
-    const { organisation, walk } = await grantUnlessGuessing(c, join, lane.id);
+    const { organisation, walk } = await grantUnlessGuessing(c, { join }, lane.id);
     return organisation === lane.organisation && walk === lane.walk;
   } catch (error) {
     // A code that is over, or guessed: what was handed in is still answered.

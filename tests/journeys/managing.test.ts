@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { nl as along } from '../../web/text/along/nl.ts';
+import { nl as door } from '../../web/text/door/nl.ts';
 import { nl } from '../../web/text/manage/nl.ts';
 import { nl as words } from '../../web/text/nl.ts';
 import { fine } from '../fixtures/answers.ts';
@@ -89,7 +90,7 @@ test('a manager invites somebody, who comes in with the letter; another role sen
   expect(await rowOf(page, 'Kees').innerText()).toContain('loopt');
 
   await other.reload();
-  await other.getByText(words.review.signInFirst).waitFor();
+  await other.getByText(door.office.signIn).waitFor();
 }, 120_000);
 
 test('what another manager changed meanwhile is said, and one’s own change is not made', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deviceWords } from '../../../web/text/device-words.ts';
+import { browserWords } from '../../../web/text/browser-words.ts';
 
 it.each([
   [
@@ -21,5 +21,5 @@ it.each([
   ['curl/8.5.0', 'Een browser'],
   ['', 'Een browser'],
 ])('calls a device as people do: %s', (agent, words) => {
-  expect(deviceWords(agent)).toBe(words);
+  expect(browserWords(agent)).toBe(words);
 });
