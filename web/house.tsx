@@ -4,6 +4,7 @@ import { laneAt } from './routes.ts';
 import type { Device, LaneView } from './sync/device.ts';
 import { wearColours } from './ui/house-colours.ts';
 import { houseOf } from './ui/house-row.ts';
+import './house.css';
 
 /** On a walk the app wears the colours of the organisation that the walk belongs to. */
 export function House({ device }: { device: Device }) {
