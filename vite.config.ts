@@ -33,10 +33,23 @@ const groups = [
   { name: 'walk', test: /\/web\/field\.tsx$/, priority: 2 },
   {
     name: 'shared',
-    test: /\/(schema\/(?!demo|db|register)|web\/(text\/(?!register|manage\/|.*en\.)|ui\/(?!fonts)))/,
+    test: /\/(schema\/(?!demo|db|register|operator|map-settings)|web\/(text\/(?!(register|manage|me|sign-in|operator|along|invite)\/|.*en\.)|ui\/(?!fonts)))/,
     priority: 1,
   },
 ];
+
+/** What opens the app reads its drafts and rows with; every other part checks with a copy of its own, which comes with it. */
+const readsFirst = /\/(schema\/(entities|mutations)|web\/sync)\//;
+const ownValibot: Plugin = {
+  name: 'own-valibot',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async resolveId(source, importer, options) {
+    if (source !== 'valibot' || !importer || readsFirst.test(importer)) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?later` };
+  },
+};
 
 /** Where map pictures may come from, for the pages' content policy; set when the Worker's configuration is read. */
 let pictureHosts: string[] = [];
@@ -124,6 +137,7 @@ export default defineConfig(({ mode }) => ({
     ? []
     : [
         preact(),
+        ownValibot,
         preloadWalk,
         emptyPictures,
         cloudflare({
