@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { type Role, roles } from '../../schema/actor.ts';
-import { roleNames } from '../../schema/vocabulary/role-names.ts';
 import { paths } from '../routes.ts';
 import { accountClient, type Me } from '../sync/account-client.ts';
 import { type Failure, isFailure } from '../sync/api.ts';
 import type { Device } from '../sync/device.ts';
+import { roleWords } from '../text/device-words.ts';
 import { problemWords } from '../text/find-words.ts';
 import { meWords } from '../text/me/words.ts';
 import { language, words } from '../text/words.ts';
@@ -14,11 +13,6 @@ import { Icon } from '../ui/icon.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { SignIns } from './sign-ins.tsx';
 import { SignOut } from './sign-out.tsx';
-
-const roleWords = (role: string): string => {
-  const known = roles.find((one): one is Role => one === role);
-  return known ? roleNames[known][language.value] : role;
-};
 
 /** Who is signed in here: as what, where else, and with which passkeys. */
 export function MeScreen({ device }: { device: Device }) {
