@@ -53,7 +53,11 @@ describe('the audit log of an organisation', () => {
     expect(
       (await visitor.ask('POST', '/v1/sign-in/with-code', { email, code: wrong })).status,
     ).toBe(401);
-    expect((await visitor.ask('POST', '/v1/sign-in/with-code', { email, code })).status).toBe(200);
+    const letIn = await visitor.ask('POST', '/v1/sign-in/with-code', { email, code });
+    expect(letIn.status).toBe(200);
+    expect(letIn.headers.getSetCookie()[0]).toMatch(
+      /^__Host-person=(?=.*HttpOnly)(?=.*Secure)(?=.*SameSite=Strict)(?!.*Domain)/,
+    );
     const manager = await signedIn('bram');
     const found = () =>
       read(manager).then(({ lines }) =>

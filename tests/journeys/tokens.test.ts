@@ -50,6 +50,15 @@ function inDirectory(query: string, ...bindings: (string | number)[]): void {
   directory.close();
 }
 
+it('a guest’s cookie is for this host alone, unseen by scripts and sent by no other site', async () => {
+  const opened = await new Visitor(server.url).open({ by: 'code', code: DEMO_CODE });
+  const [cookie = ''] = opened.headers.getSetCookie();
+  expect(cookie).toMatch(/^__Host-session=[\w-]{43};/);
+  for (const part of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/'])
+    expect(cookie).toContain(part);
+  expect(cookie).not.toContain('Domain');
+});
+
 describe('a stolen hand-in token', () => {
   it('adds, and reads nothing', async () => {
     const owner = await guest();
