@@ -38,7 +38,7 @@ export async function managingScreens(
   await page.locator('#invite-name').fill('Kees');
   await page.locator('#invite-email').fill('kees@rozenbuurt-wonen.example');
   await page.getByRole('button', { name: nl.people.inviteSend }).click();
-  await page.getByTestId('invitations').waitFor();
+  await page.getByTestId('announcer').filter({ hasText: 'kees@' }).waitFor();
   await lookAt('people', page);
   await page.getByRole('button', { name: nl.people.changeNamed('Fatma') }).click();
   await page.getByRole('radio').first().waitFor();

@@ -42,7 +42,7 @@ export function AuditSection({ device, lane }: SectionProps) {
   return (
     <>
       <p class="quiet">{say.intro}</p>
-      <ServerAnswer answer={answer} signInAt={paths.start}>
+      <ServerAnswer answer={answer} signInAt={paths.signIn(location.pathname)}>
         {(first, isReadOnly) => {
           const pages = [first, ...older];
           const last = pages.at(-1)?.lines.at(-1)?.n ?? 1;

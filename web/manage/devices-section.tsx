@@ -8,6 +8,7 @@ import { momentWords } from '../text/format.ts';
 import { manageWords } from '../text/manage/words.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
+import { AskSheet } from '../ui/ask-sheet.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { DeedProblem, ServerAnswer } from '../ui/server-answer.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -25,7 +26,7 @@ const RECENT_MS = 3 * 24 * 3_600_000;
 
 /** The devices that hand in work, by walk: what is still only there, and signing one or all of them out. */
 export function DevicesSection({ device, lane }: SectionProps) {
-  const { devices: say, cancel } = manageWords.value;
+  const { devices: say } = manageWords.value;
   const along = alongWords.value;
   const { close } = words.value.app;
   const view = device.view(lane.id).value;
@@ -58,7 +59,7 @@ export function DevicesSection({ device, lane }: SectionProps) {
   return (
     <>
       <p class="quiet">{say.intro}</p>
-      <ServerAnswer answer={answer} signInAt={paths.start}>
+      <ServerAnswer answer={answer} signInAt={paths.signIn(location.pathname)}>
         {({ devices, isWhole }, isReadOnly) => (
           <>
             {devices.length === 0 && <EmptyCard picture="map" text={say.empty} />}
@@ -106,28 +107,16 @@ export function DevicesSection({ device, lane }: SectionProps) {
         )}
       </ServerAnswer>
       {asking?.to === 'device' && (
-        <Sheet
-          isModal
+        <AskSheet
           title={along.revokeAsk(asking.who)}
-          closeLabel={close}
+          yes={along.revokeYes}
+          problem={deed.problem}
+          isBusy={deed.isBusy}
+          onYes={() => void doIt()}
           onClose={() => ask(null)}
         >
-          <div class="stack">
-            <p>{asking.isPerson ? along.revokeWhatPerson : along.revokeWhat}</p>
-            <DeedProblem problem={deed.problem} />
-            <button
-              type="button"
-              class="button button-do button-wide"
-              disabled={deed.isBusy}
-              onClick={() => void doIt()}
-            >
-              {along.revokeYes}
-            </button>
-            <button type="button" class="button button-wide" onClick={() => ask(null)}>
-              {cancel}
-            </button>
-          </div>
-        </Sheet>
+          {asking.isPerson ? along.revokeWhatPerson : along.revokeWhat}
+        </AskSheet>
       )}
       {asking?.to === 'walk' && (
         <Sheet

@@ -24,28 +24,32 @@ export function PeopleSection({ device, lane }: SectionProps) {
   const teamsWith = (id: string) =>
     teams.filter(({ set }) => set.people.includes(id)).map(({ set }) => set.name);
 
+  const closeChosen = () => setChosen((now) => (now === chosen ? null : now));
   const choose = (person: PersonHere | null) => {
     deed.forget();
     setChosen(person);
   };
-  /** Says it and closes what was open, when it was done. */
-  const done = async (work: Promise<boolean>, sentence: string) => {
+  /** Says it when it was done, and closes what it was done from; something else may be open by then. */
+  const done = async (work: Promise<boolean>, sentence: string, close?: () => void) => {
     if (!(await work)) return;
     announce(sentence);
-    setChosen(null);
-    setInviting(false);
+    close?.();
   };
   return (
     <>
       <p class="quiet">{say.intro}</p>
-      <ServerAnswer answer={answer} signInAt={paths.start}>
+      <ServerAnswer answer={answer} signInAt={paths.signIn(location.pathname)}>
         {({ people, invitations, me }, isReadOnly) => (
           <>
             {!chosen && <DeedProblem problem={deed.problem} />}
             {isInviting ? (
               <InviteForm
                 isBusy={deed.isBusy || isReadOnly}
-                onInvite={(who) => void done(deed.act(client.invite(who)), say.invited(who.email))}
+                onInvite={(who) =>
+                  void done(deed.act(client.invite(who)), say.invited(who.email), () =>
+                    setInviting(false),
+                  )
+                }
                 onCancel={() => {
                   deed.forget();
                   setInviting(false);
@@ -89,12 +93,14 @@ export function PeopleSection({ device, lane }: SectionProps) {
                   void done(
                     deed.act(client.changeRole({ person: chosen.id, role, was: chosen.role })),
                     say.roleChanged(chosen.name),
+                    closeChosen,
                   )
                 }
                 onRemove={() =>
                   void done(
                     deed.act(client.removePerson({ person: chosen.id, was: chosen.role })),
                     say.removed(chosen.name),
+                    closeChosen,
                   )
                 }
                 onClose={() => choose(null)}

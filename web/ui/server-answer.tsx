@@ -20,9 +20,9 @@ export function ServerAnswer<T>({ answer, signInAt, children }: ServerAnswerProp
   const say = alongWords.value;
   const { value, at, problem, reload } = answer;
   const isOut = problem === 'unreachable';
-  // What is not one's business any more goes off the screen; a network that is gone is no reason to.
-  const isShown = value !== null && (problem === null || isOut);
   const mustSignIn = problem === 'no_credential' || problem === 'sign_in_again';
+  // What is not one's business any more goes off the screen; that the server has no answer now is no reason to.
+  const isShown = value !== null && !mustSignIn && problem !== 'not_found';
   const sentence = isOut
     ? value
       ? say.offline(clockWords(at, language.value))
@@ -46,7 +46,7 @@ export function ServerAnswer<T>({ answer, signInAt, children }: ServerAnswerProp
         </div>
       )}
       {!value && !problem && <p role="status">{say.loading}</p>}
-      {isShown && children(value, isOut)}
+      {isShown && children(value, problem !== null)}
     </>
   );
 }

@@ -7,10 +7,10 @@ import { calledOnWalk, leftWords, roleWords, sinceWords } from '../text/device-w
 import { clockWords } from '../text/format.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
+import { AskSheet } from '../ui/ask-sheet.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { DeedProblem, ServerAnswer } from '../ui/server-answer.tsx';
-import { Sheet } from '../ui/sheet.tsx';
+import { ServerAnswer } from '../ui/server-answer.tsx';
 import type { WalkProps } from './walk-slots.ts';
 import './along.css';
 
@@ -19,7 +19,7 @@ type Asking = { to: 'revoke'; device: AlongDevice; who: string } | { to: 'stop' 
 /** Who walks along on one's own walk: since when, what is still only there, and signing a phone out. Needs a network. */
 export function AlongScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
   const say = alongWords.value;
-  const { walk, app } = words.value;
+  const { walk } = words.value;
   const view = device.view(lane.id).value;
   const walkId = lane.walk ?? view.list('walk')[0]?.id ?? '';
   const client = alongClient(walkId, lane.id, () => device.goOffline.value);
@@ -85,28 +85,16 @@ export function AlongScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
         )}
       </ServerAnswer>
       {asking && (
-        <Sheet
-          isModal
+        <AskSheet
           title={asking.to === 'stop' ? say.stopAsk : say.revokeAsk(asking.who)}
-          closeLabel={app.close}
+          yes={asking.to === 'stop' ? say.stopYes : say.revokeYes}
+          problem={deed.problem}
+          isBusy={deed.isBusy}
+          onYes={() => void doIt()}
           onClose={() => ask(null)}
         >
-          <div class="stack">
-            <p>{asking.to === 'stop' ? say.stopWhat : say.revokeWhat}</p>
-            <DeedProblem problem={deed.problem} />
-            <button
-              type="button"
-              class="button button-do button-wide"
-              disabled={deed.isBusy}
-              onClick={() => void doIt()}
-            >
-              {asking.to === 'stop' ? say.stopYes : say.revokeYes}
-            </button>
-            <button type="button" class="button button-wide" onClick={() => ask(null)}>
-              {app.cancel}
-            </button>
-          </div>
-        </Sheet>
+          {asking.to === 'stop' ? say.stopWhat : say.revokeWhat}
+        </AskSheet>
       )}
     </main>
   );
