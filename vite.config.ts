@@ -25,15 +25,16 @@ const markOffice: ManifestTransform = (entries) => {
 
 /**
  * Each with all it imports, in one file: a dozen small ones compress worse. The shell opens any screen, the walk is the map
- * with its pins and the plus; the words of everything else and what several later parts share come after them. Managing keeps its
- * own words: a phone in the street need not carry them.
+ * with its pins and the plus; what many later parts share comes after them, and what few need comes with those few: a phone in
+ * the street need not carry the words of managing.
  */
 const groups = [
   { name: 'shell', test: /\/web\/main\.tsx$/, priority: 3 },
   { name: 'walk', test: /\/web\/field\.tsx$/, priority: 2 },
   {
     name: 'shared',
-    test: /\/(schema\/(?!demo|db|register|operator|map-settings)|web\/(text\/(?!(register|manage|me|sign-in|operator|along|invite)\/|.*en\.)|ui\/(?!fonts)))/,
+    test: /\/(schema\/(?!demo|db|register)|web\/(text\/(?!register|.*en\.)|ui\/(?!fonts)))/,
+    minShareCount: 6,
     priority: 1,
   },
 ];

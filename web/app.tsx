@@ -11,21 +11,20 @@ import { later } from './ui/later.tsx';
 const Start = lazy(() => import('./start/start-screen.tsx').then(({ StartScreen }) => StartScreen));
 const Join = lazy(() => import('./join.tsx').then(({ FieldJoin }) => FieldJoin));
 const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk));
-const List = lazy(() => import('./field-list.tsx').then(({ FieldList }) => FieldList));
-const Mine = lazy(() => import('./mine.tsx').then(({ FieldMine }) => FieldMine));
-const Share = lazy(() => import('./share.tsx').then(({ FieldShare }) => FieldShare));
-const Along = lazy(() => import('./along.tsx').then(({ FieldAlong }) => FieldAlong));
-const Office = lazy(() => import('./office.tsx').then(({ OfficeReview }) => OfficeReview));
-const Plan = lazy(() => import('./office.tsx').then(({ OfficePlan }) => OfficePlan));
-const Manage = lazy(() => import('./manage.tsx').then(({ OfficeManage }) => OfficeManage));
-const Unsent = lazy(() => import('./waiting-here.tsx').then(({ NotSent }) => NotSent));
-const Shared = lazy(() => import('./waiting-here.tsx').then(({ SharedPhoto }) => SharedPhoto));
-const Operator = lazy(() =>
-  import('./operator/operator-screen.tsx').then(({ OperatorScreen }) => OperatorScreen),
-);
-const SignIn = lazy(() => import('./account.tsx').then(({ SignIn }) => SignIn));
-const Me = lazy(() => import('./account.tsx').then(({ Me }) => Me));
-const Debug = lazy(() => import('./debug/debug-screen.tsx').then(({ DebugScreen }) => DebugScreen));
+const screens = () => import('./screens.ts');
+const List = lazy(async () => (await screens()).list());
+const Mine = lazy(async () => (await screens()).mine());
+const Share = lazy(async () => (await screens()).share());
+const Along = lazy(async () => (await screens()).along());
+const Office = lazy(async () => (await screens()).review());
+const Plan = lazy(async () => (await screens()).plan());
+const Manage = lazy(async () => (await screens()).manage());
+const Unsent = lazy(async () => (await screens()).unsent());
+const Shared = lazy(async () => (await screens()).sharedPhoto());
+const Operator = lazy(async () => (await screens()).operator());
+const SignIn = lazy(async () => (await screens()).signIn());
+const Me = lazy(async () => (await screens()).me());
+const Debug = lazy(async () => (await screens()).debug());
 
 const House = later(async () => {
   await firstPicture;

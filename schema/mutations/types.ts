@@ -6,37 +6,25 @@ import type { Mutation } from './mutation.ts';
 type Verb = 'create' | 'patch' | 'delete' | 'restore';
 export type Type = { kind: EditableKind; verb: Verb; action: Action };
 
-/** Every type of mutation, the permission it needs beside it. */
-export const types: Record<string, Type> = {
-  'walk.create': { kind: 'walk', verb: 'create', action: 'start' },
-  'walk.patch': { kind: 'walk', verb: 'patch', action: 'edit' },
-  'participant.create': { kind: 'participant', verb: 'create', action: 'pin' },
-  'participant.patch': { kind: 'participant', verb: 'patch', action: 'edit' },
-  'observation.create': { kind: 'observation', verb: 'create', action: 'pin' },
-  'observation.patch': { kind: 'observation', verb: 'patch', action: 'edit' },
-  'observation.delete': { kind: 'observation', verb: 'delete', action: 'delete-own' },
-  'observation.restore': { kind: 'observation', verb: 'restore', action: 'delete-own' },
-  'concern.create': { kind: 'concern', verb: 'create', action: 'concern' },
-  'concern.patch': { kind: 'concern', verb: 'patch', action: 'edit' },
-  'concern.delete': { kind: 'concern', verb: 'delete', action: 'delete-own' },
-  'concern.restore': { kind: 'concern', verb: 'restore', action: 'delete-own' },
-  'note.create': { kind: 'note', verb: 'create', action: 'pin' },
-  'attachment.create': { kind: 'attachment', verb: 'create', action: 'photo' },
-  'attachment.patch': { kind: 'attachment', verb: 'patch', action: 'release' },
-  'attachment.delete': { kind: 'attachment', verb: 'delete', action: 'delete-own' },
-  'attachment.restore': { kind: 'attachment', verb: 'restore', action: 'delete-own' },
-  'follow_up.create': { kind: 'follow_up', verb: 'create', action: 'plan' },
-  'follow_up.patch': { kind: 'follow_up', verb: 'patch', action: 'plan' },
-  'organisation.patch': { kind: 'organisation', verb: 'patch', action: 'manage' },
-  'team.create': { kind: 'team', verb: 'create', action: 'manage' },
-  'team.patch': { kind: 'team', verb: 'patch', action: 'manage' },
-  'team.delete': { kind: 'team', verb: 'delete', action: 'manage' },
-  'team.restore': { kind: 'team', verb: 'restore', action: 'manage' },
-  'standard_text.create': { kind: 'standard_text', verb: 'create', action: 'manage' },
-  'standard_text.patch': { kind: 'standard_text', verb: 'patch', action: 'manage' },
-  'standard_text.delete': { kind: 'standard_text', verb: 'delete', action: 'manage' },
-  'standard_text.restore': { kind: 'standard_text', verb: 'restore', action: 'manage' },
+/** What can be done with each kind, with the permission it needs. */
+const verbs: Partial<Record<EditableKind, Partial<Record<Verb, Action>>>> = {
+  walk: { create: 'start', patch: 'edit' },
+  participant: { create: 'pin', patch: 'edit' },
+  observation: { create: 'pin', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
+  concern: { create: 'concern', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
+  note: { create: 'pin' },
+  attachment: { create: 'photo', patch: 'release', delete: 'delete-own', restore: 'delete-own' },
+  follow_up: { create: 'plan', patch: 'plan' },
+  organisation: { patch: 'manage' },
+  team: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
+  standard_text: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
 };
+
+/** Every type of mutation, as `kind.verb`. */
+export const types: Record<string, Type> = {};
+for (const [kind, actions] of Object.entries(verbs))
+  for (const [verb, action] of Object.entries(actions))
+    types[`${kind}.${verb}`] = { kind, verb, action } as Type;
 
 export const RESOLVE = 'conflict.resolve';
 export const mutationTypes: readonly string[] = [...Object.keys(types), RESOLVE];

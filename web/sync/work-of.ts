@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { MID_PATTERN, newMid, type RandomBytes } from '../../schema/ids.ts';
-import { type Draft, mutation } from '../../schema/mutations/mutation.ts';
+import { type Draft, unnumbered } from '../../schema/mutations/mutation.ts';
 import type { Lane, Work } from '../store/capture-store.ts';
 
 /** `person` is who is signed in here: the work is theirs, and nobody else's when it goes along later. */
 export type Made = { nowMs: number; random: RandomBytes; person?: string | undefined };
-
-const work = v.omit(mutation, ['n']);
 
 /**
  * A draft with its id and time; what creates something is that thing's id too.
@@ -17,7 +15,7 @@ export function workOf(draft: Draft, lane: Lane, { nowMs, random }: Made): Work 
   // A walk that goes by its lane's id has no id yet: null, and the server fills it in.
   const isKnown = typeof draft.walk === 'string' && MID_PATTERN.test(draft.walk);
   const walk = isKnown ? (draft.walk ?? null) : lane.startedHere ? lane.walk : null;
-  return v.parse(work, {
+  return v.parse(unnumbered, {
     mid,
     t: draft.t,
     sv: 1,

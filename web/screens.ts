@@ -1,0 +1,14 @@
+/** Every screen on which nobody begins outdoors. Their addresses come apart: the first map is drawn without them. */
+export const list = async () => (await import('./field-list.tsx')).FieldList;
+export const mine = async () => (await import('./mine.tsx')).FieldMine;
+export const share = async () => (await import('./share.tsx')).FieldShare;
+export const along = async () => (await import('./along.tsx')).FieldAlong;
+export const review = async () => (await import('./office.tsx')).OfficeReview;
+export const plan = async () => (await import('./office.tsx')).OfficePlan;
+export const manage = async () => (await import('./manage.tsx')).OfficeManage;
+export const unsent = async () => (await import('./waiting-here.tsx')).NotSent;
+export const sharedPhoto = async () => (await import('./waiting-here.tsx')).SharedPhoto;
+export const operator = async () => (await import('./operator/operator-screen.tsx')).OperatorScreen;
+export const signIn = async () => (await import('./account.tsx')).SignIn;
+export const me = async () => (await import('./account.tsx')).Me;
+export const debug = async () => (await import('./debug/debug-screen.tsx')).DebugScreen;
