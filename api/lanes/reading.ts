@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Join } from '../../schema/protocol.ts';
+import { codeOfWalk } from '../directory/join-codes.ts';
 import { type LaneRow, laneById, moveReading } from '../directory/lanes.ts';
 import { readSession, startSession } from '../directory/sessions.ts';
 import type { App } from '../env.ts';
@@ -35,10 +36,17 @@ async function letsIn(c: Context<App>, lane: LaneRow, join: Join): Promise<boole
   if (join.by !== 'code' && join.by !== 'secret') return false;
   try {
     const { organisation, walk } = await grantUnlessGuessing(c, { join }, lane.id);
-    return organisation === lane.organisation && walk === lane.walk;
+    if (organisation !== lane.organisation || !walk) return false;
+    return walk === lane.walk || (await startedHere(c, lane, walk));
   } catch (error) {
     // A code that is over, or guessed: what was handed in is still answered.
     if (error instanceof Problem) return false;
     throw error;
   }
+}
+
+/** Who starts a walk is let in before it is there: its lane is on no walk, and reads the one that it began. */
+async function startedHere(c: Context<App>, lane: LaneRow, walk: string): Promise<boolean> {
+  const code = await codeOfWalk(c.env.DIRECTORY, { organisation: lane.organisation, walk });
+  return lane.walk === null && code?.startedBy === lane.root;
 }

@@ -5,6 +5,7 @@ import type { PushAnswer } from '../../schema/protocol.ts';
 import { directoryOf } from '../fixtures/directory.ts';
 import { photoOf, tinyJpeg } from '../fixtures/pictures.ts';
 import { Visitor } from '../fixtures/visitor.ts';
+import { startedWalk } from '../fixtures/walking.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -112,6 +113,34 @@ describe('a stolen hand-in token', () => {
     });
     expect(opened.status).toBe(200);
     expect((await read(again, owner.lane)).status).toBe(200);
+  });
+});
+
+describe('who started a walk and lost the cookie', () => {
+  const again = (who: Visitor, { lead, code }: { lead: Visitor; code: string }) =>
+    who.ask('POST', '/v1/lanes', {
+      v: 3,
+      lane: lead.lane,
+      token: lead.token,
+      join: { by: 'code', code },
+    });
+
+  it('reads on with what lets others in on it', async () => {
+    const { lead, code } = await startedWalk(server.url);
+    expect((await read(lead)).status).toBe(200);
+    const newBrowser = new Visitor(server.url);
+    expect((await again(newBrowser, { lead, code })).status).toBe(200);
+    expect((await read(newBrowser, lead.lane)).status).toBe(200);
+  });
+
+  it('does not with what lets in on somebody else’s walk', async () => {
+    const { lead } = await startedWalk(server.url);
+    expect((await read(lead)).status).toBe(200);
+    const other = await startedWalk(server.url);
+    const thief = new Visitor(server.url);
+    for (const code of [other.code, DEMO_CODE])
+      expect((await again(thief, { lead, code })).status).toBe(200);
+    expect((await read(thief, lead.lane)).status).not.toBe(200);
   });
 });
 

@@ -30,8 +30,9 @@ export async function openLane(
   if (isForkLost) answer = await ask(lane.origin);
   if (isFailure(answer)) return refusedBy(answer);
   const opened = answer;
-  // Let in again, since we could not read: a fork does not give that to a browser without its parent's cookie; a code does.
-  if (lane.state === 'open' && lane.join.by === 'fork') await ask(lane.origin);
+  // Let in again, since we could not read: the token gives that to no browser without its cookie; what lets anybody in does.
+  const key = keyOf(lane);
+  if (lane.state === 'open' && key) await ask(key);
   await store.change(lane.id, (now) => (isSameJoin(now, lane) ? settled(now, opened) : now));
   return 'done';
 
@@ -54,6 +55,12 @@ export async function openLane(
     );
     return failure;
   }
+}
+
+/** What let this phone in, or lets others in on the walk that it started. */
+function keyOf({ join, origin, walkSecret }: Lane): Join | null {
+  if (walkSecret) return { by: 'secret', secret: walkSecret };
+  return join.by === 'fork' ? origin : null;
 }
 
 /** A first walk started without network does not know whose it is: the server's first organisation. */

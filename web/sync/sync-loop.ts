@@ -39,7 +39,8 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
     tabs.postMessage('changed');
     failures = isDone ? 0 : failures + 1;
     plan(waitMs(failures, chance()));
-    if (isDone) void sendPhotos();
+    // Who may not read any more still hands in.
+    if (isDone || device.state.value === 'problem') void sendPhotos();
   };
 
   /** Beside the rounds and never in their way: a photo takes as long as a hundred finds. */

@@ -23,16 +23,29 @@ afterEach(() => {
 /** A loop over a device whose rounds end when the test says so. */
 function loop() {
   const rounds: ((isDone: boolean) => void)[] = [];
+  const state = signal('idle');
+  let sendings = 0;
   const device = {
+    state,
     lanes: signal([]),
     goOffline: signal(false),
     refresh: async () => undefined,
-    photoDesk: async () => ({ work: async () => true }),
+    photoDesk: async () => ({
+      work: async () => {
+        sendings += 1;
+        return true;
+      },
+    }),
     syncNow: () => new Promise<boolean>((end) => rounds.push(end)),
   };
   const saved = new EventTarget();
   startSyncLoop(device as unknown as FullDevice, saved, () => 0.5);
-  return { rounds, save: () => saved.dispatchEvent(new Event('saved')) };
+  return {
+    rounds,
+    state,
+    save: () => saved.dispatchEvent(new Event('saved')),
+    sent: () => sendings,
+  };
 }
 
 test('sends what was saved while a round was ending, without waiting for the timer', async () => {
@@ -63,4 +76,17 @@ test('tries again by itself after a round that failed', async () => {
   rounds[0]?.(false);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(rounds.length).toBeGreaterThan(1);
+});
+
+test('sends photos of who may not read any more, and none when the server is not heard', async () => {
+  const { rounds, state, sent } = loop();
+  await vi.advanceTimersByTimeAsync(10);
+  state.value = 'offline';
+  rounds[0]?.(false);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent()).toBe(0);
+  state.value = 'problem';
+  rounds[1]?.(false);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sent()).toBe(1);
 });
