@@ -76,7 +76,7 @@ describe('a code by e-mail', () => {
     expect(await problem.innerText()).toMatch(/klopt niet, of hij is verlopen.*nieuwe code/s);
     await page.locator('#sign-in-code').fill(code);
     await page.getByTestId('use-code').click();
-    await page.getByText('Aangemeld als Jan').waitFor();
+    await page.getByRole('heading', { name: 'Aangemeld als Jan' }).waitFor();
   });
 
   it('works once, for five minutes, and for nobody unknown; all with the same answer', async () => {
@@ -151,7 +151,7 @@ describe('being signed in', () => {
     await page.locator('[data-person="pieter"]').click();
     await page.getByText('loop je mee', { exact: false }).waitFor();
     await page.goto(server.url);
-    await page.getByText('Aangemeld als Pieter').waitFor();
+    await page.getByRole('heading', { name: 'Aangemeld als Pieter' }).waitFor();
     expect(await page.getByRole('link', { name: 'Naar kantoor' }).count()).toBe(0);
   });
 
