@@ -30,7 +30,7 @@ test('fetches beforehand every file that a screen of the field may ask for', () 
   const beforehand = fetchedByWorker()
     .filter(({ office }) => !office)
     .map(({ url }) => url);
-  const asked = namedFrom('index.html', (name) => /^(office|manage)-/.test(name));
+  const asked = namedFrom('index.html', (name) => /^(office|manage|operator)/.test(name));
   expect(asked.size).toBeGreaterThan(10);
   expect([...asked].filter((file) => !beforehand.includes(file))).toEqual([]);
 });
