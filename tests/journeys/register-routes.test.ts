@@ -2,33 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import type { GivenRow } from '../../schema/register/given.ts';
 import type { AddressesAnswer, RegisterAnswer } from '../../schema/register/wire.ts';
-import { bagAddress, type FeatureServer, startFeatureServer } from '../fixtures/feature-server.ts';
 import { home, importId } from '../fixtures/register.ts';
 import { Visitor } from '../fixtures/visitor.ts';
-import { startServer, type TestServer } from './server.ts';
+import { signedIn } from '../fixtures/walking.ts';
+import { type RegisterServer, startRegisterServer } from './register-server.ts';
 
 const base = `/v1/organisations/${DEMO_SLUG}`;
-const inTheBuurt: [number, number] = [5.0707, 52.0841];
 
-let service: FeatureServer;
-let server: TestServer;
+let server: RegisterServer;
 beforeAll(async () => {
-  const addresses = [1, 3, 5].map((number) =>
-    bagAddress(number, inTheBuurt, { openbare_ruimte_naam: 'Pompoenpad', postcode: '3599ZZ' }),
-  );
-  service = await startFeatureServer({ adres: addresses }, 2);
-  server = await startServer({ addressSource: service.base });
+  server = await startRegisterServer();
 });
-afterAll(async () => {
-  await server?.stop();
-  await service?.stop();
-});
+afterAll(() => server?.stop());
 
-async function person(name: string): Promise<Visitor> {
-  const visitor = new Visitor(server.url);
-  expect((await visitor.signIn(name)).status).toBe(200);
-  return visitor;
-}
+const person = (name: string) => signedIn(server.url, name);
 const codeOf = async (answer: Promise<Response>) => {
   const response = await answer;
   return response.ok ? 'ok' : ((await response.json()) as { code: string }).code;

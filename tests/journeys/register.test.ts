@@ -4,33 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import type { AddressesAnswer } from '../../schema/register/wire.ts';
 import { nl } from '../../web/text/register/nl.ts';
-import { bagAddress, type FeatureServer, startFeatureServer } from '../fixtures/feature-server.ts';
-import { Visitor } from '../fixtures/visitor.ts';
+import { signedIn } from '../fixtures/walking.ts';
 import { launchDesk } from './browser.ts';
-import { startServer, type TestServer } from './server.ts';
+import { type RegisterServer, startRegisterServer } from './register-server.ts';
 
 const base = `/v1/organisations/${DEMO_SLUG}`;
-const inTheBuurt: [number, number] = [5.0707, 52.0841];
 
-let service: FeatureServer;
-let server: TestServer;
+let server: RegisterServer;
 beforeAll(async () => {
-  const addresses = [1, 3, 5].map((number) =>
-    bagAddress(number, inTheBuurt, { openbare_ruimte_naam: 'Pompoenpad', postcode: '3599ZZ' }),
-  );
-  service = await startFeatureServer({ adres: addresses }, 2);
-  server = await startServer({ addressSource: service.base });
+  server = await startRegisterServer();
 });
-afterAll(async () => {
-  await server?.stop();
-  await service?.stop();
-});
+afterAll(() => server?.stop());
 
-async function person(name: string): Promise<Visitor> {
-  const visitor = new Visitor(server.url);
-  expect((await visitor.signIn(name)).status).toBe(200);
-  return visitor;
-}
+const person = (name: string) => signedIn(server.url, name);
 describe('a manager at a laptop', () => {
   let desk: BrowserContext;
   let page: Page;
@@ -151,12 +137,12 @@ describe('a manager at a laptop', () => {
   });
 
   it('fetches the addresses of a neighbourhood, and is told when the service is away', async () => {
-    service.be('away');
+    server.service.be('away');
     await page.getByTestId('fetch-addresses').click();
     await expect
       .poll(() => page.getByTestId('service-problem').innerText())
       .toContain('niet bereikbaar');
-    service.be('well');
+    server.service.be('well');
     await page.getByTestId('fetch-addresses').click();
     await page.getByTestId('take-in').click();
     await page.getByRole('heading', { name: nl.done('BAG, Rozenbuurt') }).waitFor();

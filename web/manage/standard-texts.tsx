@@ -5,6 +5,7 @@ import { manageWords } from '../text/manage/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Save } from '../ui/use-save.ts';
+import { PutBack } from './put-back.tsx';
 import { SettingConflicts } from './setting-conflicts.tsx';
 import { TextForm } from './text-form.tsx';
 
@@ -24,6 +25,9 @@ export function StandardTexts({ view, save }: { view: LaneViewModel; save: Save 
     setRemoved(row);
     close();
   };
+  const putBack = async (row: SeenRow) => {
+    if (await save([restoreDraft(row)], say.savedText(nameOf(row)))) setRemoved(null);
+  };
   const form = (row: SeenRow, isNew: boolean) => (
     <TextForm
       key={row.id}
@@ -41,20 +45,11 @@ export function StandardTexts({ view, save }: { view: LaneViewModel; save: Save 
       <h2 id="texts-title">{say.texts}</h2>
       <p class="quiet">{say.textsIntro}</p>
       {removed && (
-        <p class="card manage-undo" role="status">
-          {say.removed(nameOf(removed))}
-          <button
-            type="button"
-            class="button"
-            onClick={async () => {
-              if (await save([restoreDraft(removed)], say.savedText(nameOf(removed))))
-                setRemoved(null);
-            }}
-          >
-            <Icon name="undo" />
-            {teamBack}
-          </button>
-        </p>
+        <PutBack
+          text={say.removed(nameOf(removed))}
+          label={teamBack}
+          onBack={() => void putBack(removed)}
+        />
       )}
       {texts.length === 0 && open === null && <EmptyCard picture="door" text={say.textsEmpty} />}
       {texts.length > 0 && (

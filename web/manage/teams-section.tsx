@@ -6,6 +6,7 @@ import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useSave } from '../ui/use-save.ts';
 import type { SectionProps } from './manage-frame.tsx';
+import { PutBack } from './put-back.tsx';
 import { SettingConflicts } from './setting-conflicts.tsx';
 import { TeamForm } from './team-form.tsx';
 import { type TeamRow, teamsOf } from './teams-of.ts';
@@ -43,13 +44,11 @@ export function TeamsSection({ device, lane }: SectionProps) {
         </p>
       )}
       {removed && (
-        <p class="card manage-undo" role="status">
-          {say.teamRemoved(removed.set.name)}
-          <button type="button" class="button" onClick={() => void putBack(removed)}>
-            <Icon name="undo" />
-            {say.teamBack}
-          </button>
-        </p>
+        <PutBack
+          text={say.teamRemoved(removed.set.name)}
+          label={say.teamBack}
+          onBack={() => void putBack(removed)}
+        />
       )}
       {teams.length === 0 && open === null && <EmptyCard picture="door" text={say.teamsEmpty} />}
       {teams.length > 0 && (

@@ -4,6 +4,7 @@ import { isFailure } from '../../sync/api.ts';
 import type { RegisterClient } from '../../sync/register-client.ts';
 import { registerWords } from '../../text/register/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { TypedName, useTypedName } from '../typed-name.tsx';
 import { failureWords } from './failure-words.ts';
 
 type UndoCardProps = {
@@ -18,17 +19,14 @@ export function UndoCard({ client, taken, onDone, onCancel }: UndoCardProps) {
   const say = registerWords.value;
   const { kind, name, added, changed } = taken;
   const [also, setAlso] = useState<Import[]>([]);
-  const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
-  const [isMismatch, setMismatch] = useState(false);
+  const { check, isWrong, field } = useTypedName('undo-name', name);
   const [isBusy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const undo = async () => {
-    const isUnsure = also.length > 0 && typed.trim() !== name;
-    setMismatch(isUnsure);
-    if (isUnsure) return document.getElementById('undo-name')?.focus();
+    if (also.length > 0 && !check()) return;
     setBusy(true);
     const answer = await client.undo(
       taken.id,
@@ -72,24 +70,11 @@ export function UndoCard({ client, taken, onDone, onCancel }: UndoCardProps) {
               </li>
             ))}
           </ul>
-          <div class="field">
-            <label for="undo-name">{say.undoType(name)}</label>
-            <input
-              id="undo-name"
-              class="input"
-              autocomplete="off"
-              value={typed}
-              aria-invalid={isMismatch}
-              aria-describedby={isMismatch ? 'undo-name-problem' : undefined}
-              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-            />
-            {isMismatch && (
-              <p id="undo-name-problem" class="field-error" role="alert">
-                <Icon name="attention" />
-                {say.undoMismatch(name)}
-              </p>
-            )}
-          </div>
+          <TypedName
+            {...field}
+            label={say.undoType(name)}
+            problem={isWrong ? say.undoMismatch(name) : ''}
+          />
         </>
       )}
       {problem && (
