@@ -6,15 +6,27 @@ import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
  * @returns what ends it
  */
 export function holdHand(map: LeafletMap, sheet: LatLngBounds): () => void {
+  let isInHand = false;
+  /** A hand moved it last, and began on the sheet: however many flicks and ends of flicks come after one another. */
   let isHeld = false;
+  let wasHeld = false;
+  // Also the start of a drag, which tells so only after it.
   const onStart = () => {
-    isHeld = sheet.contains(map.getCenter());
+    wasHeld = isHeld;
+    isHeld = false;
+  };
+  const onHand = () => {
+    isInHand = true;
+    isHeld = wasHeld || sheet.contains(map.getCenter());
+  };
+  const onLetGo = () => {
+    isInHand = false;
   };
   const onEnd = () => {
-    if (!isHeld) return;
-    isHeld = false;
-    map.panInsideBounds(sheet);
+    // Going back is no start: nobody asked for it.
+    if (isHeld && !isInHand) map.panInsideBounds(sheet, { noMoveStart: true });
   };
-  map.on('dragstart', onStart).on('moveend', onEnd);
-  return () => map.off('dragstart', onStart).off('moveend', onEnd);
+  const handlers = { movestart: onStart, dragstart: onHand, dragend: onLetGo, moveend: onEnd };
+  map.on(handlers);
+  return () => map.off(handlers);
 }
