@@ -9,6 +9,7 @@ import { findStatuses, followUpStatuses } from '../workflow.ts';
 
 /** A validator's message is a problem code, so that the reason for holding a mutation needs no second table. */
 const because = (code: ProblemCode) => code;
+const badShape = because('bad_shape');
 
 // Tab and line breaks are text; the other control characters and the bidi overrides hide what is written.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
@@ -16,25 +17,22 @@ const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2
 
 const text = (max: number) =>
   v.pipe(
-    v.string(because('bad_shape')),
+    v.string(badShape),
     v.maxLength(max, because('too_long')),
     v.check((value) => !INVISIBLE.test(value), because('control_characters')),
   );
 
-export const id = v.pipe(
-  v.string(because('bad_shape')),
-  v.regex(MID_PATTERN, because('bad_shape')),
-);
+export const id = v.pipe(v.string(badShape), v.regex(MID_PATTERN, badShape));
 export const longText = text(limits.textLength);
 export const taskText = text(limits.taskLength);
 export const nameText = text(limits.nameLength);
 export const moment = v.pipe(
-  v.number(because('bad_shape')),
-  v.integer(because('bad_shape')),
-  v.minValue(0, because('bad_shape')),
-  v.maxValue(8.64e15, because('bad_shape')),
+  v.number(badShape),
+  v.integer(badShape),
+  v.minValue(0, badShape),
+  v.maxValue(8.64e15, badShape),
 );
-export const day = v.pipe(v.string(because('bad_shape')), v.isoDate(because('bad_shape')));
+export const day = v.pipe(v.string(badShape), v.isoDate(badShape));
 const categoriesAbout = (about: Category['about']) =>
   v.picklist(
     categories.filter((category) => category.about === about).map(({ id: name }) => name),
@@ -50,21 +48,19 @@ export const followUpStatus = v.picklist(followUpStatuses, because('wrong_step')
 
 export const animal = v.picklist(animals satisfies readonly Animal[], because('unknown_field'));
 /** sRGB as #rrggbb; null is the app's own colour. */
-export const colour = v.nullable(
-  v.pipe(v.string(because('bad_shape')), v.regex(/^#[0-9a-f]{6}$/, because('bad_shape'))),
-);
-export const isTrue = v.boolean(because('bad_shape'));
+export const colour = v.nullable(v.pipe(v.string(badShape), v.regex(/^#[0-9a-f]{6}$/, badShape)));
+export const isTrue = v.boolean(badShape);
 /** Ids of people in the directory. */
 export const peopleIds = v.pipe(
-  v.array(v.pipe(v.string(because('bad_shape')), v.maxLength(64, because('bad_shape')))),
+  v.array(v.pipe(v.string(badShape), v.maxLength(64, badShape))),
   v.maxLength(limits.teamSize, because('too_long')),
 );
 const days = (most: number) =>
   v.pipe(
-    v.number(because('bad_shape')),
-    v.integer(because('bad_shape')),
-    v.minValue(1, because('bad_shape')),
-    v.maxValue(most, because('bad_shape')),
+    v.number(badShape),
+    v.integer(badShape),
+    v.minValue(1, badShape),
+    v.maxValue(most, badShape),
   );
 /** How long something is kept; null is until somebody removes it. */
 export const keepDays = v.nullable(days(3_650));
@@ -75,7 +71,7 @@ export const promiseDays = v.record(
     because('unknown_category'),
   ),
   days(365),
-  because('bad_shape'),
+  badShape,
 );
 
 const degrees = (max: number) =>
@@ -90,10 +86,8 @@ export const position = v.strictObject(
   {
     lat: degrees(90),
     lng: degrees(180),
-    accuracy: v.nullable(
-      v.pipe(v.number(because('bad_shape')), v.minValue(0, because('bad_shape'))),
-    ),
-    how: v.picklist(placedHow, because('bad_shape')),
+    accuracy: v.nullable(v.pipe(v.number(badShape), v.minValue(0, badShape))),
+    how: v.picklist(placedHow, badShape),
   },
   because('off_the_earth'),
 );
@@ -101,23 +95,20 @@ export type Position = v.InferOutput<typeof position>;
 
 const whole = (max: number) =>
   v.pipe(
-    v.number(because('bad_shape')),
-    v.integer(because('bad_shape')),
-    v.minValue(1, because('bad_shape')),
+    v.number(badShape),
+    v.integer(badShape),
+    v.minValue(1, badShape),
     v.maxValue(max, because('picture_too_large')),
   );
 
 /** SHA-256 as unpadded base64url. */
-export const sha256 = v.pipe(
-  v.string(because('bad_shape')),
-  v.regex(/^[A-Za-z0-9_-]{43}$/, because('bad_shape')),
-);
+export const sha256 = v.pipe(v.string(badShape), v.regex(/^[A-Za-z0-9_-]{43}$/, badShape));
 export const photoBytes = whole(limits.photoBytes);
 export const smallPhotoBytes = whole(limits.smallPhotoBytes);
 export const pixels = whole(limits.photoPixels);
 
 export const subject = v.strictObject(
-  { kind: v.picklist(['observation', 'concern'], because('bad_shape')), id },
-  because('bad_shape'),
+  { kind: v.picklist(['observation', 'concern'], badShape), id },
+  badShape,
 );
 export type Subject = v.InferOutput<typeof subject>;

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentType, VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { firstWords } from '../text/first/words.ts';
+import { firstPicture } from './first-picture.ts';
 
 const waiting = new Set<() => Promise<void>>();
 
@@ -26,7 +27,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, i
   };
   waiting.add(fetchPart);
   return function Later(props: P & { onClose?: () => void }): VNode | null {
-    useEffect(() => void fetchPart(), []);
+    // What is only beside a screen does not hold up the first one.
+    useEffect(() => void (isAside ? firstPicture.then(fetchPart) : fetchPart()), []);
     const Part = part.value;
     if (Part) return <Part {...props} />;
     if (isAside || !isMissing.value) return null;
