@@ -93,8 +93,7 @@ export const field = {
     await page.waitForURL((at) => at.pathname !== '/aanmelden');
   },
 
-  /** The newest code that was sent to an address, from the page where letters are read. */
-  /** The code of the first letter there. */
+  /** The code that was sent to an address, from the page where letters are read; waits for the first letter there. */
   async mailCode(url: string, email: string): Promise<string> {
     await nextLetter(url, email);
     return codeFor(url, email);
