@@ -39,6 +39,8 @@ export const actions = [
   'delete',
   'decide',
   'plan',
+  /** Let go of everything a resident told, at their request. */
+  'erase',
   /** People, devices, and what the organisation owns and says. */
   'manage',
 ] as const;
@@ -54,8 +56,8 @@ export const allowed: Record<Role, readonly Action[]> = {
   walker: [...inTheStreet, 'release'],
   companion: [...inTheStreet, 'release'],
   reviewer: atTheDesk,
-  'team-lead': atTheDesk,
-  manager: [...atTheDesk, 'manage'],
+  'team-lead': [...atTheDesk, 'erase'],
+  manager: [...atTheDesk, 'erase', 'manage'],
 };
 
 export const roleMay = (role: Role, action: Action): boolean => allowed[role].includes(action);

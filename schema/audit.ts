@@ -26,6 +26,13 @@ export const auditActions = [
   'organisation.change',
   'team.change',
   'text.change',
+  'offer.change',
+  /** A concern was handed over to somebody who did not write it down. */
+  'concern.read',
+  'concern.close',
+  'concern.erase',
+  'story.publish',
+  'story.withdraw',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -40,7 +40,7 @@ export async function hashOf(token: string): Promise<string> {
 }
 
 /** Crockford's alphabet: no I, L, O, U, so that a code survives being read aloud. */
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const CODE_PATTERN = /^[0-9A-HJKMNP-TV-Z]{6}$/;
 
 /** @returns six Crockford characters, 30 bits: the join code of a walk. */
@@ -48,12 +48,12 @@ export function newJoinCode(random: RandomBytes): string {
   return Array.from(random(new Uint8Array(6)), (byte) => CROCKFORD[byte & 31]).join('');
 }
 
+/** What a person typed, as a code would have it: case, spaces, dashes, I L O. */
+export const typedCode = (typed: string): string =>
+  typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+
 /** @returns the code as typed by a person put right (case, spaces, dashes, I L O), or null when it cannot be one. */
 export function readJoinCode(typed: string): string | null {
-  const code = typed
-    .toUpperCase()
-    .replaceAll(/[\s-]/g, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
+  const code = typedCode(typed);
   return CODE_PATTERN.test(code) ? code : null;
 }

@@ -10,6 +10,16 @@ export const limits = {
   pullRows: 1_000,
   /** Scopes in one pull. */
   pullScopes: 50,
+  /** An address as typed at the door. */
+  addressLine: 120,
+  /** A telephone number or an e-mail address. */
+  contactLength: 120,
+  /** What one resident chooses of what is offered. */
+  offersChosen: 10,
+  /** Days that a closed concern is kept where the organisation says nothing else: two years. */
+  keepConcernDays: 730,
+  /** Fewer than this many households are never shown as a number. */
+  fewestShown: 3,
   /** A note or a resident's own words: two spoken minutes. */
   textLength: 2_000,
   /** A photo as sent: 1,600 pixels wide is 0.2 to 0.6 MB. */

@@ -7,9 +7,10 @@ import { mutation } from './mutations/mutation.ts';
  * The shape of the wire. 1: push, pull, lanes (2026-11). 2: photos, places by address. 3: children, teams, what the
  * organisation says, releasing photos, and how much a phone still has.
  * 4: whose work a lane is.
+ * 5: the resident's door: promises, answers, causes, offers, stories, and all that a concern holds.
  * Servers are deployed first and read every version that phones may still hold; push never answers "too old".
  */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,3 +1,4 @@
+import type { Fields } from '../../schema/entities/row.ts';
 import { workdayFrom } from './demo-days.ts';
 import type { DemoFind } from './demo-finds.ts';
 import type { DemoScript } from './demo-script.ts';
@@ -13,14 +14,14 @@ export function decide(script: DemoScript, { find, kind, id, at }: Found, todayM
   if (find.outcome === 'new') return;
   const reader = script.next() < 0.7 ? 'fatma' : 'pieter';
   const readAt = Math.min(at + DAY, todayMs - 5 * MINUTE);
-  const step = (by: string, status: string, from: string, when: number) =>
+  const step = (by: string, status: string, from: string, when: number, also: Fields = {}) =>
     script.change({
       by,
       t: `${kind}.patch`,
       e: id,
       at: when,
-      set: { status },
-      base: { status: from },
+      set: { status, ...also },
+      base: { status: from, ...Object.fromEntries(Object.keys(also).map((name) => [name, id])) },
     });
 
   const seen = step(reader, 'seen', id, readAt);
@@ -66,8 +67,28 @@ export function decide(script: DemoScript, { find, kind, id, at }: Found, todayM
       set: { status },
       base: { status: onPlan },
     });
-    if (status === 'doing' || status === 'done') onFind = step('lotte', status, onFind, when);
+    if (status === 'doing') onFind = step('lotte', status, onFind, when);
+    if (status !== 'done') continue;
+    const closing = kind === 'concern' ? answered(script, id, when) : {};
+    onFind = step('lotte', status, onFind, when, closing);
   }
+}
+
+/** What the resident heard when it was done, and that it had been passed on as a report. */
+function answered(script: DemoScript, id: string, at: number): Fields {
+  const on = new Date(at).toISOString().slice(0, 10);
+  const answer = script.create({
+    by: 'lotte',
+    t: 'answer.create',
+    at,
+    set: {
+      about: { kind: 'concern', id },
+      how: 'visit',
+      on,
+      text: 'We zijn langs geweest en het is gemaakt. Komt het terug? Laat het ons weten.',
+    },
+  });
+  return { closedWith: answer, report: { as: 'forwarded', number: 'M-24117', on } };
 }
 
 /** Days from today to the day that was planned; what is still to come may already be late. */

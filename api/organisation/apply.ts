@@ -2,12 +2,15 @@ import { type Actor, makerOf } from '../../schema/actor.ts';
 import type { AuditEntry } from '../../schema/audit.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
+import { isConfidential } from '../../schema/mutations/confidential.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { type Outcome, reduce } from '../../schema/mutations/reduce.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import { auditedOf } from './audited.ts';
+import { Erased } from './erased.ts';
 import { Journal, type JournalEntry } from './journal.ts';
+import { Receipts } from './receipts.ts';
 import { TouchedRows } from './rows.ts';
 import type { Storage } from './storage.ts';
 
@@ -27,6 +30,8 @@ export function applyPush(
 ): Applied {
   const journal = new Journal(storage, actor.lane, muts);
   const rows = new TouchedRows(storage);
+  const receipts = new Receipts(storage, muts);
+  const erased = new Erased(storage, muts);
   rows.loadFor(muts);
   const results: PushResult[] = [];
   const changed: Row[] = [];
@@ -45,8 +50,25 @@ export function applyPush(
       journal.add({ ...twin, n: mutation.n, status: 'repeat', body: null }, nowMs);
       continue;
     }
+    if (erased.has(mutation)) {
+      const { n, mid } = mutation;
+      const gone: JournalEntry = {
+        n,
+        mid,
+        status: 'erased',
+        seq: journal.head,
+        why: null,
+        body: null,
+      };
+      journal.add(gone, nowMs);
+      results.push(resultOf(gone));
+      continue;
+    }
     const body = JSON.stringify(mutation);
-    const decision = decide(mutation, body.length, actor, rows, nowMs);
+    const decided = decide(mutation, body.length, actor, rows, nowMs);
+    const decision = receipts.take(decided.rows)
+      ? decided
+      : hold(mutation, actor, 'receipt_taken', nowMs);
     audited.push(...auditedOf(mutation, actor, decision));
     for (const row of decision.rows) {
       const numbered = { ...row, seq: journal.nextSeq() };
@@ -65,6 +87,7 @@ export function applyPush(
     results.push(resultOf(entry));
   }
   rows.write();
+  receipts.write();
   journal.write();
   return { ack: journal.lastN, head: journal.head, results, changed, audited };
 }
@@ -110,15 +133,12 @@ function reduceSafely(mutation: Mutation, actor: Actor, rows: TouchedRows): Outc
 }
 
 function hold(mutation: Mutation, actor: Actor, why: ProblemCode, nowMs: number): Decision {
-  const isConfidential =
-    mutation.t.startsWith('concern.') ||
-    JSON.stringify(mutation.set.about ?? null).includes('"concern"');
   const row: Row = {
     kind: 'held',
     id: mutation.mid,
     seq: 0,
     walk: mutation.walk ?? actor.walk,
-    audience: isConfidential ? 'door' : 'office',
+    audience: isConfidential(mutation) ? 'door' : 'office',
     by: makerOf(actor),
     at: Math.min(mutation.at, nowMs),
     isDeleted: false,

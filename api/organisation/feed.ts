@@ -24,7 +24,7 @@ function filterOf(storage: Storage, actor: Actor, scope: string): Filter | null 
     };
   if (actor.role === 'child') return null;
   if (name === 'walk') return { where: `walk = ? AND audience = 'walk'`, bindings: [walk] };
-  if (name === 'door')
+  if (name === 'door' && isStaff(actor.role))
     return {
       where: `walk = ? AND audience = 'door' AND made_by = ?`,
       bindings: [walk, makerOf(actor)],

@@ -1,9 +1,21 @@
 import * as v from 'valibot';
+import { isMail, isPhone } from '../contact.ts';
 import { MID_PATTERN } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { ProblemCode } from '../problem.ts';
+import { isReceiptCode } from '../receipt-code.ts';
 import { type Animal, animals } from '../vocabulary/animals.ts';
 import { type Category, categories } from '../vocabulary/categories.ts';
+import {
+  answerWays,
+  offerKinds,
+  receiptWays,
+  reportStates,
+  residentLanguages,
+  rooms,
+  sinces,
+  VISIT,
+} from '../vocabulary/door.ts';
 import { judgements, placedHow, urgencies } from '../vocabulary/judgements.ts';
 import { findStatuses, followUpStatuses } from '../workflow.ts';
 
@@ -46,6 +58,59 @@ export const urgency = v.nullable(v.picklist(urgencies, because('unknown_field')
 export const findStatus = v.picklist(findStatuses, because('wrong_step'));
 export const followUpStatus = v.picklist(followUpStatuses, because('wrong_step'));
 
+export const language = v.picklist(residentLanguages, because('unknown_field'));
+export const room = v.nullable(v.picklist(rooms, because('unknown_field')));
+export const since = v.nullable(v.picklist(sinces, because('unknown_field')));
+export const wasReported = v.nullable(v.boolean(badShape));
+/** Kept as it was typed also where no list knows it: then `id` is null. `complex` is a code of the register. */
+export const address = v.nullable(
+  v.strictObject(
+    {
+      id: v.nullable(text(limits.registerCode)),
+      line: text(limits.addressLine),
+      complex: v.nullable(text(limits.registerCode)),
+    },
+    badShape,
+  ),
+);
+export const phone = v.pipe(text(limits.contactLength), v.check(isPhone, because('phone_wrong')));
+export const mail = v.pipe(text(limits.contactLength), v.check(isMail, because('mail_wrong')));
+export const receipt = v.pipe(v.string(badShape), v.check(isReceiptCode, because('receipt_wrong')));
+export const receiptBy = v.picklist(receiptWays, because('unknown_field'));
+/** What became of it as a report: an intention until it is `forwarded`, told to the resident to do themselves, or only heard. */
+export const report = v.nullable(
+  v.pipe(
+    v.strictObject(
+      { as: v.picklist(reportStates, badShape), number: nameText, on: v.nullable(day) },
+      badShape,
+    ),
+    // A report has the number under which it can be found again, and the day on which it was made.
+    v.check(
+      ({ as, number, on }) => as !== 'forwarded' || (number.trim() !== '' && on !== null),
+      badShape,
+    ),
+  ),
+);
+/** Of offers in the list; VISIT is what mould always brings, also without a list. */
+export const offerIds = v.pipe(
+  v.array(
+    v.pipe(
+      v.string(badShape),
+      v.check((one) => one === VISIT || MID_PATTERN.test(one), badShape),
+    ),
+  ),
+  v.maxLength(limits.offersChosen, because('too_long')),
+);
+export const offerKind = v.picklist(offerKinds, because('unknown_field'));
+export const homeCategories = v.pipe(v.array(homeCategory), v.maxLength(20, badShape));
+export const complexCode = text(limits.registerCode);
+export const complexCodes = v.pipe(v.array(complexCode), v.maxLength(200, because('too_long')));
+export const answerWay = v.picklist(answerWays, because('unknown_field'));
+export const concernSubject = v.strictObject(
+  { kind: v.picklist(['concern'], badShape), id },
+  badShape,
+);
+
 export const animal = v.picklist(animals satisfies readonly Animal[], because('unknown_field'));
 /** sRGB as #rrggbb; null is the app's own colour. */
 export const colour = v.nullable(v.pipe(v.string(badShape), v.regex(/^#[0-9a-f]{6}$/, badShape)));
@@ -64,6 +129,10 @@ const days = (most: number) =>
   );
 /** How long something is kept; null is until somebody removes it. */
 export const keepDays = v.nullable(days(3_650));
+/** Days to keep, by category of concern; what is left out is kept as long as `limits` says. */
+export const keepByCategory = v.record(homeCategory, days(3_650), badShape);
+/** The team that takes a category on, by its id. */
+export const promiseTeams = v.record(homeCategory, id, badShape);
 /** Days within which an answer is promised, by category; what is left out has no promise. */
 export const promiseDays = v.record(
   v.picklist(

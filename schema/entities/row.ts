@@ -6,6 +6,10 @@ export const kinds = [
   'participant',
   'observation',
   'concern',
+  'promise',
+  'answer',
+  'cause',
+  'story',
   'note',
   'attachment',
   'follow_up',
@@ -13,6 +17,7 @@ export const kinds = [
   'organisation',
   'team',
   'standard_text',
+  'offer',
   'conflict',
   'held',
 ] as const;
@@ -22,7 +27,7 @@ export type Kind = (typeof kinds)[number];
 export type Audience = 'walk' | 'door' | 'office';
 
 /** What the organisation is and says, the same on every walk: who is staff holds it all, a guest only the first. */
-export const sharedKinds = ['organisation', 'team', 'standard_text', 'member'] as const;
+export const sharedKinds = ['organisation', 'team', 'standard_text', 'offer', 'member'] as const;
 export const isShared = (kind: Kind): boolean => (sharedKinds as readonly Kind[]).includes(kind);
 
 export type Fields = Record<string, unknown>;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { staffRoles } from '../actor.ts';
+import type { ResidentSays } from '../vocabulary/door.ts';
+import type { FindStatus } from '../workflow.ts';
 import * as field from './fields.ts';
 import type { Row } from './row.ts';
 
@@ -30,6 +32,65 @@ export const fieldsOf = {
     words: field.longText,
     urgency: field.urgency,
     status: field.findStatus,
+    address: field.address,
+    room: field.room,
+    since: field.since,
+    wasReported: field.wasReported,
+    /** The resident's. */
+    language: field.language,
+    /** Of what is offered, what the resident chose. */
+    offers: field.offerIds,
+    /** "Ja graag, ik wil meedenken." */
+    wantsToHelp: field.isTrue,
+    /** Three agreements apart, each of which can be taken back. */
+    mayCall: field.isTrue,
+    mayUsePhotos: field.isTrue,
+    mayShare: field.isTrue,
+    phone: field.phone,
+    mail: field.mail,
+    /** Made on the device, and never twice the same. */
+    receipt: field.receipt,
+    receiptBy: field.receiptBy,
+    report: field.report,
+    /** Belongs to what runs at this address already. */
+    isAddition: field.isTrue,
+    cause: v.nullable(field.id),
+    /** The resident asked for no answer. */
+    wantsNoAnswer: field.isTrue,
+    /** The answer it was closed with. */
+    closedWith: v.nullable(field.id),
+  },
+  /** What was promised to a resident, by when and by which team. Without words it is "we let you know". */
+  promise: {
+    about: field.concernSubject,
+    what: field.longText,
+    dueOn: field.day,
+    team: v.nullable(field.id),
+    isKept: field.isTrue,
+  },
+  /** What was said back to a resident, how and on which day; it stands on their page. */
+  answer: {
+    about: field.concernSubject,
+    how: field.answerWay,
+    on: field.day,
+    text: field.longText,
+    team: v.nullable(field.id),
+  },
+  /** One thing in one complex that several concerns come from. */
+  cause: {
+    name: field.nameText,
+    category: field.homeCategory,
+    complex: field.complexCode,
+  },
+  /** Before and after, with a sentence of the resident. In public only after both agreements. */
+  story: {
+    about: field.concernSubject,
+    before: v.nullable(field.id),
+    after: v.nullable(field.id),
+    sentence: field.longText,
+    mayUse: field.isTrue,
+    mayPublish: field.isTrue,
+    isPublished: field.isTrue,
   },
   note: { about: field.subject, text: field.longText },
   /** A photo: the bytes go apart, after this, and are held to these hashes. */
@@ -70,12 +131,30 @@ export const fieldsOf = {
     welcome: field.longText,
     aboutData: field.longText,
     promiseDays: field.promiseDays,
+    promiseTeams: field.promiseTeams,
     /** After a find is closed its photos go; after a walk the nicknames of guests. */
     keepPhotosDays: field.keepDays,
     keepNicknamesDays: field.keepDays,
+    /** After a concern is closed: all of it by category, and before that how to reach the resident. */
+    keepConcernDays: field.keepByCategory,
+    keepContactDays: field.keepDays,
   },
   team: { name: field.nameText, people: field.peopleIds },
-  standard_text: { name: field.nameText, text: field.longText },
+  standard_text: { name: field.nameText, text: field.longText, language: field.language },
+  /** Something that can be done for a resident today; after its last day it is offered no more. */
+  offer: {
+    name: field.nameText,
+    text: field.longText,
+    kind: field.offerKind,
+    categories: field.homeCategories,
+    /** None is all. */
+    complexes: field.complexCodes,
+    from: v.nullable(field.day),
+    until: field.day,
+    /** The team that does it, and where it stands that it can be done. */
+    team: v.nullable(field.id),
+    source: field.nameText,
+  },
 } as const;
 
 type FieldsOf<K extends keyof typeof fieldsOf> = {
@@ -90,7 +169,21 @@ type FieldsOf<K extends keyof typeof fieldsOf> = {
 export type Walk = Row<FieldsOf<'walk'>>;
 export type Participant = Row<FieldsOf<'participant'>>;
 export type Observation = Row<FieldsOf<'observation'>>;
-export type Concern = Row<FieldsOf<'concern'>>;
+/** How a concern went, oldest first; written by the reducer. */
+export type Step = { to: FindStatus; at: number };
+/** What the resident did on their page is the server's to write. `at` is epoch ms. */
+export type Concern = Row<
+  FieldsOf<'concern'> & {
+    steps: Step[];
+    saidBack: { says: ResidentSays; at: number } | null;
+    asksErasureAt: number | null;
+  }
+>;
+export type PromiseRow = Row<FieldsOf<'promise'>>;
+export type Answer = Row<FieldsOf<'answer'>>;
+export type Cause = Row<FieldsOf<'cause'>>;
+export type Story = Row<FieldsOf<'story'>>;
+export type Offer = Row<FieldsOf<'offer'>>;
 export type Note = Row<FieldsOf<'note'>>;
 /** `isSmallStored` and `isStored` are the server's word that the bytes are in; no device can set them. */
 export type Attachment = Row<
@@ -122,6 +215,10 @@ const requiredOf: Record<keyof typeof fieldsOf, readonly string[]> = {
   participant: ['role'],
   observation: ['category', 'position'],
   concern: ['category', 'position'],
+  promise: ['about', 'dueOn'],
+  answer: ['about', 'how', 'on', 'text'],
+  cause: ['name', 'category', 'complex'],
+  story: ['about'],
   note: ['about', 'text'],
   attachment: ['about', 'sha256', 'smallSha256', 'size', 'smallSize', 'width', 'height'],
   follow_up: ['about', 'task', 'owner'],
@@ -129,12 +226,51 @@ const requiredOf: Record<keyof typeof fieldsOf, readonly string[]> = {
   organisation: ['name'],
   team: ['name', 'people'],
   standard_text: ['name', 'text'],
+  offer: ['name', 'kind', 'categories', 'until'],
 };
 
 /** What a new one starts with where the maker said nothing. */
 const startOf: Partial<Record<keyof typeof fieldsOf, Record<string, unknown>>> = {
   observation: { judgement: null, status: 'new' },
-  concern: { words: '', urgency: null, status: 'new' },
+  concern: {
+    words: '',
+    urgency: null,
+    status: 'new',
+    address: null,
+    room: null,
+    since: null,
+    wasReported: null,
+    language: 'nl',
+    offers: [],
+    wantsToHelp: false,
+    mayCall: false,
+    mayUsePhotos: false,
+    mayShare: false,
+    phone: '',
+    mail: '',
+    receipt: null,
+    receiptBy: 'none',
+    report: null,
+    isAddition: false,
+    cause: null,
+    wantsNoAnswer: false,
+    closedWith: null,
+    steps: [],
+    saidBack: null,
+    asksErasureAt: null,
+  },
+  promise: { what: '', team: null, isKept: false },
+  answer: { team: null },
+  story: {
+    before: null,
+    after: null,
+    sentence: '',
+    mayUse: false,
+    mayPublish: false,
+    isPublished: false,
+  },
+  standard_text: { language: 'nl' },
+  offer: { text: '', complexes: [], from: null, team: null, source: '' },
   attachment: { isSmallStored: false, isStored: false },
   follow_up: { plannedOn: null, dueOn: null, status: 'open' },
   organisation: {
@@ -145,8 +281,11 @@ const startOf: Partial<Record<keyof typeof fieldsOf, Record<string, unknown>>> =
     welcome: '',
     aboutData: '',
     promiseDays: {},
+    promiseTeams: {},
     keepPhotosDays: 180,
     keepNicknamesDays: 90,
+    keepConcernDays: {},
+    keepContactDays: 42,
     logo: null,
     lastRetention: null,
   },

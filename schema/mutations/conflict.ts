@@ -1,6 +1,7 @@
 import { type Actor, makerOf, may } from '../actor.ts';
 import type { Kind, Lookup, Row } from '../entities/row.ts';
 import { maySee } from './access.ts';
+import { isClosing, missingToClose } from './closing.ts';
 import type { Mutation } from './mutation.ts';
 import type { Outcome } from './reduce.ts';
 import { types } from './types.ts';
@@ -57,6 +58,11 @@ export function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup):
   if (isDecision && !may(actor, 'decide')) return { held: 'permission' };
   const seen = mutation.base[field] ?? null;
   if (seen !== (row.from[field] ?? null)) return { held: 'wrong_step' };
+  const missing =
+    isDecision && isClosing(row, conflict.set.value)
+      ? missingToClose({ ...row, set: { ...row.set, closedWith: null } }, row.set, look)
+      : null;
+  if (missing) return { held: missing };
   const changed: Row = {
     ...row,
     set: { ...row.set, [field]: conflict.set.value },

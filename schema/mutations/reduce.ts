@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import { type Actor, isStaff, makerOf, may, worksInOffice } from '../actor.ts';
 import { type Audience, isShared, type Kind, type Lookup, type Row } from '../entities/row.ts';
-import { type EditableKind, fieldsOf, isRequired, startingWith } from '../entities/things.ts';
+import {
+  type EditableKind,
+  fieldsOf,
+  isRequired,
+  type Step,
+  startingWith,
+} from '../entities/things.ts';
 import type { ProblemCode } from '../problem.ts';
 import { type FindStatus, type FollowUpStatus, mayStepFind, mayStepFollowUp } from '../workflow.ts';
 import { isOn, maySee, mayTouch } from './access.ts';
+import { isClosing, missingToClose } from './closing.ts';
 import { conflictOf, resolveConflict } from './conflict.ts';
 import type { Mutation } from './mutation.ts';
 import { RESOLVE, types } from './types.ts';
@@ -29,7 +36,7 @@ export function reduce(mutation: Mutation, actor: Actor, look: Lookup): Outcome 
   const row = look(type.kind, mutation.e);
   if (!row) return { held: 'subject_unknown' };
   if (!mayTouch(actor, row, type, look)) return { held: 'permission' };
-  if (type.verb === 'patch') return patch(row, mutation, actor);
+  if (type.verb === 'patch') return patch(row, mutation, actor, look);
   return setDeleted(row, mutation, type.verb === 'delete');
 }
 
@@ -56,23 +63,31 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   if (Object.hasOwn(mutation.set, 'isReleased')) return { held: 'permission' };
   if (kind === 'participant' && !isNamedAsItShould(mutation.set, actor))
     return { held: 'bad_shape' };
+  // A promise counts from the day on which it was given, however late it comes in.
+  if (kind === 'promise' && String(mutation.set.dueOn) < dayBefore(mutation.at))
+    return { held: 'promise_past' };
+  if (kind === 'story' && mutation.set.isPublished === true) return { held: 'wrong_step' };
   const about = mutation.set.about as { kind: Kind; id: string } | undefined;
   const subject = about && look(about.kind, about.id);
   if (about && (!subject || !maySee(actor, subject, look))) return { held: 'subject_unknown' };
   const walk =
     kind === 'walk'
       ? mutation.e
-      : isShared(kind)
+      : isShared(kind) || kind === 'cause'
         ? null
         : (subject?.walk ?? mutation.walk ?? actor.walk);
-  if (!isShared(kind) && kind !== 'walk' && !isOn(actor, walk, look))
+  if (!isShared(kind) && kind !== 'walk' && kind !== 'cause' && !isOn(actor, walk, look))
     // The office is on every walk that is known: after a restore its work may come before the walk does.
     return { held: walk && !worksInOffice(actor.role) ? 'permission' : 'subject_unknown' };
   const set: Record<string, unknown> = { ...startingWith(kind), ...mutation.set };
   if (kind === 'attachment') set.isReleased = isStaff(actor.role);
   const from = Object.fromEntries(Object.keys(set).map((name) => [name, mutation.mid]));
   const audience: Audience =
-    kind === 'concern' ? 'door' : isShared(kind) ? 'office' : (subject?.audience ?? 'walk');
+    kind === 'concern' || kind === 'cause'
+      ? 'door'
+      : isShared(kind)
+        ? 'office'
+        : (subject?.audience ?? 'walk');
   const row: Row = {
     kind,
     id: mutation.e,
@@ -99,13 +114,14 @@ function isNamedAsItShould(set: Record<string, unknown>, actor: Actor): boolean 
   );
 }
 
-function patch(row: Row, mutation: Mutation, actor: Actor): Outcome {
+function patch(row: Row, mutation: Mutation, actor: Actor, look: Lookup): Outcome {
   const to = mutation.set.status;
   // What a photo is, its bytes say; a person says only whether others may see it.
   if (row.kind === 'attachment' && Object.keys(mutation.set).some((name) => name !== 'isReleased'))
     return { held: 'permission' };
   const isStep = typeof to === 'string' && row.kind !== 'follow_up';
-  if (isStep && !may(actor, 'decide')) return { held: 'permission' };
+  const isOfficeWork = isStep || Object.hasOwn(mutation.set, 'cause');
+  if (isOfficeWork && !may(actor, 'decide')) return { held: 'permission' };
   const next: Row = { ...row, set: { ...row.set }, from: { ...row.from } };
   const rows: Row[] = [];
   const kept: string[] = [];
@@ -119,12 +135,31 @@ function patch(row: Row, mutation: Mutation, actor: Actor): Outcome {
       continue;
     }
     if (name === 'status' && !isAllowedStep(row, value)) return { held: 'wrong_step' };
+    if (name === 'status' && isClosing(row, value)) {
+      const missing = missingToClose(row, { ...row.set, ...mutation.set }, look);
+      if (missing) return { held: missing };
+    }
     next.set[name] = value;
     next.from[name] = mutation.mid;
+    if (name === 'status' && row.kind === 'concern') next.set.steps = stepped(row, value, mutation);
   }
+  if (row.kind === 'story' && next.set.isPublished && !(next.set.mayUse && next.set.mayPublish))
+    if (mutation.set.isPublished === true)
+      // Taking back either agreement takes it off the page; putting it there needs both.
+      return { held: 'story_needs_consent' };
+    else next.set.isPublished = false;
   if (Object.keys(mutation.set).some((name) => !kept.includes(name))) rows.unshift(next);
   return { rows, kept };
 }
+
+const stepped = (row: Row, to: unknown, { at }: Mutation) => [
+  ...((row.set.steps as Step[] | undefined) ?? []),
+  { to, at },
+];
+
+const DAY_MS = 24 * 3_600_000;
+/** The day before in UTC: wherever the device is, its own today is not before it. */
+const dayBefore = (at: number): string => new Date(at - DAY_MS / 2).toISOString().slice(0, 10);
 
 function isAllowedStep(row: Row, to: unknown): boolean {
   if (row.kind === 'follow_up')

@@ -12,12 +12,17 @@ const verbs: Partial<Record<EditableKind, Partial<Record<Verb, Action>>>> = {
   participant: { create: 'pin', patch: 'edit' },
   observation: { create: 'pin', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
   concern: { create: 'concern', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
+  promise: { create: 'concern', patch: 'concern' },
+  answer: { create: 'concern', patch: 'concern' },
+  cause: { create: 'decide', patch: 'decide' },
+  story: { create: 'decide', patch: 'decide', delete: 'decide', restore: 'decide' },
   note: { create: 'pin' },
   attachment: { create: 'photo', patch: 'release', delete: 'delete-own', restore: 'delete-own' },
   follow_up: { create: 'plan', patch: 'plan' },
   organisation: { patch: 'manage' },
   team: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
   standard_text: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
+  offer: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
 };
 
 /** Every type of mutation, as `kind.verb`. */
@@ -43,5 +48,7 @@ export function touchedBy(mutation: Mutation): { kind: Kind; id: string }[] {
   const about = mutation.set.about as { kind?: Kind; id?: string } | undefined;
   if (type.verb === 'create' && about?.kind && about.id)
     touched.push({ kind: about.kind, id: about.id });
+  const answer = mutation.set.closedWith;
+  if (typeof answer === 'string') touched.push({ kind: 'answer', id: answer });
   return touched;
 }

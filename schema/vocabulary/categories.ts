@@ -1,6 +1,6 @@
 /**
- * The ten categories: the one place to add one. `about` says what it makes: `street` an Observation outdoors that
- * everyone on the walk may see, `home` a Concern that stays confidential.
+ * The categories: the one place to add one. `about` says what it makes: `street` an Observation outdoors that everyone on
+ * the walk may see, `home` a Concern that stays confidential. `atDoor` is asked at the door and is no tile in the street.
  */
 export const categories = [
   {
@@ -93,12 +93,45 @@ export const categories = [
     nl: 'Anders',
     en: 'Other',
   },
+  {
+    id: 'noise',
+    about: 'home',
+    atDoor: true,
+    shape: 'octagon',
+    pictogram: 'sound',
+    colour: '--c-noise',
+    nl: 'Lawaai',
+    en: 'Noise',
+  },
+  {
+    id: 'unsafe-home',
+    about: 'home',
+    atDoor: true,
+    shape: 'shield',
+    pictogram: 'padlock',
+    colour: '--c-unsafe-home',
+    nl: 'Onveilig thuis',
+    en: 'Unsafe at home',
+  },
+  {
+    id: 'other-home',
+    about: 'home',
+    atDoor: true,
+    shape: 'house',
+    pictogram: 'question',
+    colour: '--c-other-home',
+    nl: 'Iets anders thuis',
+    en: 'Something else at home',
+  },
 ] as const;
 
 export type Category = (typeof categories)[number];
 export type CategoryId = Category['id'];
 export type ShapeName = Category['shape'];
 export type PictogramName = Category['pictogram'];
+
+/** What is a tile in the street, and a key from 1 to 0. */
+export const isTile = (category: Category): boolean => !('atDoor' in category);
 
 const byId = new Map<string, Category>(categories.map((category) => [category.id, category]));
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { roleMay } from '../../schema/actor.ts';
-import { type Category, categories } from '../../schema/vocabulary/categories.ts';
+import { type Category, categories, isTile } from '../../schema/vocabulary/categories.ts';
 import type { LatLng } from '../map/map-types.ts';
 import { type Aim, placeOf } from '../map/place-of.ts';
 import { GOOD, type LocationState } from '../map/position-watch.ts';
@@ -38,7 +38,7 @@ type CaptureSheetProps = {
 
 /** As the tiles stand on the screen; the tenth goes by the key 0. */
 const street = categories.filter(({ about }) => about === 'street');
-const home = categories.filter(({ about }) => about === 'home');
+const home = categories.filter((one) => one.about === 'home' && isTile(one));
 const inOrder: readonly Category[] = [...street, ...home];
 const keyOf = (category: Category): string => String((inOrder.indexOf(category) + 1) % 10);
 

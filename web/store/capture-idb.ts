@@ -1,13 +1,8 @@
+import { isConfidential } from '../../schema/mutations/confidential.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import type { CaptureConnection, StoredMutation } from './capture-database.ts';
-import {
-  type CaptureStore,
-  forkOf,
-  isConfidential,
-  type Lane,
-  type Work,
-} from './capture-store.ts';
+import { type CaptureStore, forkOf, type Lane, type Work } from './capture-store.ts';
 import type { Sealer } from './sealer.ts';
 
 type Encoded = Pick<StoredMutation, 'mid' | 'sealed' | 'body'>;

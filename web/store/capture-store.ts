@@ -101,10 +101,3 @@ export function forkOf(lane: Lane, next: Fork, count: number): Lane {
     state: 'unresolved',
   };
 }
-
-/** What a person must not be able to read from a found phone: concerns, and what was written about them. */
-export function isConfidential(work: Pick<Mutation, 't' | 'set'>): boolean {
-  if (work.t.startsWith('concern.')) return true;
-  const about = work.set.about as { kind?: unknown } | undefined;
-  return about?.kind === 'concern';
-}

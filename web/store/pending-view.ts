@@ -2,10 +2,10 @@ import type { Actor } from '../../schema/actor.ts';
 import { makerOf } from '../../schema/actor.ts';
 import { type Kind, kinds, type Lookup, type Row } from '../../schema/entities/row.ts';
 import { type EditableKind, fieldsOf, startingWith } from '../../schema/entities/things.ts';
+import { isConfidential } from '../../schema/mutations/confidential.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { type Outcome, reduce } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
-import { isConfidential } from './capture-store.ts';
 import { rowKey } from './scope-rows.ts';
 
 /** here: only on this device; sending: on its way; in: with the office; attention: a person must look. */

@@ -35,6 +35,14 @@ export const shapes: Record<ShapeName, Shape> = {
     y: 24.5,
     scale: 0.98,
   },
+  octagon: { path: 'M16 4.5H32L43.5 16V32L32 43.5H16L4.5 32V16Z', x: 24, y: 24, scale: 1.08 },
+  shield: {
+    path: 'M24 4 42 10V24C42 34 34 41 24 44.5 14 41 6 34 6 24V10Z',
+    x: 24,
+    y: 23,
+    scale: 1,
+  },
+  house: { path: 'M24 4 44 21V43H4V21Z', x: 24, y: 29, scale: 0.98 },
   bubble: { path: 'M5 8H43V34H25L16 43.5V34H5Z', x: 24, y: 21, scale: 1.12 },
 };
 
@@ -54,6 +62,10 @@ export const glyphs: Record<PictogramName, string> = {
   tulip:
     'M12 12.8V21.2M6.8 4.2 9.6 6.4 12 3.4 14.4 6.4 17.2 4.2V8.4a5.2 4.6 0 0 1-10.4 0ZM12 20.4c-.6-3-2.6-4.4-5.4-4.4M12 20.4c.6-3 2.6-4.4 5.4-4.4',
   dots: 'M5.4 12v.01M12 12v.01M18.6 12v.01',
+  padlock: 'M5.5 11H18.5V20.5H5.5ZM8 11V8a4 4 0 0 1 8 0M12 15v1.6',
+  question: 'M8.2 8.6a3.9 3.9 0 1 1 5.6 3.5C12.5 12.8 12 13.6 12 15M12 19.6v.01',
+  sound:
+    'M4 9.4V14.6H7.6L12 18.6V5.4L7.6 9.4ZM15.6 9a4.4 4.4 0 0 1 0 6M18 6.2a8.2 8.2 0 0 1 0 11.6',
 };
 
 /** Pens for the glyphs that are mostly dots. */

@@ -34,6 +34,10 @@ export const participant = rowTable('participant');
 export const observation = rowTable('observation');
 /** Confidential: in its own table, in no scope but `door` and `concerns`. */
 export const concern = rowTable('concern');
+export const promise = rowTable('promise');
+export const answer = rowTable('answer');
+export const cause = rowTable('cause');
+export const story = rowTable('story');
 export const note = rowTable('note');
 export const attachment = rowTable('attachment');
 export const followUp = rowTable('follow_up');
@@ -41,8 +45,18 @@ export const member = rowTable('member');
 export const organisation = rowTable('organisation');
 export const team = rowTable('team');
 export const standardText = rowTable('standard_text');
+export const offer = rowTable('offer');
 export const conflict = rowTable('conflict');
 export const held = rowTable('held');
+
+/** The code that a resident holds, and what it stands for: the only way in without an account. */
+export const receipt = sqliteTable('receipt', {
+  code: text().primaryKey(),
+  concern: text().notNull(),
+});
+
+/** Ids of what was erased, also where a restore brought back a database that has it still. */
+export const erased = sqliteTable('erased', { id: text().primaryKey(), at: integer().notNull() });
 
 /** `epoch` and `head` (the change counter). */
 export const meta = sqliteTable('meta', { key: text().primaryKey(), value: integer().notNull() });
