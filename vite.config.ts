@@ -39,19 +39,6 @@ const groups = [
   },
 ];
 
-/** What opens the app reads its drafts and rows with; every other part checks with a copy of its own, which comes with it. */
-const readsFirst = /\/(schema\/(entities|mutations)|web\/sync)\//;
-const ownValibot: Plugin = {
-  name: 'own-valibot',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'client',
-  async resolveId(source, importer, options) {
-    if (source !== 'valibot' || !importer || readsFirst.test(importer)) return null;
-    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && { ...found, id: `${found.id}?later` };
-  },
-};
-
 /** Where map pictures may come from, for the pages' content policy; set when the Worker's configuration is read. */
 let pictureHosts: string[] = [];
 
@@ -138,7 +125,6 @@ export default defineConfig(({ mode }) => ({
     ? []
     : [
         preact(),
-        ownValibot,
         preloadWalk,
         emptyPictures,
         cloudflare({

@@ -1,12 +1,8 @@
 import type { Actor, StaffRole } from '../../schema/actor.ts';
 import type { AuditEntry, AuditLine } from '../../schema/audit.ts';
 import type { Row } from '../../schema/entities/row.ts';
-import {
-  type Attachment,
-  type Organisation,
-  type Retention,
-  startingWith,
-} from '../../schema/entities/things.ts';
+import { startingWith } from '../../schema/entities/starts.ts';
+import type { Attachment, Organisation, Retention } from '../../schema/entities/things.ts';
 import { newJoinCode, type RandomBytes } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
 import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';

@@ -1,13 +1,7 @@
-import * as v from 'valibot';
 import { type Actor, isStaff, makerOf, may, worksInOffice } from '../actor.ts';
 import { type Audience, isShared, type Kind, type Lookup, type Row } from '../entities/row.ts';
-import {
-  type EditableKind,
-  fieldsOf,
-  isRequired,
-  type Step,
-  startingWith,
-} from '../entities/things.ts';
+import { isRequired, startingWith } from '../entities/starts.ts';
+import type { EditableKind, Step } from '../entities/things.ts';
 import type { ProblemCode } from '../problem.ts';
 import { type FindStatus, type FollowUpStatus, mayStepFind, mayStepFollowUp } from '../workflow.ts';
 import { isOn, maySee, mayTouch } from './access.ts';
@@ -20,16 +14,22 @@ import { RESOLVE, types } from './types.ts';
 export type Outcome = { rows: Row[]; kept: string[] } | { held: ProblemCode };
 
 /**
+ * Whether every field says what it may: checkFields on the server. A phone draws its first picture without, and with it a
+ * moment later; what is decided, the server decides.
+ */
+export type FieldCheck = (kind: EditableKind, set: Record<string, unknown>) => ProblemCode | null;
+
+/**
  * The one rule for what a mutation does, run by the phone to draw and by the server to decide. Pure: same rows and
  * mutation, same outcome. Of two edits that did not know of each other the first accepted stands; clocks never decide.
  */
-export function reduce(mutation: Mutation, actor: Actor, look: Lookup): Outcome {
+export function reduce(mutation: Mutation, actor: Actor, look: Lookup, check: FieldCheck): Outcome {
   if (actor.isRevoked) return { held: 'revoked' };
   if (actor.isLate) return { held: 'late' };
   if (mutation.t === RESOLVE) return resolveConflict(mutation, actor, look);
   const type = types[mutation.t];
   if (!type) return { held: 'unknown_type' };
-  const bad = firstProblem(type.kind, mutation.set);
+  const bad = check(type.kind, mutation.set);
   if (bad) return { held: bad };
   if (!may(actor, type.action)) return { held: 'permission' };
   if (type.verb === 'create') return create(type.kind, mutation, actor, look);
@@ -39,21 +39,6 @@ export function reduce(mutation: Mutation, actor: Actor, look: Lookup): Outcome 
   if (type.verb === 'patch') return patch(row, mutation, actor, look);
   return setDeleted(row, mutation, type.verb === 'delete');
 }
-
-function firstProblem(kind: EditableKind, set: Record<string, unknown>): ProblemCode | null {
-  const validators: Record<string, v.GenericSchema> = fieldsOf[kind];
-  for (const [name, value] of Object.entries(set)) {
-    const validator = Object.hasOwn(validators, name) ? validators[name] : undefined;
-    if (!validator) return 'unknown_field';
-    const parsed = v.safeParse(validator, value);
-    if (!parsed.success) return codeOf(parsed.issues[0].message);
-  }
-  return null;
-}
-
-/** A field's validator gives a problem code as its message (entities/fields.ts); valibot's own are sentences. */
-const codeOf = (message: string): ProblemCode =>
-  /^[a-z_]+$/.test(message) ? (message as ProblemCode) : 'bad_shape';
 
 function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Lookup): Outcome {
   if (mutation.e !== mutation.mid) return { held: 'bad_shape' };

@@ -55,10 +55,8 @@ async function viewFaults(phone: Phone, rows: Row[]): Promise<string[]> {
     const isMine = ({ by }: Row) => by === (lane.person?.id ?? lane.root);
     const expected = rows.filter((row) => {
       if (!lane.walk) return row.audience !== 'door' || lane.role === 'reviewer';
-      return (
-        row.walk === lane.walk &&
-        (row.audience === 'walk' || (row.audience === 'door' && isMine(row)))
-      );
+      const isAtDoor = row.audience === 'door' && isMine(row) && lane.role !== 'guest';
+      return row.walk === lane.walk && (row.audience === 'walk' || isAtDoor);
     });
     const held = [...(phone.viewDisk.get(lane.id)?.scopes.values() ?? [])].flatMap((scope) => [
       ...scope.values(),
@@ -78,8 +76,12 @@ async function viewFaults(phone: Phone, rows: Row[]): Promise<string[]> {
         .filter(({ n }) => attention.has(n))
         .map(({ e }) => e),
     );
+    // What a guest heard at a door is drawn from the own work alone, and never from anybody else's.
+    const isFromOwnWork = (row: Row) =>
+      lane.role === 'guest' && row.audience === 'door' && isMine(row);
     const drawn = [...(await phone.seen(lane)).values()]
       .filter(({ id }) => !refused.has(id))
+      .filter((row) => !isFromOwnWork(row))
       .map(({ sync: _s, why: _w, ...row }) => row);
     const settled = expected.filter(({ id }) => !refused.has(id));
     if (textOf(drawn) !== textOf(settled))

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Actor } from '../../schema/actor.ts';
 import type { Kind, Row } from '../../schema/entities/row.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
+import type { FieldCheck } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane } from './capture-store.ts';
 import { scopeFor } from './lane-scopes.ts';
@@ -44,6 +45,7 @@ export class LaneModel {
   #mutations: Mutation[] = [];
   #results = new Map<number, PushResult>();
   #sendingN = 0;
+  readonly #check: FieldCheck;
   readonly #isClosed: (lane: Lane) => boolean;
   /** What had been answered for when the lane was closed; null while it is open. */
   #closedAt: number | null = null;
@@ -53,11 +55,13 @@ export class LaneModel {
     lane: Lane,
     store: CaptureStore,
     viewStore: ViewStore,
+    check: FieldCheck,
     isClosed: (lane: Lane) => boolean = () => false,
   ) {
     this.lane = lane;
     this.#store = store;
     this.#viewStore = viewStore;
+    this.#check = check;
     this.#isClosed = isClosed;
   }
 
@@ -121,6 +125,9 @@ export class LaneModel {
     this.#draw();
   }
 
+  /** Draws once more what is known: what it is drawn with has changed. */
+  redraw = (): void => this.#draw();
+
   get #nextN(): number {
     return (this.#mutations.at(-1)?.n ?? 0) + 1;
   }
@@ -138,6 +145,7 @@ export class LaneModel {
       ackN: lane.ackN,
       sendingN: this.#sendingN,
       actor: actorOf(lane),
+      check: this.#check,
       seenTo,
     });
     this.#view.value = viewOf(rows);

@@ -1,10 +1,10 @@
 import type { Actor } from '../../schema/actor.ts';
 import { makerOf } from '../../schema/actor.ts';
 import { type Kind, kinds, type Lookup, type Row } from '../../schema/entities/row.ts';
-import { type EditableKind, fieldsOf, startingWith } from '../../schema/entities/things.ts';
+import { isEditable, startingWith } from '../../schema/entities/starts.ts';
 import { isConfidential } from '../../schema/mutations/confidential.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { type Outcome, reduce } from '../../schema/mutations/reduce.ts';
+import { type FieldCheck, type Outcome, reduce } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import { rowKey } from './scope-rows.ts';
 
@@ -22,6 +22,7 @@ export type PendingInput = {
   /** Numbers up to here are in the push that is under way. */
   sendingN: number;
   actor: Actor;
+  check: FieldCheck;
   /** Up to which change the lane knows everything confidential, and everything else. */
   seenTo: (isConfidential: boolean) => number;
 };
@@ -70,11 +71,12 @@ function kindOf({ t }: Mutation): Kind {
 function draw(
   mutation: Mutation,
   result: PushResult | undefined,
-  { rows, actor, ackN, sendingN }: PendingInput,
+  { rows, actor, check, ackN, sendingN }: PendingInput,
   seen: Map<string, SeenRow>,
 ): void {
   const isAnswered = mutation.n <= ackN;
-  const outcome = reduceSafely(mutation, actor, (kind, id) => seen.get(rowKey(kind, id)));
+  const look: Lookup = (kind, id) => seen.get(rowKey(kind, id));
+  const outcome = reduceSafely(() => reduce(mutation, actor, look, check));
   const refusal =
     result?.s === 'held' ? (result.why ?? 'broken_rule') : 'held' in outcome ? outcome.held : null;
   const sync: SyncState = refusal
@@ -102,9 +104,9 @@ function draw(
 }
 
 /** As on the server: a rule that throws must not take the whole screen with it. */
-function reduceSafely(mutation: Mutation, actor: Actor, look: Lookup): Outcome {
+function reduceSafely(work: () => Outcome): Outcome {
   try {
-    return reduce(mutation, actor, look);
+    return work();
   } catch {
     return { held: 'broken_rule' };
   }
@@ -117,8 +119,6 @@ function worse(known: Mark | undefined, fresh: Mark): Mark {
   if (!known || order.indexOf(fresh.sync) >= order.indexOf(known.sync)) return fresh;
   return { sync: known.sync, ...(known.why ? { why: known.why } : {}) };
 }
-
-const isEditable = (kind: Kind): kind is EditableKind => Object.hasOwn(fieldsOf, kind);
 
 /** What could not be accepted, as its maker wrote it: it must not vanish from their screen. */
 function asMade(mutation: Mutation, actor: Actor): Row {

@@ -121,6 +121,10 @@ export async function openDevice(
         later: (ms, work) => void setTimeout(work, ms),
       });
     },
+    checks: syncAfter.then(async () => {
+      const { checkFields } = await import('../../schema/mutations/check-fields.ts');
+      return checkFields;
+    }),
     onSaved: () => saved.dispatchEvent(new Event('saved')),
     onLeft: () => saved.dispatchEvent(new Event('left')),
   });

@@ -1,6 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { RandomBytes } from '../../schema/ids.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
+import type { FieldCheck } from '../../schema/mutations/reduce.ts';
 import type { CaptureStore, Lane, Work } from '../store/capture-store.ts';
 import { LaneModel, type LaneViewModel } from '../store/lane-model.ts';
 import { isNoRoom } from '../store/no-room.ts';
@@ -27,6 +28,8 @@ export type DeviceDeps = {
   alone: (work: () => Promise<void>) => Promise<void>;
   /** Asked for once, when photos come into play. */
   makeDesk: (own: Pick<DeskDeps, 'rowOf' | 'save' | 'onCount'>) => Promise<PhotoDesk>;
+  /** Not waited for: the first picture is drawn without. */
+  checks: Promise<FieldCheck>;
   /** Told after each save. */
   onSaved: () => void;
   /** Told when somebody is not signed in here any more. */
@@ -51,6 +54,8 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
   const state = signal<DeviceState>('idle');
   const none = signal<LaneViewModel>({ rows: new Map(), list: () => [], byId: () => undefined });
   const made = () => ({ nowMs: clock(), random, person: here.person.value?.id });
+  let fields: FieldCheck | null = null;
+  const check: FieldCheck = (kind, set) => fields?.(kind, set) ?? null;
   const isClosed = (lane: Lane) => isClosedTo(lane, here);
   const lanes = () => models.value.map(({ lane }) => lane);
   const modelOf = (id: string) =>
@@ -70,7 +75,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       lanes.map(async (lane) => {
         const model =
           models.value.find((one) => one.lane.id === lane.id) ??
-          new LaneModel(lane, store, view, isClosed);
+          new LaneModel(lane, store, view, check, isClosed);
         await model.refresh(lane);
         return model;
       }),
@@ -272,6 +277,14 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     async importRescue(file) {
       const { importRescue } = await import('../store/rescue.ts');
       const count = await importRescue(store, await file.text(), clock());
+      deps.checks.then(
+        (loaded) => {
+          fields = loaded;
+          for (const model of models.value) model.redraw();
+        },
+        // The network went first: the server checks all the same.
+        () => undefined,
+      );
       await refresh();
       deps.onSaved();
       return count;
