@@ -21,6 +21,7 @@ import { FindFollowUps } from './find-follow-ups.tsx';
 import { FindNotes } from './find-notes.tsx';
 import { coordinateWords, placedWords } from './placed-words.ts';
 import { ResidentWords } from './resident-words.tsx';
+import { ToldAtDoor } from './told-at-door.tsx';
 import { type Tell, useChange } from './use-change.ts';
 
 type FindPanelProps = {
@@ -119,6 +120,7 @@ export function FindPanel(props: FindPanelProps) {
         ) : (
           <>
             <AboutData device={device} lane={lane} />
+            <ToldAtDoor view={view} row={row} />
             <ResidentWords
               key={row.from.words}
               row={row}

@@ -95,6 +95,12 @@ export const en: typeof nl = {
     help: 'this list',
     arrows: 'arrows',
   },
+  atDoor: {
+    address: 'Address',
+    receipt: 'Code of the resident',
+    promised: 'Promised',
+    before: (day: string) => `before ${day}`,
+  },
   coach: 'See something? Tap the plus.',
   house: {
     aboutData: 'What happens with this?',

@@ -94,6 +94,12 @@ export const nl = {
     help: 'deze lijst',
     arrows: 'pijltjes',
   },
+  atDoor: {
+    address: 'Adres',
+    receipt: 'Code van de bewoner',
+    promised: 'Beloofd',
+    before: (day: string) => `vóór ${day}`,
+  },
   coach: 'Zie je iets? Tik op de plus.',
   house: {
     aboutData: 'Wat doen we hiermee?',
