@@ -9,6 +9,7 @@ import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/pr
 import { applyPush } from './apply.ts';
 import { findAttachment, isRemoved, markStored, type Part, planPurge } from './attachments.ts';
 import { appendAudit, brokenAuditLine, readAudit } from './audit.ts';
+import { dropPhotos, takesBackPhotos } from './consents.ts';
 import { pullText } from './feed.ts';
 import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
@@ -72,7 +73,10 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         const epoch = readEpoch();
         const applied = applyPush(storage, actor, body.muts, nowMs);
         if ('fork' in applied) return { epoch, fork: true };
-        for (const row of applied.changed) announce(storage, row, nowMs);
+        for (const row of applied.changed) {
+          announce(storage, row, nowMs);
+          if (takesBackPhotos(row)) dropPhotos(storage, row.id, nowMs, random);
+        }
         appendAudit(storage, applied.audited, nowMs);
         return { epoch, ack: applied.ack, head: applied.head, r: applied.results };
       });

@@ -8,6 +8,7 @@ import { photoStripWords } from '../text/photo-strip/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { AddPhoto } from './add-photo.tsx';
+import { needsConsent, PhotoConsent } from './photo-consent.tsx';
 import { PhotoRelease } from './photo-release.tsx';
 import { PhotoTile } from './photo-tile.tsx';
 import { type Open, PhotoWindow } from './photo-window.tsx';
@@ -139,7 +140,17 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
           </button>
         </p>
       )}
-      {!isStill && <AddPhoto device={device} lane={lane.id} row={row} />}
+      {!isStill && row.kind === 'concern' && (
+        <PhotoConsent
+          device={device}
+          lane={lane}
+          row={row}
+          onTakenBack={() => {
+            for (const { id } of photos) void desk?.remove(id);
+          }}
+        />
+      )}
+      {!isStill && !needsConsent(row) && <AddPhoto device={device} lane={lane.id} row={row} />}
       {open && desk && (
         <PhotoWindow
           open={open}

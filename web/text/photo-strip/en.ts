@@ -23,6 +23,11 @@ export const en: typeof nl = {
   noRoom:
     'The storage of this device is full. Your find and your text are safe on it, this photo is not. Make room and take the photo again.',
   deviceProblem: 'The photo could not be kept. Your find is safe on this device.',
+  may: 'The resident is fine with photos indoors',
+  mayFirst: 'Ask this first. Without a yes you take no photo indoors.',
+  mayHint: 'Does the resident take this back? Untick it: the photos then go as well.',
+  mayNow: 'You may take photos here.',
+  mayNoMore: 'The resident wants no photos. They are removed everywhere.',
   notReleased: 'Not shown yet',
   waits: 'Others see it once somebody of the office has looked.',
   release: 'Show it to everybody',

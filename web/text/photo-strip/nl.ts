@@ -22,6 +22,11 @@ export const nl = {
   noRoom:
     'De opslag van dit toestel is vol. Je vondst en je tekst staan er veilig op, deze foto niet. Maak ruimte vrij en maak de foto opnieuw.',
   deviceProblem: 'De foto kon niet worden bewaard. Je vondst staat veilig op dit toestel.',
+  may: 'De bewoner vindt foto’s binnen goed',
+  mayFirst: 'Vraag dit eerst. Zonder ja maak je binnen geen foto.',
+  mayHint: 'Trekt de bewoner dit in? Haal het vinkje weg: dan gaan ook de foto’s weg.',
+  mayNow: 'Je mag hier foto’s maken.',
+  mayNoMore: 'De bewoner wil geen foto’s. Ze worden overal weggehaald.',
   notReleased: 'Nog niet vrijgegeven',
   waits: 'Anderen zien hem zodra iemand van kantoor heeft gekeken.',
   release: 'Laat aan iedereen zien',
