@@ -23,6 +23,8 @@ export const tries = {
   /** Invitations by one organisation, and letters to one address. */
   invite: { name: 'invite', most: 200, windowMs: 4 * QUARTER_MS },
   inviteFor: { name: 'invite-for', most: 5, windowMs: QUARTER_MS },
+  /** Homes that one person asks about: more than anybody rings at, and far less than an organisation owns. */
+  running: { name: 'running', most: 200, windowMs: QUARTER_MS },
   operator: { name: 'operator', most: 10, windowMs: QUARTER_MS },
 } as const satisfies Record<string, Tries>;
 

@@ -16,6 +16,7 @@ import { migrate } from './migrate.ts';
 import { ORGANISATION, readOrganisation } from './own-row.ts';
 import { openRegister, type Register } from './register/register.ts';
 import { countRetention, type KeepDays, planRetention, runRetention } from './retention.ts';
+import { isRunning } from './running.ts';
 import { deleteAsServer, putAsServer, writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
 
@@ -55,6 +56,8 @@ export type Core = {
   audit(entry: AuditEntry): void;
   /** The newest lines before this number, newest first, and the first line of the whole log that was tampered with. */
   auditPage(before: number | null): AuditPage;
+  /** Whether something runs at a home already: yes or no, and nothing of it. */
+  isRunning(address: string): boolean;
   /** What the organisation owns. */
   register: Register;
 };
@@ -141,6 +144,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       lines: readAudit(storage, before),
       brokenAt: brokenAuditLine(storage),
     }),
+    isRunning: (address) => isRunning(storage, address, clock()),
     register: openRegister(storage, clock),
   };
   return core;

@@ -166,6 +166,10 @@ export class OrganisationObject extends DurableObject<Env> {
     return this.#enter(slug, epoch) ? this.#core.register.inBox(box) : BEHIND;
   }
 
+  isRunning(slug: string, epoch: number, address: string) {
+    return this.#enter(slug, epoch) ? this.#core.isRunning(address) : BEHIND;
+  }
+
   /** @returns a GeoJSON geometry as text; null for a neighbourhood that is not there or has none. */
   outlineOf(slug: string, epoch: number, neighbourhood: string): string | null | typeof BEHIND {
     if (!this.#enter(slug, epoch)) return BEHIND;

@@ -28,6 +28,9 @@ export type AddressesAnswer = {
   isCut: boolean;
 };
 
+/** GET …/addresses/:address/running. Not what, not when, not how many. */
+export type RunningAnswer = { isRunning: boolean };
+
 const rows = v.pipe(v.array(givenRow), v.minLength(1), v.maxLength(limits.registerPart));
 
 /** POST …/register/check: what these rows would change. */

@@ -183,6 +183,11 @@ export const rights: Record<string, Right | Open> = {
     'GET',
     (house) => `${at(house)}/addresses?q=l`,
   ),
+  'GET /v1/organisations/:slug/addresses/:address/running': to(
+    staff,
+    'GET',
+    (house) => `${at(house)}/addresses/3547AB-1/running`,
+  ),
   'GET /v1/organisations/:slug/register': manage('GET', '/register'),
   'GET /v1/organisations/:slug/register/rows': manage('GET', '/register/rows'),
   'POST /v1/organisations/:slug/register/check': manage('POST', '/register/check', () => ({
