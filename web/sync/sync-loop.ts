@@ -38,6 +38,7 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
     const isDone = await device.syncNow();
     tabs.postMessage('changed');
     failures = isDone ? 0 : failures + 1;
+    if (isDone) homes(({ keepHomes }) => keepHomes(device));
     plan(waitMs(failures, chance()));
     // Who may not read any more still hands in.
     if (isDone || device.state.value === 'problem') void sendPhotos();
@@ -64,12 +65,18 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
     if (!device.goOffline.value) plan(0);
   });
   saved.addEventListener('left', forgetDrafts);
+  saved.addEventListener('left', () => homes(({ forgetHomes }) => forgetHomes()));
   // Another tab of this browser signed somebody in or out.
   window.addEventListener('storage', () => {
     const now = remembered(localStorage);
     if (now !== undefined) void device.heard(now);
   });
   keepPokeSockets(device, soon, chance);
+}
+
+/** The copy of what the organisation owns, beside the rounds and after them: no walk waits for it. */
+function homes(work: (part: typeof import('./homes-here.ts')) => Promise<void>): void {
+  import('./homes-here.ts').then(work).catch(() => undefined);
 }
 
 /** Text that somebody was writing in this tab, and did not save. */
