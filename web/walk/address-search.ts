@@ -1,8 +1,27 @@
+import type { HomeHere } from '../sync/homes-here.ts';
+
 /** A front door that can be chosen. `label` is street and number: "Lindestraat 14". */
 export type FoundAddress = { label: string; lat: number; lng: number };
 
 /** More than a thumb wants to scroll through. */
 export const MOST = 30;
+
+/**
+ * The organisation's homes, and on the drawn neighbourhood its other front doors too. With a map service and no homes it is what
+ * it was: the drawing.
+ */
+export function addressesToChoose(
+  homes: readonly HomeHere[],
+  drawn: readonly FoundAddress[],
+  isDrawn: boolean,
+): FoundAddress[] {
+  const own = homes.flatMap(({ street, house, lat, lng }): FoundAddress[] =>
+    lat === null || lng === null ? [] : [{ label: `${street} ${house}`, lat, lng }],
+  );
+  if (own.length > 0 && !isDrawn) return own;
+  const known = new Set(own.map(({ label }) => label));
+  return [...own, ...drawn.filter(({ label }) => !known.has(label))];
+}
 
 const plain = (text: string): string =>
   text

@@ -1,27 +1,45 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { mapSettings } from '../map/map-settings.ts';
+import type { LatLng } from '../map/map-types.ts';
+import type { Device, LaneView } from '../sync/device.ts';
+import { homesHere } from '../sync/homes-here.ts';
 import { captureWords } from '../text/capture/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { type FoundAddress, MOST, searchAddresses } from './address-search.ts';
+import { addressesToChoose, type FoundAddress, MOST, searchAddresses } from './address-search.ts';
 
-type AddressSheetProps = { onChoose: (address: FoundAddress) => void; onClose: () => void };
+type AddressSheetProps = {
+  device: Device;
+  lane: LaneView;
+  /** The middle of the map: homes around it are looked up. */
+  centre: LatLng;
+  onChoose: (address: FoundAddress) => void;
+  onClose: () => void;
+};
 
-/** The way to a place without the map: a street and a number. Works without a network. */
-export function AddressSheet({ onChoose, onClose }: AddressSheetProps) {
+/** The way to a place without the map: a street and a number, of the organisation's homes. Works without a network. */
+export function AddressSheet({ device, lane, centre, onChoose, onClose }: AddressSheetProps) {
   const { address: say } = captureWords.value;
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [all, setAll] = useState<readonly FoundAddress[] | null>(null);
+  const [drawn, setDrawn] = useState<readonly FoundAddress[] | null>(null);
   const [isFailed, setFailed] = useState(false);
+  const homes = useMemo(() => homesHere(device, lane, centre), [device, lane.id]).value;
   useEffect(() => {
     input.current?.focus();
     import('../../schema/demo/neighbourhood.ts').then(
-      ({ addressesOf }) => setAll(addressesOf()),
+      ({ addressesOf }) => setDrawn(addressesOf()),
       () => setFailed(true),
     );
   }, []);
-  const found = all ? searchAddresses(all, typed) : [];
+  const isDrawn = mapSettings.value.ground === 'drawn';
+  const all = useMemo(
+    () => addressesToChoose(homes.homes, drawn ?? [], isDrawn),
+    [homes, drawn, isDrawn],
+  );
+  const isLoading = all.length === 0 && !isFailed && (!drawn || homes.state === 'loading');
+  const found = searchAddresses(all, typed);
   const shown = found.slice(0, MOST);
 
   return (
@@ -47,9 +65,9 @@ export function AddressSheet({ onChoose, onClose }: AddressSheetProps) {
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
           <p id="address-said" class="field-hint" role="status">
-            {isFailed
+            {isFailed && all.length === 0
               ? say.failed
-              : !all
+              : isLoading
                 ? say.loading
                 : typed.trim() === ''
                   ? say.hint
@@ -62,7 +80,7 @@ export function AddressSheet({ onChoose, onClose }: AddressSheetProps) {
         </div>
         <ul class="rows" data-testid="addresses">
           {shown.map((one) => (
-            <li key={one.label}>
+            <li key={`${one.label} ${one.lat}`}>
               <button type="button" class="row address" onClick={() => onChoose(one)}>
                 <Icon name="locate" />
                 {one.label}

@@ -258,6 +258,9 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
       {over === 'keys' && <Keys onClose={() => setOver(null)} />}
       {over === 'addresses' && (
         <Addresses
+          device={device}
+          lane={lane}
+          centre={centre}
           onChoose={(at) => {
             setAim({ by: 'address', at });
             setOver(null);
