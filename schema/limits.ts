@@ -75,8 +75,6 @@ export const limits = {
   invitationMs: 14 * 24 * 3_600_000,
   /** How far a device's clock may run ahead before its time is marked as doubtful. */
   clockAheadMs: 24 * 3_600_000,
-  /** A home where something was told is told about to who rings there next, this long. */
-  runningMs: 30 * 24 * 3_600_000,
   /** Accepted work stays on the device this long: the window in which a server may be restored. */
   keepAckedMs: 30 * 24 * 3_600_000,
   /** After the walk's end its code still lets people in. */

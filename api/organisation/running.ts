@@ -1,5 +1,7 @@
-import { limits } from '../../schema/limits.ts';
 import { type Storage, select } from './storage.ts';
+
+/** What was told at a home counts this long, also when it is closed sooner. */
+export const RUNNING_MS = 30 * 24 * 3_600_000;
 
 /**
  * Whether something runs at a home of the register: a concern that is open, or that was told lately. Only yes or no leaves this
@@ -14,7 +16,7 @@ export function isRunning(storage: Storage, address: string, nowMs: number): boo
        AND (row->>'$.set.status' NOT IN ('done', 'not_ours') OR row->>'$.at' > ?)
      LIMIT 1`,
     address,
-    nowMs - limits.runningMs,
+    nowMs - RUNNING_MS,
   );
   return found.length > 0;
 }

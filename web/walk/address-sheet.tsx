@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mapSettings } from '../map/map-settings.ts';
 import type { LatLng } from '../map/map-types.ts';
 import type { Device, LaneView } from '../sync/device.ts';
-import { homesHere } from '../sync/homes-here.ts';
+import type { HomeHere } from '../sync/homes-here.ts';
 import { captureWords } from '../text/capture/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -25,22 +25,45 @@ export function AddressSheet({ device, lane, centre, onChoose, onClose }: Addres
   const [typed, setTyped] = useState('');
   const [drawn, setDrawn] = useState<readonly FoundAddress[] | null>(null);
   const [isFailed, setFailed] = useState(false);
-  const homes = useMemo(() => homesHere(device, lane, centre), [device, lane.id]).value;
+  const [homes, setHomes] = useState<readonly HomeHere[] | null>(null);
   useEffect(() => {
     input.current?.focus();
     import('../../schema/demo/neighbourhood.ts').then(
       ({ addressesOf }) => setDrawn(addressesOf()),
       () => setFailed(true),
     );
+    // Apart from the sheet, so that the map does not name what it needs.
+    let isGone = false;
+    let stop = () => {};
+    import('../sync/homes-here.ts')
+      .then(({ homesHere }) => {
+        if (isGone) return;
+        stop = homesHere(device, lane, centre).subscribe(
+          ({ homes, state }) => state !== 'loading' && setHomes(homes),
+        );
+      })
+      .catch(() => setHomes([]));
+    return () => {
+      isGone = true;
+      stop();
+    };
   }, []);
   const isDrawn = mapSettings.value.ground === 'drawn';
   const all = useMemo(
-    () => addressesToChoose(homes.homes, drawn ?? [], isDrawn),
+    () => addressesToChoose(homes ?? [], drawn ?? [], isDrawn),
     [homes, drawn, isDrawn],
   );
-  const isLoading = all.length === 0 && !isFailed && (!drawn || homes.state === 'loading');
   const found = searchAddresses(all, typed);
   const shown = found.slice(0, MOST);
+  const isLoading = !homes || !(drawn || isFailed);
+  const without = isLoading ? say.loading : all.length > 0 ? say.none : say.failed;
+  const among = found.length > MOST ? `${say.found(found.length)}. ${say.more}` : null;
+  const hint =
+    typed.trim() === '' && all.length > 0
+      ? say.hint
+      : found.length === 0
+        ? without
+        : (among ?? say.found(found.length));
 
   return (
     <Sheet isModal title={say.title} closeLabel={words.value.app.close} onClose={onClose}>
@@ -65,17 +88,7 @@ export function AddressSheet({ device, lane, centre, onChoose, onClose }: Addres
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
           <p id="address-said" class="field-hint" role="status">
-            {isFailed && all.length === 0
-              ? say.failed
-              : isLoading
-                ? say.loading
-                : typed.trim() === ''
-                  ? say.hint
-                  : found.length === 0
-                    ? say.none
-                    : found.length > MOST
-                      ? `${say.found(found.length)}. ${say.more}`
-                      : say.found(found.length)}
+            {hint}
           </p>
         </div>
         <ul class="rows" data-testid="addresses">

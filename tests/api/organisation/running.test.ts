@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { RUNNING_MS } from '../../../api/organisation/running.ts';
 import type { Actor } from '../../../schema/actor.ts';
-import { limits } from '../../../schema/limits.ts';
 import { here, NOW, testCore } from '../../fixtures/core.ts';
 import { DAY } from '../../fixtures/house.ts';
 import { people } from '../../fixtures/people.ts';
@@ -49,9 +49,9 @@ it.each([['seen', 'not_ours'] as const, ['seen', 'planned', 'doing', 'done'] as 
     const { core, setNow, step } = told();
     step(...through);
     expect(core.isRunning(HOME)).toBe(true);
-    setNow(NOW + limits.runningMs - 1);
+    setNow(NOW + RUNNING_MS - 1);
     expect(core.isRunning(HOME)).toBe(true);
-    setNow(NOW + limits.runningMs);
+    setNow(NOW + RUNNING_MS);
     expect(core.isRunning(HOME)).toBe(false);
   },
 );
