@@ -8,7 +8,6 @@ import '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { listenEarly } from './pwa/early.ts';
-import { addressBook } from './text/address-book.ts';
 import { rememberLanguage } from './text/language.ts';
 import { firstPicture } from './ui/first-picture.ts';
 import { fetchParts } from './ui/later.tsx';
@@ -26,8 +25,8 @@ async function fetchRest(): Promise<void> {
   // The walk is one tap away, and on it everything else: have it here before the network goes.
   await import('./field.tsx');
   // A hint for a place, not its truth.
-  const { nearestAddress } = await import('../schema/demo/neighbourhood.ts');
-  addressBook.value = nearestAddress;
+  const { knowAddresses } = await import('./known-addresses.ts');
+  await knowAddresses(await opening);
   await fetchParts();
   await import('./ui/fonts.css');
 }

@@ -68,7 +68,9 @@ describe('the homes of the organisation', () => {
     await page.reload();
     await chooseAddress(page, 'pompoen 12');
     await page.getByRole('button', { name: 'Pompoenpad 12A', exact: true }).click();
+    await page.getByRole('heading', { name: 'Wat zie je bij Pompoenpad 12A?' }).waitFor();
     await page.getByTestId('pin-lovely').click();
+    await page.getByRole('heading', { name: 'Mooi, Pompoenpad 12A' }).waitFor();
     const panel = page.getByTestId('find-panel');
     await expect.poll(() => panel.innerText()).toContain('plek gekozen op adres');
 

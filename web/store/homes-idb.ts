@@ -23,7 +23,8 @@ export type KeptHomes = {
 
 /** A copy of what the server said, of one organisation at a time. May be thrown away at any time. */
 export type HomesStore = {
-  read(slug: string): Promise<KeptHomes | null>;
+  /** Without a name that of the one organisation that is there. */
+  read(slug?: string): Promise<KeptHomes | null>;
   /** Of every other organisation the copy goes. */
   write(kept: KeptHomes): Promise<void>;
   forget(): Promise<void>;
@@ -38,7 +39,10 @@ export const openHomesDatabase = (name = 'homes'): Promise<Connection<HomesSchem
 const relaxed = { durability: 'relaxed' } as const;
 
 export const idbHomes = ({ run }: Connection<HomesSchema>): HomesStore => ({
-  read: async (slug) => (await run((database) => database.get('homes', slug))) ?? null,
+  read: async (slug) => {
+    const kept = await run((database) => database.getAll('homes', slug));
+    return kept[0] ?? null;
+  },
   write: (kept) =>
     run(async (database) => {
       const tx = database.transaction('homes', 'readwrite', relaxed);

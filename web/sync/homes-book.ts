@@ -32,6 +32,8 @@ export type HomesBook = {
   here(device: Device, lane: LaneView, place: Place | null): ReadonlySignal<HomesHere>;
   /** Asks what is missing or old around a place, where there is a network. */
   refresh(device: Device, lane: LaneView, place: Place | null): Promise<void>;
+  /** All that is kept here of who is signed in, near or far, and nothing is asked. */
+  known(device: Device): ReadonlySignal<readonly HomeHere[]>;
   forget(): Promise<void>;
 };
 
@@ -50,6 +52,7 @@ const PAUSE_MS = 20_000;
 const LEAST_METRES = 150;
 /** The Netherlands: all that a small organisation has, and of a large one somewhere to begin. */
 const EVERYWHERE: Box = { south: 50.7, west: 3.3, north: 53.6, east: 7.3 };
+const NONE: readonly HomeHere[] = [];
 const REFUSED: HomesHere = { homes: [], state: 'refused' };
 
 /** Whose copy a walk reads: only staff has one, and only while they are signed in here. */
@@ -71,6 +74,7 @@ export function readerOf(
 /** The organisation's homes of where one walks, kept on this device. */
 export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
   const shelves = new Map<string, Shelf>();
+  const latest = signal<KeptHomes | null>(null);
   /** What was asked before a forgetting is not written after it. */
   let turn = 0;
 
@@ -128,6 +132,7 @@ export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
     const shelf = shelfOf(of);
     shelf.kept.value ??= await copyOf(of);
     const kept = shelf.kept.value;
+    if (!isOver()) latest.value = kept;
     const isFresh = kept.areas.some(
       ({ box, at }) => clock() - at < DAY_MS && (!place || covers(box, place)),
     );
@@ -140,11 +145,13 @@ export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
       if (!isStranger(said)) return;
       shelf.isRefused.value = true;
       shelf.kept.value = { ...of, areas: [], homes: [] };
+      latest.value = null;
       await (await store()).forget();
       return;
     }
     shelf.isRefused.value = false;
     shelf.kept.value = withArea(kept, said.box, said.answer, clock());
+    latest.value = shelf.kept.value;
     const copy = await store();
     if (!isOver()) await copy.write(shelf.kept.value);
   }
@@ -190,8 +197,21 @@ export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
         return { homes, state: isBusy.value ? 'loading' : 'none' };
       });
     },
+    known(device) {
+      const now = turn;
+      const read = async () => {
+        const kept = device.person.value ? await (await store()).read() : null;
+        if (now === turn) latest.value ??= kept;
+      };
+      read().catch(() => undefined);
+      return computed(() => {
+        const kept = latest.value;
+        return kept && kept.person === device.person.value?.id ? kept.homes : NONE;
+      });
+    },
     async forget() {
       turn += 1;
+      latest.value = null;
       for (const { kept } of shelves.values()) kept.value = undefined;
       shelves.clear();
       await (await store()).forget();

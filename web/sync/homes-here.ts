@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AddressesAnswer, RunningAnswer } from '../../schema/register/wire.ts';
-import { type HomesStore, idbHomes, openHomesDatabase } from '../store/homes-idb.ts';
+import { type HomeHere, type HomesStore, idbHomes, openHomesDatabase } from '../store/homes-idb.ts';
 import { isFailure } from './api.ts';
 import { askServer } from './ask-server.ts';
 import type { Device, LaneView } from './device.ts';
@@ -41,6 +41,10 @@ export const homesHere = (
   lane: LaneView,
   place: Place | null,
 ): ReadonlySignal<HomesHere> => book.here(device, lane, place);
+
+/** All homes that this phone keeps, for the names of places. Asks nothing. */
+export const knownHomes = (device: Device): ReadonlySignal<readonly HomeHere[]> =>
+  book.known(device);
 
 /** @returns whether something runs at a home already; null where that could not be asked. */
 export async function askRunning(

@@ -7,21 +7,8 @@ import type { Language } from './language.ts';
 type Place = { lat: number; lng: number };
 type Words = typeof nl;
 
-const labels = new Map<string, string | null>();
-
-/** The front door nearest to a place, "Lindestraat 14", or null outside the neighbourhood. Remembered. */
-export function addressAt({ lat, lng }: Place): string | null {
-  const nearest = addressBook.value;
-  if (!nearest) return null;
-  const key = `${lat},${lng}`;
-  let label = labels.get(key);
-  if (label === undefined) {
-    label = nearest({ lat, lng })?.label ?? null;
-    if (labels.size > 5_000) labels.clear();
-    labels.set(key, label);
-  }
-  return label;
-}
+/** The front door nearest to a place, "Lindestraat 14", or null where none is known. */
+export const addressAt = (place: Place): string | null => addressBook.value?.(place)?.label ?? null;
 
 export const placeWords = (place: Place, words: Pick<Words, 'place'>): string =>
   addressAt(place) ?? words.place.unknown;

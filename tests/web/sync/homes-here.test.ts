@@ -225,6 +225,20 @@ test('a walk started out of reach reads what its own person kept', async () => {
   expect(book.here(device, fresh, square).value.state).toBe('ready');
 });
 
+test('knows all it kept of who is signed in, without asking, and of nobody else', async () => {
+  const { device, person, now, open } = phone();
+  await open().refresh(device, laneOf('walker'), square);
+  const again = open();
+  const known = again.known(device);
+  await expect.poll(() => known.value.length).toBe(1);
+  expect(now.asked).toBe(1);
+  person.value = { id: 'jan', name: 'Jan' };
+  expect(known.value).toEqual([]);
+  person.value = samira;
+  await again.forget();
+  expect(known.value).toEqual([]);
+});
+
 test('nothing is left when somebody signs out, nor of another organisation, nor for somebody else', async () => {
   const { device, person, now, open, store } = phone();
   const read = async (slug = 'rozenbuurt') => (await store).read(slug);
