@@ -1,19 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { isStaff } from '../../schema/actor.ts';
 import type { Box } from '../../schema/register/outline.ts';
 import type { AddressesAnswer } from '../../schema/register/wire.ts';
 import type { HomeHere, HomesStore, KeptHomes } from '../store/homes-idb.ts';
 import { type Failure, isFailure, isStranger } from './api.ts';
+import { askAround } from './ask-homes.ts';
 import type { Device, LaneView } from './device.ts';
-import {
-  boxAround,
-  covers,
-  middleOfFinds,
-  type Place,
-  REACH_METRES,
-  sorted,
-  withArea,
-} from './homes-area.ts';
+import { covers, middleOfFinds, type Place, sorted, withArea } from './homes-area.ts';
+import { type Reader, readerOf } from './homes-reader.ts';
 
 export type HomesHere = {
   homes: readonly HomeHere[];
@@ -48,28 +41,8 @@ type Shelf = {
 const DAY_MS = 24 * 3_600_000;
 /** After a question that was not answered. */
 const PAUSE_MS = 20_000;
-/** A neighbourhood so dense is asked for in smaller boxes, down to this. */
-const LEAST_METRES = 150;
-/** The Netherlands: all that a small organisation has, and of a large one somewhere to begin. */
-const EVERYWHERE: Box = { south: 50.7, west: 3.3, north: 53.6, east: 7.3 };
 const NONE: readonly HomeHere[] = [];
 const REFUSED: HomesHere = { homes: [], state: 'refused' };
-
-/** Whose copy a walk reads: only staff has one, and only while they are signed in here. */
-export function readerOf(
-  device: Device,
-  lane: LaneView,
-): Pick<KeptHomes, 'slug' | 'person'> | null {
-  const person = device.person.value?.id;
-  const isOwn = person !== undefined && (lane.person?.id ?? lane.forPerson) === person;
-  if (!isOwn || lane.isClosed || lane.role === 'child') return null;
-  // Started out of reach: the server did not say yet who this is, and the person is signed in.
-  if (lane.state === 'open' && !isStaff(lane.role)) return null;
-  const named = lane.join.by === 'organisation' ? lane.join.slug : '';
-  const before = device.lanes.value.findLast((one) => one.person?.id === person)?.organisation;
-  const slug = lane.organisation?.slug || named || device.organisation.value || before?.slug;
-  return slug ? { slug, person } : null;
-}
 
 /** The organisation's homes of where one walks, kept on this device. */
 export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
@@ -78,7 +51,7 @@ export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
   /** What was asked before a forgetting is not written after it. */
   let turn = 0;
 
-  function shelfOf({ slug, person }: Pick<KeptHomes, 'slug' | 'person'>): Shelf {
+  function shelfOf({ slug, person }: Reader): Shelf {
     const key = `${person} ${slug}`;
     const shelf = shelves.get(key) ?? {
       kept: signal<KeptHomes | undefined>(undefined),
@@ -90,7 +63,7 @@ export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
     return shelf;
   }
 
-  async function copyOf(of: Pick<KeptHomes, 'slug' | 'person'>): Promise<KeptHomes> {
+  async function copyOf(of: Reader): Promise<KeptHomes> {
     const nothing: KeptHomes = { ...of, areas: [], homes: [] };
     try {
       const kept = await (await store()).read(of.slug);
@@ -102,30 +75,9 @@ export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
     }
   }
 
-  /** @returns the box that was answered about with all that is in it. */
-  async function askAround(
-    device: Device,
-    slug: string,
-    place: Place | null,
-  ): Promise<{ box: Box; answer: AddressesAnswer } | Failure> {
-    if (!place) {
-      const answer = await ask(device, slug, EVERYWHERE);
-      if (isFailure(answer)) return answer;
-      const { lat, lng } = answer.addresses[0] ?? {};
-      if (!answer.isCut || !lat || !lng) return { box: EVERYWHERE, answer };
-      return askAround(device, slug, { lat, lng });
-    }
-    for (let metres = REACH_METRES; ; metres /= 2) {
-      const box = boxAround(place, metres);
-      const answer = await ask(device, slug, box);
-      if (isFailure(answer)) return answer;
-      if (!answer.isCut || metres <= LEAST_METRES) return { box, answer };
-    }
-  }
-
   async function refreshShelf(
     device: Device,
-    of: Pick<KeptHomes, 'slug' | 'person'>,
+    of: Reader,
     place: Place | null,
     isOver: () => boolean,
   ): Promise<void> {
@@ -138,7 +90,7 @@ export function openHomes({ store, ask, clock }: HomesSeams): HomesBook {
     );
     if (isFresh || clock() < shelf.notBefore) return;
     shelf.isBusy.value = true;
-    const said = await askAround(device, of.slug, place);
+    const said = await askAround((box) => ask(device, of.slug, box), place);
     if (isOver()) return;
     if (isFailure(said)) {
       shelf.notBefore = clock() + PAUSE_MS;

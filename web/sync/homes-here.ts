@@ -5,7 +5,8 @@ import { isFailure } from './api.ts';
 import { askServer } from './ask-server.ts';
 import type { Device, LaneView } from './device.ts';
 import type { Place } from './homes-area.ts';
-import { type HomesHere, openHomes, readerOf } from './homes-book.ts';
+import { type HomesHere, openHomes } from './homes-book.ts';
+import { readerOf } from './homes-reader.ts';
 
 export type { HomeHere } from '../store/homes-idb.ts';
 export type { HomesHere } from './homes-book.ts';
