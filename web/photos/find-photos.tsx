@@ -48,9 +48,12 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
   const seen = photos.filter((photo) => isShownTo(photo, lane));
   const isWide = isReadOnly && photos.length === 1;
 
-  const remove = async ({ id, row: photoRow }: ShownPhoto) => {
+  const letGo = async ({ id, row: photoRow }: ShownPhoto) => {
     if (!(await desk?.remove(id)) && photoRow) await device.save(lane.id, [deleteDraft(photoRow)]);
-    setRemoved(photoRow ?? null);
+  };
+  const remove = async (photo: ShownPhoto) => {
+    await letGo(photo);
+    setRemoved(photo.row ?? null);
     announce(strip.removed);
   };
   const putBack = async () => {
@@ -146,7 +149,8 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
           lane={lane}
           row={row}
           onTakenBack={() => {
-            for (const { id } of photos) void desk?.remove(id);
+            setRemoved(null);
+            for (const photo of photos) void letGo(photo);
           }}
         />
       )}

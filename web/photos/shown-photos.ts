@@ -43,7 +43,9 @@ export function shownPhotos(
 }
 
 function ofRow(row: SeenRow, local: Photo | undefined, progress: number | null): ShownPhoto {
-  const isStored = row.set.isStored === true;
+  // What a guest saw at a door is not read back: that it arrived, only this device knows.
+  const sent = row.seq === 0 ? local?.sent : undefined;
+  const isStored = row.set.isStored === true || sent?.full !== undefined;
   const why = row.why ?? local?.why;
   return {
     id: row.id,
@@ -51,7 +53,7 @@ function ofRow(row: SeenRow, local: Photo | undefined, progress: number | null):
     isHere: local !== undefined,
     isRaw: false,
     isStored,
-    isSmallStored: row.set.isSmallStored === true,
+    isSmallStored: row.set.isSmallStored === true || sent?.small !== undefined,
     isWaiting: row.set.isReleased === false,
     progress,
     ...(why ? { why } : {}),

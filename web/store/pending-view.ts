@@ -33,7 +33,7 @@ export function pendingView(input: PendingInput): Map<string, SeenRow> {
   for (const [key, row] of input.rows) seen.set(key, { ...row, sync: 'in' });
   for (const mutation of input.mutations) {
     const result = mutation.n <= input.ackN ? input.results.get(mutation.n) : undefined;
-    if (result?.s === 'erased' || isCovered(mutation, result, input)) continue;
+    if (result?.s === 'erased' || isCovered(mutation, result, input, seen)) continue;
     draw(mutation, result, input, seen);
   }
   clearSettled(input, seen);
@@ -49,8 +49,10 @@ function isCovered(
   mutation: Mutation,
   result: PushResult | undefined,
   { rows, seenTo }: PendingInput,
+  seen: ReadonlyMap<string, SeenRow>,
 ): boolean {
-  const row = rows.get(rowKey(kindOf(mutation), mutation.e));
+  const key = rowKey(kindOf(mutation), mutation.e);
+  const row = rows.get(key);
   const isCreate = mutation.e === mutation.mid;
   // In, though the answer that said so was lost.
   if (isCreate && row && result?.s !== 'held') return true;
@@ -58,7 +60,9 @@ function isCovered(
   if (result?.s === 'held' && mutation.t === 'conflict.resolve') return true;
   if (!result || result.s === 'held') return false;
   if (row && row.seq >= result.seq) return true;
-  return seenTo(row ? row.audience === 'door' : isConfidential(mutation)) >= result.seq;
+  // A removal says nothing of what it removes: what it was, the row tells, if only as drawn from the own work.
+  const known = row ?? seen.get(key);
+  return seenTo(known ? known.audience === 'door' : isConfidential(mutation)) >= result.seq;
 }
 
 const isKind = (name: string): name is Kind => (kinds as readonly string[]).includes(name);
