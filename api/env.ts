@@ -19,6 +19,9 @@ export type Env = {
   /** Sends letters, from this address. */
   MAIL?: SendEmail;
   MAIL_FROM?: string;
+  /** The gateway that sends text messages (api/sms/send-sms.ts): an https: address, and its key. Without them none are sent. */
+  SMS_URL?: string;
+  SMS_KEY?: string;
   /** Where somebody who found a hole can tell: a mailto: or https: address, for security.txt. */
   SECURITY_CONTACT?: string;
   /** Slows down floods; an estimate, and never what keeps a code secret. */

@@ -8,7 +8,7 @@ import { hearOut } from './http/hear-out.ts';
 import { onProblem, Problem } from './http/problem.ts';
 import { secured } from './http/secured.ts';
 
-export { OrganisationObject } from './organisation/object.ts';
+export { LocalOrganisationObject as OrganisationObject } from './demo/local-object.ts';
 
 /** The embedded default: the same app with demo people to sign in as. Deployed is index.ts, which knows nothing of them. */
 export default new Hono<App>()

@@ -32,6 +32,13 @@ export function refuseUnset(env: Partial<Env>): void {
     .filter(({ name, isSet }) => env[name] === undefined || !isSet(env[name]))
     .map(({ name, what }) => `${name} (${what})`);
   if (missing.length > 0) throw new Error(`Loopmee does not start without ${missing.join(', ')}`);
+  if (env.SMS_URL !== undefined && !isGateway(env))
+    throw new Error(
+      'Loopmee does not start with SMS_URL that is no https: address, or without SMS_KEY',
+    );
   itemsAddress('bag', env.ADDRESS_SOURCE);
   itemsAddress('cbs', env.NEIGHBOURHOOD_SOURCE);
 }
+
+const isGateway = ({ SMS_URL, SMS_KEY }: Partial<Env>): boolean =>
+  /^https:/.test(`${SMS_URL}`) && `${SMS_KEY ?? ''}` !== '';

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Letter, Mail } from '../auth/mails.ts';
+import type { Sms } from '../sms/send-sms.ts';
 
 type Sent = Letter & { at: number };
 
@@ -17,6 +18,12 @@ export const keepLetter =
         .bind(Date.now(), to, subject, text),
     ]);
   };
+
+/** A text message is a letter without a subject of its own. */
+export const keepTextMessage = (directory: D1Database): Sms => {
+  const keep = keepLetter(directory);
+  return ({ to, text }) => keep({ to, subject: 'Sms', text });
+};
 
 /** The newest first. */
 export async function letters(directory: D1Database): Promise<Sent[]> {

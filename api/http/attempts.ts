@@ -25,6 +25,8 @@ export const tries = {
   inviteFor: { name: 'invite-for', most: 5, windowMs: QUARTER_MS },
   /** Homes that one person asks about: more than anybody rings at, and far less than an organisation owns. */
   running: { name: 'running', most: 200, windowMs: QUARTER_MS },
+  /** Wrong receipt codes: 50 bits, of which nobody tries more than two thousand a day. */
+  receiptCode: { name: 'receipt', most: 20, windowMs: QUARTER_MS },
   operator: { name: 'operator', most: 10, windowMs: QUARTER_MS },
 } as const satisfies Record<string, Tries>;
 

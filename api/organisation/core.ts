@@ -15,6 +15,8 @@ import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
 import { ORGANISATION, readOrganisation } from './own-row.ts';
 import { openRegister, type Register } from './register/register.ts';
+import { planReceipt } from './resident/receipt-job.ts';
+import { openResident, type Resident } from './resident/resident.ts';
 import { countRetention, type KeepDays, planRetention, runRetention } from './retention.ts';
 import { isRunning } from './running.ts';
 import { deleteAsServer, putAsServer, writeAsServer } from './server-write.ts';
@@ -25,7 +27,8 @@ export type MemberOf = { person: string; name: string; role: StaffRole };
 
 /** What one organisation owns and decides, with nothing of a platform in it: a database, a clock and randomness come in. */
 export type Core = {
-  push(actor: Actor, body: PushBody): PushAnswer;
+  /** `origin` is where this server is found, for who is sent a link to it; without one nobody is. */
+  push(actor: Actor, body: PushBody, origin?: string): PushAnswer;
   /** PullAnswer as JSON text. */
   pullText(actor: Actor, body: PullBody): string;
   pull(actor: Actor, body: PullBody): PullAnswer;
@@ -60,6 +63,7 @@ export type Core = {
   isRunning(address: string): boolean;
   /** What the organisation owns. */
   register: Register;
+  resident: Resident;
 };
 
 export type AuditPage = { lines: AuditLine[]; brokenAt: number | null };
@@ -70,7 +74,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     select<{ value: number }>(storage, `SELECT value FROM meta WHERE key = 'epoch'`)[0]?.value ?? 0;
 
   const core: Core = {
-    push(actor, body) {
+    push(actor, body, origin) {
       const nowMs = clock();
       return storage.transactionSync((): PushAnswer => {
         const epoch = readEpoch();
@@ -79,6 +83,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         for (const row of applied.changed) {
           announce(storage, row, nowMs);
           if (takesBackPhotos(row)) dropPhotos(storage, row.id, nowMs, random);
+          if (origin) planReceipt(storage, row, nowMs, origin);
         }
         appendAudit(storage, applied.audited, nowMs);
         return { epoch, ack: applied.ack, head: applied.head, r: applied.results };
@@ -146,6 +151,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     }),
     isRunning: (address) => isRunning(storage, address, clock()),
     register: openRegister(storage, clock),
+    resident: openResident(storage, clock, random),
   };
   return core;
 }

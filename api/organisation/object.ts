@@ -14,10 +14,12 @@ import type { LatLng } from '../../schema/register/rd-new.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
 import { renameOrganisation } from '../directory/organisations.ts';
 import type { Env } from '../env.ts';
+import { type Post, postOf, sendReceipt } from '../resident/receipt-letter.ts';
 import { keyOf, type Part, parts } from './attachments.ts';
 import { type AuditPage, type Core, type MemberOf, openCore } from './core.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
 import type { Part as ImportPart } from './register/take-in.ts';
+import type { ResidentAct } from './resident/resident-sees.ts';
 import type { KeepDays } from './retention.ts';
 import type { Storage } from './storage.ts';
 
@@ -46,9 +48,10 @@ export class OrganisationObject extends DurableObject<Env> {
     epoch: number,
     actor: Actor,
     body: PushBody,
+    origin?: string,
   ): Promise<PushAnswer | typeof BEHIND> {
     if (!this.#enter(slug, epoch)) return BEHIND;
-    const answer = this.#core.push(actor, body);
+    const answer = this.#core.push(actor, body, origin);
     if (!('fork' in answer)) this.#poke();
     await this.#setAlarm();
     return answer;
@@ -176,6 +179,22 @@ export class OrganisationObject extends DurableObject<Env> {
     return this.#core.register.outlineOf(neighbourhood);
   }
 
+  /** @returns what the holder of a receipt sees; undefined where nothing stands under this code. */
+  residentSees(slug: string, epoch: number, code: string) {
+    return this.#enter(slug, epoch) ? this.#core.resident.sees(code) : BEHIND;
+  }
+
+  residentActs(slug: string, epoch: number, code: string, act: ResidentAct) {
+    if (!this.#enter(slug, epoch)) return BEHIND;
+    const outcome = this.#core.resident.act(code, act);
+    if (outcome === 'done') this.#poke();
+    return outcome;
+  }
+
+  board(slug: string, epoch: number) {
+    return this.#enter(slug, epoch) ? this.#core.resident.board() : BEHIND;
+  }
+
   #change(slug: string, epoch: number, change: () => void): typeof BEHIND | undefined {
     if (!this.#enter(slug, epoch)) return BEHIND;
     change();
@@ -208,6 +227,7 @@ export class OrganisationObject extends DurableObject<Env> {
     const slug = this.#slug;
     if (!slug) throw new Error('The organisation is not known yet');
     if (job.kind === 'name') return this.#rename(slug);
+    if (job.kind === 'receipt') return sendReceipt(this.post(), this.#core.resident, job, slug);
     if (job.kind !== 'join-code') return;
     const { walk, ...code } = JSON.parse(job.payload) as {
       walk: string;
@@ -230,6 +250,11 @@ export class OrganisationObject extends DurableObject<Env> {
   #runRetention(): void {
     this.#core.runRetention();
     this.#poke();
+  }
+
+  /** How letters and messages leave; the embedded default keeps them (api/demo/local-object.ts). */
+  protected post(): Post {
+    return postOf(this.env);
   }
 
   /** The name of this moment, so that a job which waited long does not bring back an older one. */

@@ -22,6 +22,7 @@ export const syncRoutes = new Hono<App>()
       known.organisation.epoch,
       actor,
       body,
+      new URL(c.req.url).origin,
     );
     if ('problem' in answer) throw new Problem('behind');
     return c.json(answer);

@@ -1,7 +1,12 @@
 import { useId } from 'preact/hooks';
+import {
+  type HouseColours,
+  isReadable,
+  ownColours,
+  readability,
+} from '../../schema/house-colours.ts';
 import { manageWords } from '../text/manage/words.ts';
 import { language } from '../text/words.ts';
-import { type HouseColours, isReadable, ownColours, readability } from '../ui/house-colours.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const HEX = /^#[0-9a-f]{6}$/;

@@ -1,5 +1,5 @@
+import { type HouseColours, houseProperties } from '../../schema/house-colours.ts';
 import { manageWords } from '../text/manage/words.ts';
-import { type HouseColours, houseProperties } from '../ui/house-colours.ts';
 import { Plate } from '../ui/plate.tsx';
 
 /** Every property of a house's colours, at rest: a preview must not show what the page around it wears. */

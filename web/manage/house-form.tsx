@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { HouseColours } from '../../schema/house-colours.ts';
 import { limits } from '../../schema/limits.ts';
 import { manageWords } from '../text/manage/words.ts';
-import type { HouseColours } from '../ui/house-colours.ts';
 import type { HouseRow } from '../ui/house-row.ts';
 import type { Save } from '../ui/use-save.ts';
 import { ColourField, colourFault } from './colour-field.tsx';

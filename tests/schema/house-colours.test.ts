@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, luminance } from '../../../web/ui/colour-contrast.ts';
+import { contrast, luminance } from '../../schema/colour-contrast.ts';
 import {
   houseProperties,
   isReadable,
   LEAST,
   ownColours,
   readability,
-} from '../../../web/ui/house-colours.ts';
+} from '../../schema/house-colours.ts';
 
 const anyColour = fc
   .integer({ min: 0, max: 0xffffff })
