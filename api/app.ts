@@ -22,6 +22,8 @@ import { operatorRoutes } from './operator/operator-routes.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { addressRoutes } from './register/address-routes.ts';
 import { registerRoutes } from './register/register-routes.ts';
+import { boardRoutes } from './resident/board-routes.ts';
+import { residentRoutes } from './resident/resident-routes.ts';
 import { liveRoutes } from './sync/live-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
 
@@ -48,6 +50,8 @@ export const app = new Hono<App>()
   .route('/v1/walks/:walk', walkDeviceRoutes)
   .route('/v1/organisations/:slug/people', peopleRoutes)
   .route('/v1/organisations/:slug/devices', deviceRoutes)
+  .route('/b', residentRoutes)
+  .route('/buurt', boardRoutes)
   .get('/assets/*', asset)
   .onError(onProblem)
   .notFound((c) => onProblem(new Problem('not_found'), c));

@@ -13,6 +13,10 @@ const shown = (day: string, language: ResidentLanguage, how: Intl.DateTimeFormat
 export const longDay = (day: string, language: ResidentLanguage): string =>
   shown(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
 
+/** @returns "23 november 2026". */
+export const fullDay = (day: string, language: ResidentLanguage): string =>
+  shown(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** @returns "23 nov.", as on a plate. */
 export const shortDay = (day: string, language: ResidentLanguage): string =>
   shown(day, language, { day: 'numeric', month: 'short' });

@@ -88,12 +88,30 @@ const operator = (method: string, body?: (house: House) => unknown): Right => ({
 
 const signingIn: Open = { open: 'How people come in; journeys/guessing tries its wrong ways' };
 
+const byReceipt: Open = {
+  open: 'Whoever holds the code; journeys/resident-page and guessing-receipts try it without',
+};
+const published: Open = {
+  open: 'What residents let everybody read; journeys/board tries it before and after',
+};
+
 /** Every route of the app. A new one makes the test fail until it stands here. */
 export const rights: Record<string, Right | Open> = {
   'GET /v1/hello': { open: 'Says who one is, and which organisations are open to all' },
   'GET /v1/map': { open: 'What the map lies on' },
   'GET /.well-known/security.txt': { open: 'Where to tell of a weakness' },
   'GET /assets/*': { open: 'The app itself' },
+
+  'GET /b': { open: 'Where to type a code' },
+  'GET /b/:organisation': { open: 'Where to type a code' },
+  'GET /b/:organisation/:code': byReceipt,
+  'GET /b/:organisation/:code/verwijder': byReceipt,
+  'POST /b/:organisation/:code/klopt': byReceipt,
+  'POST /b/:organisation/:code/bel': byReceipt,
+  'POST /b/:organisation/:code/intrekken': byReceipt,
+  'POST /b/:organisation/:code/verwijder': byReceipt,
+  'GET /buurt/:slug': published,
+  'GET /buurt/:slug/foto/:id': published,
 
   'POST /v1/sign-in/code': signingIn,
   'POST /v1/sign-in/with-code': signingIn,
