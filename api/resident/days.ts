@@ -1,7 +1,10 @@
 import type { ResidentLanguage } from '../../schema/vocabulary/door.ts';
 
-/** The digits on a resident's card, phone and letters are 0 to 9, also in Arabic. */
-const localeOf = (language: ResidentLanguage) => (language === 'ar' ? 'ar-u-nu-latn' : language);
+/** The digits on a resident's card, phone and letters are 0 to 9, also in Arabic; the day comes before the month, also in English. */
+const localeOf = (language: ResidentLanguage): string => {
+  if (language === 'ar') return 'ar-u-nu-latn';
+  return language === 'en' ? 'en-GB' : language;
+};
 
 const shown = (day: string, language: ResidentLanguage, how: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(localeOf(language), { timeZone: 'Europe/Amsterdam', ...how }).format(

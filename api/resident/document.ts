@@ -9,7 +9,7 @@ export type Page = {
   language: ResidentLanguage;
   title: string;
   body: Markup;
-  /** On the plate; without one nobody's name stands there. */
+  /** On the plate; without one it is nobody's page. */
   house?: string;
   colours?: HouseColours;
   /** In which languages it can be read, and what else stands in its address. */
@@ -52,7 +52,7 @@ const documentOf = (page: Page, style: string): Markup => {
       </head>
       <body>
         <header><div>
-          ${house ? markup`<p class="plate" dir="auto">${house}</p>` : ''}
+          <p class="plate" dir="auto">${house ?? 'Loopmee'}</p>
           ${languageLinks(page)}
         </div></header>
         ${body}

@@ -11,7 +11,7 @@ const base = `
 html{background:var(--paper);color:var(--ink);font:1.0625rem/1.5 "Noto Sans",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;overflow-wrap:anywhere}
 h1,h2,.plate,.on,button,.button{font-family:"Noto Sans Display","Noto Sans",system-ui,sans-serif;font-weight:700}
-h1{font-size:1.9rem;line-height:1.2;margin:0}
+h1{font-size:1.9rem;line-height:1.2;margin:0 0 .5rem}
 h2{font-size:1.4rem;line-height:1.25;margin:2.25rem 0 .75rem}
 p{margin:.25rem 0}
 a{color:var(--link)}
@@ -40,7 +40,7 @@ ol,ul{list-style:none;margin:0;padding:0}
 .deeds li{display:grid;grid-template-columns:5.25rem 1fr;column-gap:.9rem;padding-block-end:1.25rem;position:relative}
 .deeds li:not(:last-child)::before{content:"";position:absolute;inset-block:1rem -.5rem;inset-inline-start:2.55rem;border-inline-start:3px solid var(--canal)}
 .deeds .next:not(:last-child)::before,.deeds li:has(+.next)::before{border-inline-start-style:dashed;border-color:var(--edge)}
-.on{position:relative;background:var(--canal);color:var(--on-canal);border:2px solid var(--canal);border-radius:5px;text-align:center;padding:.35rem .2rem;align-self:start;line-height:1.2}
+.on{position:relative;background:var(--canal);color:var(--on-canal);border:2px solid var(--canal);border-radius:5px;text-align:center;padding:.35rem .2rem;align-self:start;line-height:1.2;font-size:.95rem}
 .next .on{background:var(--card);color:var(--ink);border-color:var(--ink)}
 .deeds div{padding-block-start:.2rem}
 .deeds .next strong{display:block}
@@ -54,9 +54,10 @@ form{margin:0}
 label{display:block;font-weight:700;margin-block:.5rem .25rem}
 input{font:inherit;width:100%;min-height:52px;padding:.5rem .8rem;border:1.5px solid var(--edge);border-radius:10px;background:var(--card);color:var(--ink);margin-block-end:.75rem}
 .fault{color:var(--warn);font-weight:700}
-.given li{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;padding-block:.5rem;border-block-end:1px solid var(--line)}
-.given form{flex:0 1 auto}
+.given li{display:grid;grid-template-columns:1fr auto;gap:1rem;align-items:center;padding-block:.5rem;border-block-end:1px solid var(--line)}
 .given button{min-height:48px}
+.button{margin-block-start:.75rem}
+.answers .button{margin:0}
 footer{border-block-start:1px solid var(--line);margin-block-start:2rem}
 footer a{display:inline-flex;align-items:center;min-height:48px;margin-inline-end:1.5rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));gap:.75rem;margin:0 0 .9rem}
@@ -64,7 +65,7 @@ figure{margin:0}
 img{width:100%;aspect-ratio:4/3;object-fit:cover;border-radius:4px;display:block;background:var(--line)}
 .sums{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin-block:1rem}
 .sums strong{font-size:1.9rem;margin-inline-end:.4rem}
-@media(min-width:30rem){.two{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}.wide{grid-column:1/-1}main{padding-block:2rem}}
+@media(min-width:30rem){.answers{grid-template-columns:1fr 1fr}.answers form:nth-child(3){grid-column:1/-1}main{padding-block:2rem}}
 @media(prefers-reduced-motion){*{transition:none!important}}
 @media print{html,:root{background:#fff;color:#000}header{background:none;color:#000;border-color:#000}nav,form,.screen{display:none!important}.plate,.on{color:#000;background:none;border-color:#000;outline-color:#000}.card,.note{box-shadow:none;break-inside:avoid;background:none}li{break-inside:avoid}}
 `;

@@ -91,7 +91,7 @@ export const pl: ResidentWords = {
   enter: {
     title: 'Zobacz, co dzieje się ze zgłoszeniem',
     text: 'Proszę wpisać kod z karty, SMS-a lub e-maila.',
-    house: 'Nazwa spółdzielni mieszkaniowej z karty',
+    house: 'Nazwa organizacji mieszkaniowej z karty',
     code: 'Kod',
     go: 'Pokaż moje zgłoszenie',
   },
