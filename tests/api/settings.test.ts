@@ -43,3 +43,12 @@ test('what is set wrongly is named, and its value is not repeated', () => {
   expect(refusal(wrong)).not.toContain('hunter2');
   for (const name of neededSettings) expect(refusal(wrong)).toContain(name);
 });
+
+test('a gateway for text messages needs no setting, but half of one is none', () => {
+  const gateway = { SMS_URL: 'https://sms.example/send', SMS_KEY: 'sleutel' };
+  expect(refusal({ ...whole, ...gateway })).toBe('');
+  expect(refusal({ ...whole, ...gateway, SMS_KEY: '' })).toContain('SMS_KEY');
+  const open = refusal({ ...whole, ...gateway, SMS_URL: 'http://hunter2.example' });
+  expect(open).toContain('SMS_URL');
+  expect(open).not.toContain('hunter2');
+});

@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 beforeEach(() => inDirectory(server.stateDir, 'DELETE FROM attempt'));
 
-const GUESSES = 10_000;
+/** GUESSES=10000 tries as many as somebody would in a night; it takes minutes. The core is asked for them all in api/. */
+const GUESSES = Number(process.env.GUESSES ?? 1_000);
+/** From here on the flood limit answers as well, for a minute. */
+const FLOOD = 2_500;
 const AT_ONCE = 40;
 const { most, windowMs } = tries.receiptCode;
 
@@ -39,7 +42,7 @@ const told = async (answer: Response) => ({
 });
 
 describe('guessed receipt codes', () => {
-  it(`of ten thousand from one sender ${most} are looked at, and none tells anything`, async () => {
+  it(`of ${GUESSES} from one sender ${most} are looked at, and none tells anything`, async () => {
     const answers: Record<number, number> = {};
     let next = 0;
     const one = async () => {
@@ -52,9 +55,7 @@ describe('guessed receipt codes', () => {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, one));
     expect(answers).toEqual({ 404: most, 429: GUESSES - most });
-    // The flood limit is over after a minute; this one is not.
-    inDirectory(server.stateDir, 'UPDATE attempt SET resets_at = resets_at + 60000');
-    await new Promise((done) => setTimeout(done, 61_000));
+    if (GUESSES > FLOOD) await new Promise((done) => setTimeout(done, 61_000));
     const waiting = await told(await read(code));
     expect(waiting.status, 'the right one waits as well').toBe(429);
     expect(waiting.headers['retry-after']).toBe(`${windowMs / 1_000}`);

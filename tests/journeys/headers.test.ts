@@ -41,6 +41,10 @@ describe('an answer', () => {
     ['the service worker', () => '/sw.js'],
     ['the API', () => '/v1/hello'],
     ['a problem', () => '/v1/nothing'],
+    ['where a resident types a code', () => '/b'],
+    ['a code that is wrong', () => '/b/nergens/ABCD'],
+    ['a page for a neighbourhood', () => '/buurt/nergens'],
+    ['a photo that is not published', () => '/buurt/nergens/foto/x'],
     ['a security.txt that is not there', () => '/.well-known/security.txt'],
   ])(
     'of %s stands in no frame, is guessed at by nobody and tells no address on',

@@ -89,7 +89,7 @@ const operator = (method: string, body?: (house: House) => unknown): Right => ({
 const signingIn: Open = { open: 'How people come in; journeys/guessing tries its wrong ways' };
 
 const byReceipt: Open = {
-  open: 'Whoever holds the code; journeys/resident-page and guessing-receipts try it without',
+  open: 'Whoever holds the code; journeys/resident-page, resident-acts and guessing-receipts try it without',
 };
 const published: Open = {
   open: 'What residents let everybody read; journeys/board tries it before and after',
