@@ -5,7 +5,8 @@ import { authOf } from '../auth/auth.ts';
 import type { App } from '../env.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
-import { DEMO_CODE, demoPeople } from './demo-people.ts';
+import { DEMO_CODE, DEMO_SLUG, demoPeople } from './demo-people.ts';
+import { DEMO_RECEIPT } from './demo-receipts.ts';
 import { letterPage, letters } from './letters.ts';
 import { seedDemo } from './seed.ts';
 
@@ -13,7 +14,13 @@ const signInBody = v.strictObject({ person: v.string() });
 
 /** Only in api/local.ts. Picking a person is signing in; there is nothing to protect in invented data. */
 export const demoRoutes = new Hono<App>()
-  .get('/people', (c) => c.json({ people: demoPeople, joinCode: DEMO_CODE }))
+  .get('/people', (c) =>
+    c.json({
+      people: demoPeople,
+      joinCode: DEMO_CODE,
+      residentPage: `/b/${DEMO_SLUG}/${DEMO_RECEIPT}`,
+    }),
+  )
   .post('/sign-in', async (c) => {
     const { person } = await readBody(c.req.raw, signInBody);
     if (!demoPeople.some((one) => one.id === person)) throw new Problem('not_found');

@@ -4,6 +4,7 @@ import { type DemoFind, findsIn } from './demo-finds.ts';
 import { decide } from './demo-office.ts';
 import { DEMO_CODE, demoPeople } from './demo-people.ts';
 import { placeOf } from './demo-places.ts';
+import { demoReceipt } from './demo-receipts.ts';
 import { type DemoMutation, DemoScript } from './demo-script.ts';
 import { SCENE_HEIGHT, SCENE_WIDTH, scenePhoto } from './scene-photos.ts';
 import { walkOfAutumn } from './walk-of-autumn.ts';
@@ -63,7 +64,9 @@ async function pin(script: DemoScript, find: DemoFind, order: number, at: number
     ...placeOf(find.place, isHome, script.next),
     ...placedHow(order, script.next),
   };
-  const own = isHome ? { words: text, urgency } : { judgement };
+  const concerns = script.mutations.filter(({ t }) => t === 'concern.create').length;
+  const receipt = demoReceipt(concerns);
+  const own = isHome ? { words: text, urgency, receipt } : { judgement };
   const id = script.create({
     by,
     t: `${kind}.create`,

@@ -4,6 +4,7 @@ const helloShape = v.object({ organisations: v.array(v.object({ name: v.string()
 const peopleShape = v.object({
   people: v.array(v.object({ id: v.string(), name: v.string(), role: v.string() })),
   joinCode: v.string(),
+  residentPage: v.string(),
 });
 
 /** Where to look and as whom, asked of the running server at `url` and shown with the address people type. */
@@ -17,6 +18,7 @@ export async function welcome(url: string, shownUrl: string): Promise<string> {
   ];
   lines.push(`  walk     ${shownUrl}/`, `  office   ${shownUrl}/kaart`);
   if (demo.success) {
+    lines.push(`  resident ${shownUrl}${demo.output.residentPage}`);
     lines.push(`  code     ${demo.output.joinCode}  joins the demo walk`, '', '  sign in as');
     for (const { name, role } of demo.output.people) lines.push(`    ${name} (${role})`);
   }
