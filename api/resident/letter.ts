@@ -87,6 +87,8 @@ function deedWords(deed: Deed, words: ResidentWords): Markup {
     case 'answer':
       return markup`${words.answered[deed.how]}
         <blockquote dir="auto">“${deed.text.trim()}”</blockquote>${byTeam(deed.team, words)}`;
+    case 'report':
+      return markup`${words.reported} <span class="code" dir="ltr">${deed.number}</span>`;
     case 'kept':
       return markup`${words.kept} <span dir="auto">${deed.text.trim() || words.weTell}</span>
         ${byTeam(deed.team, words)}`;

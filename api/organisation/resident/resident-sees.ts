@@ -6,6 +6,7 @@ export type Deed = { on: string } & (
   | { what: 'step'; to: FindStatus }
   | { what: 'appointment' | 'plan-done' }
   | { what: 'answer'; how: AnswerWay; text: string; team: string | null }
+  | { what: 'report'; number: string }
   | { what: 'kept'; text: string; team: string | null }
 );
 

@@ -33,7 +33,12 @@ export function deedsFor(storage: Storage, concern: Concern, nowMs: number): Dee
       const on = dayOf(Math.min(heardAt(storage, from.isKept) ?? at, nowMs));
       return { on, what: 'kept', text: set.what, team: teamName(storage, set.team) };
     });
-  return [...steps, ...plans, ...answers, ...kept].sort((one, other) =>
+  const { report } = concern.set;
+  const reports: Deed[] =
+    report?.as === 'forwarded' && report.on
+      ? [{ on: report.on, what: 'report', number: report.number.trim() }]
+      : [];
+  return [...steps, ...reports, ...plans, ...answers, ...kept].sort((one, other) =>
     one.on.localeCompare(other.on),
   );
 }

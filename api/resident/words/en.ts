@@ -36,6 +36,7 @@ export const en: ResidentWords = {
     sms: 'We sent you a text message:',
     page: 'We write to you here:',
   },
+  reported: 'Passed on to who can solve it. Number:',
   kept: 'Promised and done:',
   team: (name) => `Team: ${name}`,
   ahead: 'Still to come',

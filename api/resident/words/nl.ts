@@ -36,6 +36,7 @@ export const nl: ResidentWords = {
     sms: 'Wij stuurden u een sms:',
     page: 'Wij schrijven u hier:',
   },
+  reported: 'Doorgezet naar wie het kan oplossen. Nummer:',
   kept: 'Beloofd en gedaan:',
   team: (name) => `Team: ${name}`,
   ahead: 'Dit komt nog',

@@ -36,6 +36,7 @@ export const pl: ResidentWords = {
     sms: 'Wysłaliśmy SMS:',
     page: 'Piszemy do Państwa tutaj:',
   },
+  reported: 'Przekazane osobom, które mogą to rozwiązać. Numer:',
   kept: 'Obiecane i zrobione:',
   team: (name) => `Zespół: ${name}`,
   ahead: 'To dopiero będzie',

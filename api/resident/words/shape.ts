@@ -25,6 +25,7 @@ export type ResidentWords = {
   appointment: string;
   planDone: string;
   answered: Record<AnswerWay, string>;
+  reported: string;
   kept: string;
   team(name: string): string;
   ahead: string;

@@ -36,6 +36,7 @@ export const tr: ResidentWords = {
     sms: 'Size bir SMS gönderdik:',
     page: 'Size buradan yazıyoruz:',
   },
+  reported: 'Çözebilecek kişilere iletildi. Numara:',
   kept: 'Söz verdik ve yaptık:',
   team: (name) => `Ekip: ${name}`,
   ahead: 'Bu daha yapılacak',

@@ -36,6 +36,7 @@ export const uk: ResidentWords = {
     sms: 'Ми надіслали вам SMS:',
     page: 'Ми пишемо вам тут:',
   },
+  reported: 'Передано тим, хто може це вирішити. Номер:',
   kept: 'Обіцяли і зробили:',
   team: (name) => `Команда: ${name}`,
   ahead: 'Це ще буде',

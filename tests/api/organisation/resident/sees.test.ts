@@ -80,6 +80,15 @@ describe('with the code of their receipt a resident', () => {
     expect(sees()?.promises).toEqual([]);
   });
 
+  it('reads under which number it was passed on, once it was', () => {
+    const { sees, patch, close } = toldCore();
+    patch({ report: { as: 'asked', number: '', on: null } });
+    const reports = () => sees()?.deeds.filter(({ what }) => what === 'report');
+    expect(reports()).toEqual([]);
+    close();
+    expect(reports()).toEqual([{ on: '2026-11-25', what: 'report', number: 'M-1' }]);
+  });
+
   it('keeps what they chose, also when it is offered no more', () => {
     const { sees, say, patch } = toldCore();
     const offer = say(people.manager(), {
