@@ -21,7 +21,7 @@ export function rightPart(letter: Letter): Markup {
       'klopt',
       markup`<button name="zegt" value="${value}" ${raw(look)}>${label}</button>`,
     );
-  return markup`<h2>${words.right}</h2>
+  return markup`<h2 ${said ? '' : raw('class="screen"')}>${words.right}</h2>
     ${said ? markup`<p class="note">${words.saidBack[said.says](longDay(said.on, language))}</p>` : ''}
     <p class="screen">${words.rightWhat}</p>
     <div class="answers">

@@ -70,18 +70,20 @@ function deedsPart({ sees, language }: Letter): Markup {
     const isNext = deed.on > sees.today;
     return markup`<li ${isNext ? raw('class="next"') : ''}>
       <time class="on" datetime="${deed.on}">${shortDay(deed.on, language)}</time>
-      <div>${isNext ? markup`<span class="quiet">${words.ahead}</span>` : ''}${deedWords(deed, words)}</div>
+      <div>${isNext ? markup`<span class="quiet">${words.ahead}</span>` : ''}${deedWords(deed, words, deed.on < sees.today)}</div>
     </li>`;
   });
   return markup`<ol class="deeds">${items}</ol>`;
 }
 
-function deedWords(deed: Deed, words: ResidentWords): Markup {
+function deedWords(deed: Deed, words: ResidentWords, isPast: boolean): Markup {
   switch (deed.what) {
     case 'step':
       return markup`${words.steps[deed.to]}`;
     case 'appointment':
-      return markup`<strong>${words.appointment}</strong>`;
+      return isPast
+        ? markup`${words.appointmentWas}`
+        : markup`<strong>${words.appointment}</strong>`;
     case 'plan-done':
       return markup`${words.planDone}`;
     case 'answer':

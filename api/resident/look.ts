@@ -27,9 +27,9 @@ header :focus-visible{outline-color:#fff}
 .code{display:inline-block;border:1px solid var(--edge);border-radius:5px;padding:.1rem .6rem;font-weight:700;letter-spacing:.06em;white-space:nowrap}
 .note,.card{border-radius:4px;padding:.9rem 1.1rem}
 .note{background:var(--tint);border-inline-start:6px solid var(--canal);margin:0 0 1.25rem}
-.late{background:var(--warn-tint);border-color:var(--warn)}
 .late strong{color:var(--warn)}
 .card{background:var(--card);box-shadow:0 1px 3px #1d233322;border:1px solid var(--line)}
+.late,.card.late{background:var(--warn-tint);border-color:var(--warn)}
 .card+.card{margin-block-start:.75rem}
 .told{border-inline-start:6px solid var(--brick)}
 blockquote{margin:0 0 .5rem;font:italic 1.35rem/1.45 "Noto Serif",Georgia,"Times New Roman",serif;white-space:pre-line}
@@ -67,7 +67,7 @@ img{width:100%;aspect-ratio:4/3;object-fit:cover;border-radius:4px;display:block
 .sums strong{font-size:1.9rem;margin-inline-end:.4rem}
 @media(min-width:30rem){.answers{grid-template-columns:1fr 1fr}.answers form:nth-child(3){grid-column:1/-1}main{padding-block:2rem}}
 @media(prefers-reduced-motion){*{transition:none!important}}
-@media print{html,:root{background:#fff;color:#000}header{background:none;color:#000;border-color:#000}nav,form,.screen{display:none!important}.plate,.on{color:#000;background:none;border-color:#000;outline-color:#000}.card,.note{box-shadow:none;break-inside:avoid;background:none}li{break-inside:avoid}}
+@media print{html,:root{background:#fff;color:#000}header{background:none;color:#000;border-color:#000}nav,form,.screen{display:none!important}.plate,.on,.next .on{color:#000;background:#fff;border-color:#000;outline-color:#000}.plate{box-shadow:none}.card,.note{box-shadow:none;break-inside:avoid;background:#fff!important}li{break-inside:avoid}}
 `;
 
 /** The whole style of a page: the look of the street, in the organisation's colours where those can be read. */

@@ -11,36 +11,50 @@ import { dayOf } from './dutch-day.ts';
 import type { Chosen, Deed, OpenPromise } from './resident-sees.ts';
 import { heardAt, rowsAbout, standing, teamName } from './told-rows.ts';
 
+type Timed = { deed: Deed; at: number };
+
 /** What was done for a concern and what is planned, oldest first. Tasks and their owners are the office's own. */
 export function deedsFor(storage: Storage, concern: Concern, nowMs: number): Deed[] {
-  const steps = concern.set.steps.map(({ to, at }): Deed => ({ on: dayOf(at), what: 'step', to }));
-  const plans = rowsAbout<FollowUp>(storage, 'follow_up', concern).flatMap((row): Deed[] => {
-    const { status, plannedOn } = row.set;
-    if (status === 'done') {
-      const at = heardAt(storage, row.from.status) ?? row.at;
-      return [{ on: dayOf(Math.min(at, nowMs)), what: 'plan-done' }];
-    }
-    const stands = status === 'planned' || status === 'doing' || status === 'waiting';
-    return stands && plannedOn ? [{ on: plannedOn, what: 'appointment' }] : [];
-  });
-  const answers = rowsAbout<Answer>(storage, 'answer', concern).map(({ set }): Deed => {
-    const { on, how, text, team } = set;
-    return { on, what: 'answer', how, text, team: teamName(storage, team) };
-  });
-  const kept = rowsAbout<PromiseRow>(storage, 'promise', concern)
-    .filter(({ set }) => set.isKept)
-    .map(({ set, from, at }): Deed => {
-      const on = dayOf(Math.min(heardAt(storage, from.isKept) ?? at, nowMs));
-      return { on, what: 'kept', text: set.what, team: teamName(storage, set.team) };
+  const heard = (mid: string | undefined, otherwise: number) =>
+    Math.min(heardAt(storage, mid) ?? otherwise, nowMs);
+  const { steps, report } = concern.set;
+  const all: Timed[] = [
+    ...steps.map(({ to, at }): Timed => ({ at, deed: { on: dayOf(at), what: 'step', to } })),
+    ...rowsAbout<FollowUp>(storage, 'follow_up', concern).flatMap((row) => planOf(row, heard)),
+    ...rowsAbout<Answer>(storage, 'answer', concern).map(({ set, at }): Timed => {
+      const { on, how, text, team } = set;
+      return { at, deed: { on, what: 'answer', how, text, team: teamName(storage, team) } };
+    }),
+    ...rowsAbout<PromiseRow>(storage, 'promise', concern)
+      .filter(({ set }) => set.isKept)
+      .map((row): Timed => {
+        const at = heard(row.from.isKept, row.at);
+        const { what, team } = row.set;
+        const deed = { what: 'kept', text: what, team: teamName(storage, team) } as const;
+        return { at, deed: { on: dayOf(at), ...deed } };
+      }),
+  ];
+  if (report?.as === 'forwarded' && report.on)
+    all.push({
+      at: heard(concern.from.report, nowMs),
+      deed: { on: report.on, what: 'report', number: report.number.trim() },
     });
-  const { report } = concern.set;
-  const reports: Deed[] =
-    report?.as === 'forwarded' && report.on
-      ? [{ on: report.on, what: 'report', number: report.number.trim() }]
-      : [];
-  return [...steps, ...reports, ...plans, ...answers, ...kept].sort((one, other) =>
-    one.on.localeCompare(other.on),
-  );
+  return all
+    .sort((one, other) => one.deed.on.localeCompare(other.deed.on) || one.at - other.at)
+    .map(({ deed }) => deed);
+}
+
+function planOf(
+  row: FollowUp,
+  heard: (mid: string | undefined, otherwise: number) => number,
+): Timed[] {
+  const { status, plannedOn } = row.set;
+  if (status === 'done') {
+    const at = heard(row.from.status, row.at);
+    return [{ at, deed: { on: dayOf(at), what: 'plan-done' } }];
+  }
+  const stands = status === 'planned' || status === 'doing' || status === 'waiting';
+  return stands && plannedOn ? [{ at: row.at, deed: { on: plannedOn, what: 'appointment' } }] : [];
 }
 
 /** What is promised and still open: what is over promises nothing any more, and an answer is what "we let you know" promised. */

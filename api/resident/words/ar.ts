@@ -27,6 +27,7 @@ export const ar: ResidentWords = {
     not_ours: 'لا نستطيع فعل هذا بأنفسنا.',
   },
   appointment: 'حددنا موعدًا.',
+  appointmentWas: 'كنا قد حددنا موعدًا.',
   planDone: 'فعلنا ما كان مخططًا.',
   answered: {
     visit: 'زرناكم في البيت وقلنا لكم:',

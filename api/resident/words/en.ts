@@ -27,6 +27,7 @@ export const en: ResidentWords = {
     not_ours: 'We cannot do this ourselves.',
   },
   appointment: 'We have planned an appointment.',
+  appointmentWas: 'We had planned an appointment.',
   planDone: 'We did what was planned.',
   answered: {
     visit: 'We visited you and told you:',

@@ -27,6 +27,7 @@ export const nl: ResidentWords = {
     not_ours: 'Wij kunnen dit niet zelf doen.',
   },
   appointment: 'Wij hebben een afspraak gepland.',
+  appointmentWas: 'Wij hadden een afspraak gepland.',
   planDone: 'Wij deden wat gepland was.',
   answered: {
     visit: 'Wij waren bij u thuis en vertelden u:',

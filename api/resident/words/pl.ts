@@ -27,6 +27,7 @@ export const pl: ResidentWords = {
     not_ours: 'Nie możemy zrobić tego sami.',
   },
   appointment: 'Zaplanowaliśmy wizytę.',
+  appointmentWas: 'Wizyta była zaplanowana.',
   planDone: 'Zrobiliśmy to, co było zaplanowane.',
   answered: {
     visit: 'Byliśmy u Państwa i powiedzieliśmy:',

@@ -23,6 +23,7 @@ export type ResidentWords = {
   nothingYet: string;
   steps: Record<FindStatus, string>;
   appointment: string;
+  appointmentWas: string;
   planDone: string;
   answered: Record<AnswerWay, string>;
   reported: string;

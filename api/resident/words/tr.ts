@@ -27,6 +27,7 @@ export const tr: ResidentWords = {
     not_ours: 'Bunu kendimiz yapamıyoruz.',
   },
   appointment: 'Bir randevu planladık.',
+  appointmentWas: 'Bir randevu planlamıştık.',
   planDone: 'Planlanan işi yaptık.',
   answered: {
     visit: 'Evinize geldik ve size şunu söyledik:',

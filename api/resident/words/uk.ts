@@ -27,6 +27,7 @@ export const uk: ResidentWords = {
     not_ours: 'Ми не можемо зробити це самі.',
   },
   appointment: 'Ми призначили зустріч.',
+  appointmentWas: 'У нас була призначена зустріч.',
   planDone: 'Ми зробили те, що було заплановано.',
   answered: {
     visit: 'Ми були у вас удома і сказали:',
