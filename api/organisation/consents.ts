@@ -1,7 +1,10 @@
 import type { Row } from '../../schema/entities/row.ts';
+import type { Story } from '../../schema/entities/things.ts';
 import type { RandomBytes } from '../../schema/ids.ts';
 import { planPurge } from './attachments.ts';
-import { deleteAsServer } from './server-write.ts';
+import { appendAudit } from './audit.ts';
+import { rowsAbout } from './resident/told-rows.ts';
+import { deleteAsServer, writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
 
 /** The resident said no to photos, after a yes or after somebody had asked. */
@@ -23,5 +26,20 @@ export function dropPhotos(
   for (const { id } of photos) {
     const removed = deleteAsServer(storage, { kind: 'attachment', id }, nowMs, random);
     if (removed) planPurge(storage, id, removed.seq, nowMs);
+  }
+}
+
+/** Off the page for the neighbourhood at once, its photos too. */
+export function withdrawStories(
+  storage: Storage,
+  concern: Pick<Row, 'id' | 'walk'>,
+  nowMs: number,
+  random: RandomBytes,
+): void {
+  const gone = { mayUse: false, mayPublish: false, isPublished: false };
+  for (const { id, set } of rowsAbout<Story>(storage, 'story', concern)) {
+    writeAsServer(storage, { kind: 'story', id }, gone, nowMs, random);
+    if (set.isPublished)
+      appendAudit(storage, [{ actor: 'guest', action: 'story.withdraw', target: id }], nowMs);
   }
 }

@@ -9,7 +9,7 @@ import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/pr
 import { applyPush } from './apply.ts';
 import { findAttachment, isRemoved, markStored, type Part, planPurge } from './attachments.ts';
 import { appendAudit, brokenAuditLine, readAudit } from './audit.ts';
-import { dropPhotos, takesBackPhotos } from './consents.ts';
+import { dropPhotos, takesBackPhotos, withdrawStories } from './consents.ts';
 import { pullText } from './feed.ts';
 import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
@@ -82,7 +82,10 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         if ('fork' in applied) return { epoch, fork: true };
         for (const row of applied.changed) {
           announce(storage, row, nowMs);
-          if (takesBackPhotos(row)) dropPhotos(storage, row.id, nowMs, random);
+          if (takesBackPhotos(row)) {
+            dropPhotos(storage, row.id, nowMs, random);
+            withdrawStories(storage, row, nowMs, random);
+          }
           if (origin) planReceipt(storage, row, nowMs, origin);
         }
         appendAudit(storage, applied.audited, nowMs);

@@ -1,12 +1,12 @@
 import type { Fields } from '../../../schema/entities/row.ts';
-import type { Concern, Story } from '../../../schema/entities/things.ts';
+import type { Concern } from '../../../schema/entities/things.ts';
 import type { RandomBytes } from '../../../schema/ids.ts';
 import type { ResidentSays } from '../../../schema/vocabulary/door.ts';
-import { appendAudit } from '../audit.ts';
+import { dropPhotos, withdrawStories } from '../consents.ts';
 import { writeAsServer } from '../server-write.ts';
 import type { Storage } from '../storage.ts';
 import type { ResidentAct } from './resident-sees.ts';
-import { concernOf, rowsAbout } from './told-rows.ts';
+import { concernOf } from './told-rows.ts';
 
 /** `no-phone`: there is no number to call. */
 export type ActOutcome = 'done' | 'no-phone';
@@ -30,6 +30,7 @@ export function actAsResident(
     act.act === 'erase' ||
     (act.act === 'withdraw' && (act.what === 'story' || act.what === 'mayUsePhotos'));
   if (endsStory) withdrawStories(storage, concern, nowMs, random);
+  if ('mayUsePhotos' in changes) dropPhotos(storage, concern.id, nowMs, random);
   return 'done';
 }
 
@@ -56,20 +57,5 @@ function changesOf(set: Concern['set'], act: ResidentAct, nowMs: number): Fields
       return act.what === 'story' ? {} : { [act.what]: false };
     case 'erase':
       return { asksErasureAt: set.asksErasureAt ?? nowMs };
-  }
-}
-
-/** Off the page for the neighbourhood at once, its photos too. */
-function withdrawStories(
-  storage: Storage,
-  concern: Concern,
-  nowMs: number,
-  random: RandomBytes,
-): void {
-  const gone = { mayUse: false, mayPublish: false, isPublished: false };
-  for (const { id, set } of rowsAbout<Story>(storage, 'story', concern)) {
-    writeAsServer(storage, { kind: 'story', id }, gone, nowMs, random);
-    if (set.isPublished)
-      appendAudit(storage, [{ actor: 'guest', action: 'story.withdraw', target: id }], nowMs);
   }
 }

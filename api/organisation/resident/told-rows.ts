@@ -26,7 +26,7 @@ type AboutKind = 'promise' | 'answer' | 'follow_up' | 'story';
 export function rowsAbout<R extends Row<Fields>>(
   storage: Storage,
   kind: AboutKind,
-  { id, walk }: Concern,
+  { id, walk }: Pick<Row, 'id' | 'walk'>,
 ): R[] {
   return select<{ row: string }>(
     storage,
