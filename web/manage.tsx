@@ -13,6 +13,9 @@ const TeamsSection = later(() =>
 const HouseSection = later(() =>
   import('./manage/house-section.tsx').then(({ HouseSection }) => HouseSection),
 );
+const OffersSection = later(() =>
+  import('./manage/offers-section.tsx').then(({ OffersSection }) => OffersSection),
+);
 const PromisesSection = later(() =>
   import('./manage/promises-section.tsx').then(({ PromisesSection }) => PromisesSection),
 );
@@ -33,6 +36,7 @@ const sections: readonly [Section, ...Section[]] = [
   { at: 'mensen', title: () => manageWords.value.people.title, Content: PeopleSection },
   { at: 'teams', title: () => manageWords.value.teamsTitle, Content: TeamsSection },
   { at: 'organisatie', title: () => manageWords.value.house.title, Content: HouseSection },
+  { at: 'aanbod', title: () => manageWords.value.offers.title, Content: OffersSection },
   { at: 'beloften', title: () => manageWords.value.promises.title, Content: PromisesSection },
   { at: 'adressen', title: () => manageWords.value.addressesTitle, Content: RegisterSection },
   { at: 'toestellen', title: () => manageWords.value.devices.title, Content: DevicesSection },

@@ -82,11 +82,14 @@ export type NeighbourhoodSeen = {
   cbsYear: number | null;
   hasOutline: boolean;
 };
+export type ComplexSeen = { code: string; name: string };
 /** GET …/register. */
 export type RegisterAnswer = {
   counts: Counts;
   imports: Import[];
   neighbourhoods: NeighbourhoodSeen[];
+  /** By name. */
+  complexes: ComplexSeen[];
   /** Which services this server may ask, and whose they are. */
   services: { bag: boolean; cbs: boolean };
 };

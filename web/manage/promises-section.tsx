@@ -26,8 +26,13 @@ export function PromisesSection({ device, lane }: SectionProps) {
           {problem}
         </p>
       )}
-      <SettingConflicts view={view} row={row} fields={['promiseDays']} save={save} />
-      <PromiseForm row={row} save={save} />
+      <SettingConflicts
+        view={view}
+        row={row}
+        fields={['promiseDays', 'promiseTeams']}
+        save={save}
+      />
+      <PromiseForm row={row} view={view} save={save} />
       <StandardTexts view={view} save={save} />
     </>
   );

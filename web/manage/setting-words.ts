@@ -1,7 +1,15 @@
 import type { CategoryId } from '../../schema/vocabulary/categories.ts';
-import { categories } from '../../schema/vocabulary/categories.ts';
+import { categories, categoryOf } from '../../schema/vocabulary/categories.ts';
+import type { OfferKind, ResidentLanguage } from '../../schema/vocabulary/door.ts';
 import type { Language } from '../text/language.ts';
 import type { nl } from '../text/manage/nl.ts';
+import { dayWithYear } from './day-with-year.ts';
+import { languageNames } from './language-names.ts';
+
+type SettingSays = Pick<
+  typeof nl,
+  'house' | 'promises' | 'offers' | 'daysCount' | 'untilRemoved' | 'noTeam'
+>;
 
 /** Something written down, or a dash for nothing. */
 export const EMPTY = '–';
@@ -10,11 +18,21 @@ export const EMPTY = '–';
 export function settingWords(
   field: string,
   value: unknown,
-  say: Pick<typeof nl, 'house' | 'promises' | 'daysCount' | 'untilRemoved'>,
+  say: SettingSays,
   language: Language,
   nameOf: (person: string) => string,
 ): string {
-  if (field === 'promiseDays') return promiseWords(value, say, language);
+  if (field === 'promiseDays' || field === 'keepConcernDays')
+    return daysWords(value, say, language, field === 'promiseDays' ? say.promises.none : EMPTY);
+  if (field === 'promiseTeams') return teamsWords(value, language, nameOf);
+  if (field === 'team') return value === null ? say.noTeam : nameOf(String(value));
+  if (field === 'kind') return say.offers.kinds[value as OfferKind] ?? String(value);
+  if (field === 'categories')
+    return (value as string[]).map((id) => categoryOf(id)?.[language] ?? id).join(', ');
+  if (field === 'complexes') return (value as string[]).join(', ') || say.offers.everywhere;
+  if (field === 'until' || field === 'from')
+    return value === null ? EMPTY : dayWithYear(String(value), language);
+  if (field === 'language') return languageNames[value as ResidentLanguage] ?? String(value);
   if (field === 'people') return (value as string[]).map(nameOf).join(', ') || EMPTY;
   if (field.startsWith('keep'))
     return value === null ? say.untilRemoved : say.daysCount(Number(value));
@@ -22,15 +40,22 @@ export function settingWords(
   return String(value ?? '') || EMPTY;
 }
 
-function promiseWords(
+function daysWords(
   value: unknown,
-  { promises, daysCount }: Pick<typeof nl, 'promises' | 'daysCount'>,
+  { daysCount }: Pick<typeof nl, 'daysCount'>,
   language: Language,
+  none: string,
 ): string {
   const days = value as Partial<Record<CategoryId, number>>;
   const kept = categories.flatMap((category) => {
     const count = days[category.id];
     return count === undefined ? [] : [`${category[language]}: ${daysCount(count)}`];
   });
-  return kept.join(', ') || promises.none;
+  return kept.join(', ') || none;
+}
+
+function teamsWords(value: unknown, language: Language, nameOf: (id: string) => string): string {
+  const teams = Object.entries(value as Record<string, string>);
+  const words = teams.map(([id, team]) => `${categoryOf(id)?.[language] ?? id}: ${nameOf(team)}`);
+  return words.join(', ') || EMPTY;
 }

@@ -1,10 +1,13 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { residentLanguages } from '../../schema/vocabulary/door.ts';
 import type { LaneViewModel, SeenRow } from '../sync/device.ts';
 import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
 import { manageWords } from '../text/manage/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Save } from '../ui/use-save.ts';
+import { languageNames } from './language-names.ts';
 import { PutBack } from './put-back.tsx';
 import { SettingConflicts } from './setting-conflicts.tsx';
 import { TextForm } from './text-form.tsx';
@@ -52,27 +55,36 @@ export function StandardTexts({ view, save }: { view: LaneViewModel; save: Save 
         />
       )}
       {texts.length === 0 && open === null && <EmptyCard picture="door" text={say.textsEmpty} />}
-      {texts.length > 0 && (
-        <ul class="rows">
-          {texts.map((row) => (
-            <li key={row.id}>
-              <SettingConflicts view={view} row={row} save={save} />
-              {open === row.id ? (
-                form(row, false)
-              ) : (
-                <button type="button" class="row" onClick={() => setOpen(row.id)}>
-                  <Icon name="note" />
-                  <span>
-                    <span class="row-title">{nameOf(row)}</span>
-                    <span class="row-line text-start">{String(row.set.text)}</span>
-                  </span>
-                  <Icon name="chevron" />
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {residentLanguages.map((language) => {
+        const own = texts.filter((row) => languageOf(row) === language);
+        if (own.length === 0) return null;
+        return (
+          <Fragment key={language}>
+            <h3 lang={language}>{languageNames[language]}</h3>
+            <ul class="rows">
+              {own.map((row) => (
+                <li key={row.id}>
+                  <SettingConflicts view={view} row={row} save={save} />
+                  {open === row.id ? (
+                    form(row, false)
+                  ) : (
+                    <button type="button" class="row" onClick={() => setOpen(row.id)}>
+                      <Icon name="note" />
+                      <span>
+                        <span class="row-title">{nameOf(row)}</span>
+                        <span class="row-line text-start" lang={language} dir="auto">
+                          {String(row.set.text)}
+                        </span>
+                      </span>
+                      <Icon name="chevron" />
+                    </button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
       {open === 'new' ? (
         form(blank, true)
       ) : (
@@ -87,4 +99,6 @@ export function StandardTexts({ view, save }: { view: LaneViewModel; save: Save 
   );
 }
 
+/** One of before there were languages is Dutch. */
+const languageOf = ({ set }: SeenRow) => String(set.language ?? 'nl');
 const nameOf = ({ set }: SeenRow) => String(set.name);

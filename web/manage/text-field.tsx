@@ -1,4 +1,4 @@
-import { Icon } from '../ui/icon.tsx';
+import { FieldProblem } from './field-problem.tsx';
 
 type TextFieldProps = {
   id: string;
@@ -12,18 +12,22 @@ type TextFieldProps = {
   inputMode?: 'text' | 'tel' | 'email';
   /** More than a line. */
   isLong?: boolean;
+  /** BCP 47, where it is not the interface's own. */
+  lang?: string;
   onText: (value: string) => void;
 };
 
 /** A line or some lines to write, with what it is for and what is wrong with it. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, problem, value, most, inputMode = 'text', isLong, onText } = props;
+  const { id, label, hint, problem, value, most, inputMode = 'text', isLong, lang, onText } = props;
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const own = {
     id,
     class: 'input',
     maxLength: most,
     value,
+    lang,
+    dir: lang === undefined ? undefined : ('auto' as const),
     'aria-invalid': Boolean(problem),
     'aria-describedby': described || undefined,
   };
@@ -44,12 +48,7 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </p>
       )}
-      {problem && (
-        <p id={`${id}-problem`} class="field-error" role="alert">
-          <Icon name="attention" />
-          {problem}
-        </p>
-      )}
+      {problem && <FieldProblem id={id} text={problem} />}
     </div>
   );
 }

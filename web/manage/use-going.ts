@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askGoing } from '../sync/house-client.ts';
+import { askGoing, type Going } from '../sync/house-client.ts';
 
 /** Typing is over after this long. */
 const PAUSE_MS = 400;
-const nothing = { photos: 0, nicknames: 0 };
+const nothing: Going = { photos: 0, nicknames: 0 };
 
 /** What would go in the coming night under these terms, as the server counts it; nothing while it cannot be asked. */
 export function useGoing(slug: string, photos: number | null, nicknames: number | null) {

@@ -14,11 +14,14 @@ export const sendLogo = (slug: string, bytes: Blob): Promise<LogoAnswer> =>
   ask(slug, { method: 'PUT', body: bytes });
 export const removeLogo = (slug: string): Promise<LogoAnswer> => ask(slug, { method: 'DELETE' });
 
+/** What goes in a night; the last two as far as the server counts them. */
+export type Going = { photos: number; nicknames: number; concerns?: number; contacts?: number };
+
 /** How much would go in the coming night under these terms; null when the server cannot be asked. */
 export async function askGoing(
   slug: string,
   keep: { photos: number | null; nicknames: number | null },
-): Promise<{ photos: number; nicknames: number } | null> {
+): Promise<Going | null> {
   const query = new URLSearchParams({
     photos: String(keep.photos ?? ''),
     names: String(keep.nicknames ?? ''),
@@ -26,7 +29,7 @@ export async function askGoing(
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await fetch(`/v1/organisations/${slug}/retention?${query}`, { signal });
-    return response.ok ? ((await response.json()) as { photos: number; nicknames: number }) : null;
+    return response.ok ? ((await response.json()) as Going) : null;
   } catch {
     return null;
   }

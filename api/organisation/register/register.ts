@@ -5,6 +5,7 @@ import type { LatLng } from '../../../schema/register/rd-new.ts';
 import type {
   Address,
   AddressesAnswer,
+  ComplexSeen,
   Counts,
   Import,
   NeighbourhoodSeen,
@@ -45,6 +46,7 @@ export function openRegister(storage: Storage, clock: () => number): Register {
       counts: counts(storage),
       imports: imports(storage),
       neighbourhoods: neighbourhoods(storage),
+      complexes: select<ComplexSeen>(storage, 'SELECT code, name FROM complex ORDER BY name'),
     }),
     check: (rows) => check(storage, rows),
     takeIn: (id, n, part, by) =>
