@@ -1,5 +1,5 @@
 import type { Offer } from '../../schema/entities/things.ts';
-import { manageWords } from '../text/manage/words.ts';
+import { offerWords } from '../text/offers/words.ts';
 import { language } from '../text/words.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { FieldProblem } from './field-problem.tsx';
@@ -14,7 +14,7 @@ type AgainstChoiceProps = {
 
 /** What residents tell that an offer helps against. */
 export function AgainstChoice({ chosen, problem, onChosen }: AgainstChoiceProps) {
-  const say = manageWords.value.offers;
+  const say = offerWords.value;
   return (
     <fieldset
       class="field"

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { limits } from '../../schema/limits.ts';
 import type { ComplexSeen } from '../../schema/register/wire.ts';
-import { manageWords } from '../text/manage/words.ts';
+import { offerWords } from '../text/offers/words.ts';
 import { FieldProblem } from './field-problem.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -27,7 +27,7 @@ export function ComplexChoice({
   problem,
   onChange,
 }: ComplexChoiceProps) {
-  const say = manageWords.value.offers;
+  const say = offerWords.value;
   const choice = (all: boolean, label: string) => (
     <label class="choice">
       <input
@@ -65,7 +65,7 @@ export function ComplexChoice({
 type CodesProps = { codes: readonly string[]; onCodes: (codes: string[]) => void };
 
 function KnownComplexes({ known, codes, onCodes }: CodesProps & { known: readonly ComplexSeen[] }) {
-  const say = manageWords.value.offers;
+  const say = offerWords.value;
   const [sought, setSought] = useState('');
   if (known.length === 0) return <p class="field-hint">{say.noComplexes}</p>;
   const isChosen = ({ code }: ComplexSeen) => codes.includes(code);
@@ -108,7 +108,7 @@ function KnownComplexes({ known, codes, onCodes }: CodesProps & { known: readonl
 }
 
 function TypedCodes({ codes, onCodes }: CodesProps) {
-  const say = manageWords.value.offers;
+  const say = offerWords.value;
   const [typed, setTyped] = useState(codes.join(', '));
   return (
     <TextField

@@ -5,6 +5,7 @@ import type { ComplexSeen } from '../../schema/register/wire.ts';
 import { offerKinds } from '../../schema/vocabulary/door.ts';
 import type { LaneViewModel } from '../sync/device.ts';
 import { manageWords } from '../text/manage/words.ts';
+import { offerWords } from '../text/offers/words.ts';
 import { AgainstChoice } from './against-choice.tsx';
 import { ComplexChoice } from './complex-choice.tsx';
 import { FieldProblem } from './field-problem.tsx';
@@ -29,7 +30,8 @@ type OfferFormProps = {
 /** What can be done for a resident: what they read, against what it helps, where, and until when. */
 export function OfferForm(props: OfferFormProps) {
   const { complexes, view, row, isNew, today, onSave, onRemove, onCancel } = props;
-  const { offers: say, cancel } = manageWords.value;
+  const { offerKinds: kinds, cancel } = manageWords.value;
+  const say = offerWords.value;
   const edits = useEdits(row);
   const [isEverywhere, setEverywhere] = useState(row.set.complexes.length === 0);
   const [isAsked, setAsked] = useState(false);
@@ -96,7 +98,7 @@ export function OfferForm(props: OfferFormProps) {
                 checked={value('kind') === kind}
                 onChange={() => edits.change('kind', kind)}
               />
-              {say.kinds[kind]}
+              {kinds[kind]}
             </label>
           ))}
         </div>

@@ -2,6 +2,7 @@ import type { ComplexSeen } from '../../schema/register/wire.ts';
 import { categoryOf } from '../../schema/vocabulary/categories.ts';
 import type { LaneViewModel } from '../sync/device.ts';
 import { manageWords } from '../text/manage/words.ts';
+import { offerWords } from '../text/offers/words.ts';
 import { language } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { dayWithYear } from './day-with-year.ts';
@@ -18,7 +19,8 @@ type OfferLineProps = {
 
 /** One offer in the list: what it is for, where, and until when. */
 export function OfferLine({ row, view, complexes: known, today, onOpen }: OfferLineProps) {
-  const { offers: say } = manageWords.value;
+  const { offerKinds: kinds, everywhere } = manageWords.value;
+  const say = offerWords.value;
   const { name, kind, categories, complexes, from, until, team } = row.set;
   const isOver = until < today;
   const day = (one: string) => dayWithYear(one, language.value);
@@ -31,7 +33,7 @@ export function OfferLine({ row, view, complexes: known, today, onOpen }: OfferL
   const parts = [
     span,
     complexes.map((code) => known.find((one) => one.code === code)?.name ?? code).join(', ') ||
-      say.everywhere,
+      everywhere,
     team && String(view.byId(team)?.set.name ?? ''),
   ];
   return (
@@ -40,7 +42,7 @@ export function OfferLine({ row, view, complexes: known, today, onOpen }: OfferL
       <span>
         <span class={isOver ? 'row-title quiet' : 'row-title'}>{name}</span>
         <span class="row-line">
-          {say.kinds[kind]}: {against}
+          {kinds[kind]}: {against}
         </span>
         <span class="row-line">{parts.filter(Boolean).join(' · ')}</span>
       </span>

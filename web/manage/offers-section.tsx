@@ -4,6 +4,7 @@ import { askComplexes } from '../sync/complexes-client.ts';
 import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
 import { dayOf } from '../text/format.ts';
 import { manageWords } from '../text/manage/words.ts';
+import { offerWords } from '../text/offers/words.ts';
 import { words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -17,7 +18,8 @@ import { SettingConflicts } from './setting-conflicts.tsx';
 
 /** What residents can choose at the door, and what they could until it was over. */
 export function OffersSection({ device, lane }: SectionProps) {
-  const { offers: say, teamBack } = manageWords.value;
+  const { teamBack } = manageWords.value;
+  const say = offerWords.value;
   const view = device.view(lane.id).value;
   const { save, problem } = useSave(
     (drafts) => device.save(lane.id, drafts),

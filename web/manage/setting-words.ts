@@ -8,7 +8,7 @@ import { languageNames } from './language-names.ts';
 
 type SettingSays = Pick<
   typeof nl,
-  'house' | 'promises' | 'offers' | 'daysCount' | 'untilRemoved' | 'noTeam'
+  'house' | 'promises' | 'offerKinds' | 'everywhere' | 'daysCount' | 'untilRemoved' | 'noTeam'
 >;
 
 /** Something written down, or a dash for nothing. */
@@ -26,10 +26,10 @@ export function settingWords(
     return daysWords(value, say, language, field === 'promiseDays' ? say.promises.none : EMPTY);
   if (field === 'promiseTeams') return teamsWords(value, language, nameOf);
   if (field === 'team') return value === null ? say.noTeam : nameOf(String(value));
-  if (field === 'kind') return say.offers.kinds[value as OfferKind] ?? String(value);
+  if (field === 'kind') return say.offerKinds[value as OfferKind] ?? String(value);
   if (field === 'categories')
     return (value as string[]).map((id) => categoryOf(id)?.[language] ?? id).join(', ');
-  if (field === 'complexes') return (value as string[]).join(', ') || say.offers.everywhere;
+  if (field === 'complexes') return (value as string[]).join(', ') || say.everywhere;
   if (field === 'until' || field === 'from')
     return value === null ? EMPTY : dayWithYear(String(value), language);
   if (field === 'language') return languageNames[value as ResidentLanguage] ?? String(value);

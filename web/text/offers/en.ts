@@ -1,0 +1,47 @@
+import type { nl } from './nl.ts';
+
+/** What can be offered to residents, in English. */
+export const en: typeof nl = {
+  intro: 'A resident can choose this at the door. After the last day it goes from there by itself.',
+  empty: 'There is nothing in the list yet.',
+  none: 'Nothing holds now. At the door there is nothing to choose then.',
+  add: 'New offer',
+  over: 'Expired',
+  overOn: (day: string) => `expired on ${day}`,
+  until: (day: string) => `until ${day}`,
+  span: (from: string, until: string) => `from ${from} until ${until}`,
+  kind: 'Kind',
+  name: 'Name',
+  text: 'What the resident reads',
+  textHint: 'Short and plain: what happens, and what it costs if it costs anything.',
+  categories: 'What does it help against?',
+  complexes: 'Where?',
+  allHomes: 'In all homes',
+  someHomes: 'In these complexes',
+  codes: 'Codes of complexes, with a comma between them',
+  noList:
+    'The list of complexes cannot be reached now. Type the codes, or leave it empty for all homes.',
+  noComplexes: 'No complexes were read in yet. That is done at Addresses.',
+  unknown: (code: string) => `${code} (not in the list)`,
+  find: 'Find a complex',
+  from: 'From (may be empty)',
+  untilLabel: 'Until',
+  team: 'Team that does it',
+  source: 'Where does it stand? (may be empty)',
+  sourceHint:
+    'For example the plan of the year or what was agreed with the municipality. This is for yourselves.',
+  save: 'Save offer',
+  saved: (name: string) => `Offer ${name} is saved.`,
+  remove: 'Remove offer',
+  removed: (name: string) => `Offer ${name} is removed.`,
+  problems: {
+    name: 'Give the offer a name.',
+    text: 'Write what the resident reads.',
+    categories: 'Choose at least one thing it helps against. Else nobody sees it at the door.',
+    complexes: 'Choose at least one complex, or choose all homes.',
+    from: 'This is no day. Choose a day, or leave the field empty. What you typed is still there.',
+    until: 'Fill in the last day on which this can be done. There is no offer without an end here.',
+    past: 'This day is over. Choose today or later. Nothing was changed yet.',
+    order: 'The last day is before the first. Put them in order. Nothing was changed yet.',
+  },
+};
