@@ -1,5 +1,5 @@
 import { shade, vary } from './colour.ts';
-import type { Vec } from './pen.ts';
+import type { Pen, Vec } from './pen.ts';
 import type { Scene } from './scene.ts';
 import { brickWall, paving } from './surfaces.ts';
 
@@ -143,80 +143,103 @@ const mailbox: Scene = {
   },
 };
 
-/** A front door from outside, its letter box taped shut. */
+/** A blue front door from outside, close to its letter box, with something drawn on that. */
+const frontDoor = (pen: Pen, onTheBox: string): string[] => {
+  return [
+    brickWall(pen, { corner: [0.62, -0.2, 0.06], u: [1.2, 0, 0], v: [0, 2.8, 0] }),
+    pen.panel([-1.4, -0.2, 0.02], [0.8, 0, 0], [0, 2.8, 0], { fill: '#e9e2d2' }),
+    pen.panel([0.5, -0.2, 0.02], [0.14, 0, 0], [0, 2.8, 0], { fill: '#e9e2d2' }),
+    pen.panel([-0.95, -0.2, 0.02], [0.24, 0, 0], [0, 2.8, 0], { fill: '#6f8289' }),
+    `<g filter="url(#wood)">${pen.panel([-0.58, -0.2, 0], [1.08, 0, 0], [0, 2.8, 0], { fill: '#0f4a86' })}</g>`,
+    pen.panel([-0.42, 0.25, -0.005], [0.76, 0, 0], [0, 0.52, 0], {
+      fill: '#0d3f73',
+      stroke: '#0a335e',
+      width: 3,
+    }),
+    pen.panel([-0.42, 1.48, -0.005], [0.76, 0, 0], [0, 0.9, 0], {
+      fill: '#71868f',
+      stroke: '#0a335e',
+      width: 4,
+    }),
+    pen.face(
+      [
+        [-0.4, 2.1, -0.006],
+        [0, 2.1, -0.006],
+        [-0.4, 1.55, -0.006],
+      ],
+      { fill: '#e2ecf0', opacity: 0.35 },
+    ),
+    pen.panel([-0.26, 1.0, -0.01], [0.42, 0, 0], [0, 0.18, 0], {
+      fill: '#b7a57a',
+      stroke: '#6f6240',
+      width: 3,
+    }),
+    pen.panel([-0.21, 1.03, -0.015], [0.32, 0, 0], [0, 0.09, 0], {
+      fill: '#d0c096',
+      stroke: '#8a7b52',
+      width: 1.5,
+    }),
+    pen.onto([-0.05, 1.09, -0.02], U, DOWN, onTheBox),
+    pen.onto(
+      [0.33, 1.3, -0.02],
+      U,
+      DOWN,
+      '<rect x="0" y="0" width=".07" height=".26" rx=".02" fill="#c9cdd0"/><rect x=".008" y="0" width=".014" height=".26" fill="#f1f3f3"/><path d="M.035 .06L-.12 .075" stroke="#aab0b3" stroke-width=".035" stroke-linecap="round"/><path d="M.035 .053L-.12 .068" stroke="#f4f6f6" stroke-width=".008" stroke-linecap="round"/><circle cx=".035" cy=".2" r=".014" fill="#4c5154"/>',
+    ),
+    pen.onto(
+      [0.74, 1.62, 0.04],
+      U,
+      DOWN,
+      '<rect width=".24" height=".17" rx=".012" fill="#0f3f94"/><rect x=".01" y=".01" width=".22" height=".15" rx=".008" fill="none" stroke="#fff" stroke-width=".007"/><text x=".12" y=".122" text-anchor="middle" font-family="DejaVu Sans" font-weight="700" font-size=".105" fill="#fff">14</text>',
+    ),
+    pen.onto(
+      [0.8, 1.36, 0.04],
+      U,
+      DOWN,
+      '<circle cx=".03" cy=".03" r=".03" fill="#efe9dc"/><circle cx=".03" cy=".03" r=".014" fill="#3a3d42"/>',
+    ),
+    `<g filter="url(#soft)"><path d="M-40 720L250-40H120L-40 300Z" fill="#fff3cf" opacity=".16"/></g>`,
+  ];
+};
+
+const tape = (x: number, y: number, long: number, turn: number, fill = '#b3905a') =>
+  `<g transform="translate(${x} ${y}) rotate(${turn})"><rect x="${-long / 2}" y="-.026" width="${long}" height=".052" fill="${fill}" opacity=".93"/><path d="M${-long / 2}-.02H${long / 2}M${-long / 2 + 0.03} .01L${long / 2 - 0.06}-.005" stroke="#e0c693" stroke-width=".005" opacity=".8"/><path d="M${long / 2}-.026l.008 .01l-.008 .012l.008 .014l-.008 .016" stroke="${shade(fill, 0.7)}" stroke-width=".003" fill="none"/></g>`;
+
+/** That door's letter box taped shut. */
 const tapedLetterBox: Scene = {
   name: 'taped-letterbox',
   held: { eye: [-0.05, 1.22, -0.95], down: 8, right: -3, roll: 1.4, zoom: 0.78 },
   photo: { light: { colour: '#fff1cf', amount: 0.5 }, from: [0.15, 0.1] },
+  draw: (pen) =>
+    frontDoor(
+      pen,
+      tape(0, -0.05, 0.56, -3) +
+        tape(0.01, 0.02, 0.6, 2) +
+        tape(-0.02, 0.07, 0.52, -1, '#a98650') +
+        tape(-0.22, 0.01, 0.3, 84) +
+        tape(0.2, 0.02, 0.28, 95) +
+        tape(0.03, 0.02, 0.4, 31, '#bd9c68'),
+    ),
+};
+
+/** The same door weeks later: the tape is gone, and a brush closes the slot. */
+const brushedLetterBox: Scene = {
+  name: 'brushed-letterbox',
+  held: { eye: [-0.02, 1.2, -1], down: 7, right: -2, roll: -0.8, zoom: 0.78 },
+  photo: { light: { colour: '#fff6e2', amount: 0.4 }, from: [0.2, 0.08] },
   draw: (pen) => {
-    const tape = (x: number, y: number, long: number, turn: number, fill = '#b3905a') =>
-      `<g transform="translate(${x} ${y}) rotate(${turn})"><rect x="${-long / 2}" y="-.026" width="${long}" height=".052" fill="${fill}" opacity=".93"/><path d="M${-long / 2}-.02H${long / 2}M${-long / 2 + 0.03} .01L${long / 2 - 0.06}-.005" stroke="#e0c693" stroke-width=".005" opacity=".8"/><path d="M${long / 2}-.026l.008 .01l-.008 .012l.008 .014l-.008 .016" stroke="${shade(fill, 0.7)}" stroke-width=".003" fill="none"/></g>`;
-    return [
-      brickWall(pen, { corner: [0.62, -0.2, 0.06], u: [1.2, 0, 0], v: [0, 2.8, 0] }),
-      pen.panel([-1.4, -0.2, 0.02], [0.8, 0, 0], [0, 2.8, 0], { fill: '#e9e2d2' }),
-      pen.panel([0.5, -0.2, 0.02], [0.14, 0, 0], [0, 2.8, 0], { fill: '#e9e2d2' }),
-      pen.panel([-0.95, -0.2, 0.02], [0.24, 0, 0], [0, 2.8, 0], { fill: '#6f8289' }),
-      `<g filter="url(#wood)">${pen.panel([-0.58, -0.2, 0], [1.08, 0, 0], [0, 2.8, 0], { fill: '#0f4a86' })}</g>`,
-      pen.panel([-0.42, 0.25, -0.005], [0.76, 0, 0], [0, 0.52, 0], {
-        fill: '#0d3f73',
-        stroke: '#0a335e',
-        width: 3,
-      }),
-      pen.panel([-0.42, 1.48, -0.005], [0.76, 0, 0], [0, 0.9, 0], {
-        fill: '#71868f',
-        stroke: '#0a335e',
-        width: 4,
-      }),
-      pen.face(
-        [
-          [-0.4, 2.1, -0.006],
-          [0, 2.1, -0.006],
-          [-0.4, 1.55, -0.006],
-        ],
-        { fill: '#e2ecf0', opacity: 0.35 },
-      ),
-      pen.panel([-0.26, 1.0, -0.01], [0.42, 0, 0], [0, 0.18, 0], {
-        fill: '#b7a57a',
-        stroke: '#6f6240',
-        width: 3,
-      }),
-      pen.panel([-0.21, 1.03, -0.015], [0.32, 0, 0], [0, 0.09, 0], {
-        fill: '#d0c096',
-        stroke: '#8a7b52',
-        width: 1.5,
-      }),
-      pen.onto(
-        [-0.05, 1.09, -0.02],
-        U,
-        DOWN,
-        tape(0, -0.05, 0.56, -3) +
-          tape(0.01, 0.02, 0.6, 2) +
-          tape(-0.02, 0.07, 0.52, -1, '#a98650') +
-          tape(-0.22, 0.01, 0.3, 84) +
-          tape(0.2, 0.02, 0.28, 95) +
-          tape(0.03, 0.02, 0.4, 31, '#bd9c68'),
-      ),
-      pen.onto(
-        [0.33, 1.3, -0.02],
-        U,
-        DOWN,
-        '<rect x="0" y="0" width=".07" height=".26" rx=".02" fill="#c9cdd0"/><rect x=".008" y="0" width=".014" height=".26" fill="#f1f3f3"/><path d="M.035 .06L-.12 .075" stroke="#aab0b3" stroke-width=".035" stroke-linecap="round"/><path d="M.035 .053L-.12 .068" stroke="#f4f6f6" stroke-width=".008" stroke-linecap="round"/><circle cx=".035" cy=".2" r=".014" fill="#4c5154"/>',
-      ),
-      pen.onto(
-        [0.74, 1.62, 0.04],
-        U,
-        DOWN,
-        '<rect width=".24" height=".17" rx=".012" fill="#0f3f94"/><rect x=".01" y=".01" width=".22" height=".15" rx=".008" fill="none" stroke="#fff" stroke-width=".007"/><text x=".12" y=".122" text-anchor="middle" font-family="DejaVu Sans" font-weight="700" font-size=".105" fill="#fff">14</text>',
-      ),
-      pen.onto(
-        [0.8, 1.36, 0.04],
-        U,
-        DOWN,
-        '<circle cx=".03" cy=".03" r=".03" fill="#efe9dc"/><circle cx=".03" cy=".03" r=".014" fill="#3a3d42"/>',
-      ),
-      `<g filter="url(#soft)"><path d="M-40 720L250-40H120L-40 300Z" fill="#fff3cf" opacity=".16"/></g>`,
-    ];
+    const hairs = Array.from({ length: 46 }, (_, n) => {
+      const x = -0.15 + n * 0.0066;
+      return `M${x.toFixed(4)} -.034L${(x + pen.random() * 0.008 - 0.004).toFixed(4)} .038`;
+    }).join('');
+    const screws = [-0.19, 0.19]
+      .map((x) => `<circle cx="${x}" cy="0" r=".011" fill="#8d9296"/>`)
+      .join('');
+    return frontDoor(
+      pen,
+      `<rect x="-.21" y="-.075" width=".42" height=".15" rx=".012" fill="#d6dadc"/><rect x="-.21" y="-.075" width=".42" height=".02" rx=".01" fill="#f4f6f6"/><rect x="-.16" y="-.036" width=".32" height=".076" fill="#14161a"/><path d="${hairs}" stroke="#3a3530" stroke-width=".0052"/><path d="M-.16 -.036H.16" stroke="#9aa0a4" stroke-width=".012"/>${screws}`,
+    );
   },
 };
 
-export const doorScenes: readonly Scene[] = [porchLock, mailbox, tapedLetterBox];
+export const doorScenes: readonly Scene[] = [porchLock, mailbox, tapedLetterBox, brushedLetterBox];
