@@ -1,4 +1,5 @@
 import type { Fields } from '../../schema/entities/row.ts';
+import { answered } from './demo-answers.ts';
 import { workdayFrom } from './demo-days.ts';
 import type { DemoFind } from './demo-finds.ts';
 import type { DemoScript } from './demo-script.ts';
@@ -69,26 +70,9 @@ export function decide(script: DemoScript, { find, kind, id, at }: Found, todayM
     });
     if (status === 'doing') onFind = step('lotte', status, onFind, when);
     if (status !== 'done') continue;
-    const closing = kind === 'concern' ? answered(script, id, when) : {};
+    const closing = kind === 'concern' ? answered(script, find, id, when) : {};
     onFind = step('lotte', status, onFind, when, closing);
   }
-}
-
-/** What the resident heard when it was done, and that it had been passed on as a report. */
-function answered(script: DemoScript, id: string, at: number): Fields {
-  const on = new Date(at).toISOString().slice(0, 10);
-  const answer = script.create({
-    by: 'lotte',
-    t: 'answer.create',
-    at,
-    set: {
-      about: { kind: 'concern', id },
-      how: 'visit',
-      on,
-      text: 'We zijn langs geweest en het is gemaakt. Komt het terug? Laat het ons weten.',
-    },
-  });
-  return { closedWith: answer, report: { as: 'forwarded', number: 'M-24117', on } };
 }
 
 /** Days from today to the day that was planned; what is still to come may already be late. */

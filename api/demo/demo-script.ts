@@ -1,6 +1,7 @@
 import { seeded } from '../../schema/demo/seeded.ts';
 import { newMid } from '../../schema/ids.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
+import { newReceiptCode } from '../../schema/receipt-code.ts';
 
 /** Mids carry a time; a fixed one keeps them the same in every demo, while the dates people see follow the day. */
 const MID_BASE = Date.UTC(2026, 0, 5);
@@ -32,6 +33,12 @@ export class DemoScript {
     return newMid(MID_BASE + count, (bytes) => bytes.map(() => Math.floor(this.next() * 256)));
   }
   #made = 0;
+
+  newReceipt(): string {
+    return newReceiptCode((bytes) => bytes.map(() => Math.floor(this.#receipts() * 256)));
+  }
+  /** A chance of their own: one more question at the door moves no find. */
+  readonly #receipts = seeded(13);
 
   /** @returns the id of what was made. */
   create({ walk = null, ...creation }: Creation, id = this.newMid()): string {

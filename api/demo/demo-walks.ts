@@ -1,12 +1,13 @@
 import { hashOf } from '../../schema/ids.ts';
+import { answerFor, type Told, toldFields } from './demo-concerns.ts';
 import { workdayBefore } from './demo-days.ts';
 import { type DemoFind, findsIn } from './demo-finds.ts';
 import { decide } from './demo-office.ts';
 import { DEMO_CODE, demoPeople } from './demo-people.ts';
+import { takePhoto } from './demo-photos.ts';
 import { placeOf } from './demo-places.ts';
-import { demoReceipt } from './demo-receipts.ts';
 import { type DemoMutation, DemoScript } from './demo-script.ts';
-import { SCENE_HEIGHT, SCENE_WIDTH, scenePhoto } from './scene-photos.ts';
+import { tellStory } from './demo-story.ts';
 import { walkOfAutumn } from './walk-of-autumn.ts';
 import { walkOfToday } from './walk-of-today.ts';
 import { walkWithSchool } from './walk-with-school.ts';
@@ -30,6 +31,7 @@ const walks = [
 /** Three walks of thirty finds, what the office made of them, and who is on the staff. Deterministic but for `todayMs`. */
 export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   const script = new DemoScript();
+  const told: Told[] = [];
   for (const [index, { name, table, code, daysAgo, hour }] of walks.entries()) {
     const finds = findsIn(table);
     const walkers = [...new Set(finds.map(({ by }) => by))];
@@ -44,8 +46,11 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
       const at = startedAt + (order + 1) * BETWEEN_FINDS;
       const found = await pin(script, find, order, at, walk);
       decide(script, { find, at, ...found }, todayMs);
+      if (found.kind === 'concern') told.push({ find, at, walk, ...found });
     }
   }
+  answerFor(script, told, todayMs);
+  await tellStory(script, told, todayMs);
   return script.mutations;
 }
 
@@ -64,9 +69,9 @@ async function pin(script: DemoScript, find: DemoFind, order: number, at: number
     ...placeOf(find.place, isHome, script.next),
     ...placedHow(order, script.next),
   };
-  const concerns = script.mutations.filter(({ t }) => t === 'concern.create').length;
-  const receipt = demoReceipt(concerns);
-  const own = isHome ? { words: text, urgency, receipt } : { judgement };
+  const own = isHome
+    ? { words: text, urgency, ...toldFields(script, find, position) }
+    : { judgement };
   const id = script.create({
     by,
     t: `${kind}.create`,
@@ -77,20 +82,10 @@ async function pin(script: DemoScript, find: DemoFind, order: number, at: number
   const about = { kind, id };
   if (!isHome && text)
     script.create({ by, t: 'note.create', at: at + 20_000, walk, set: { about, text } });
-  for (const [index, scene] of find.photos.entries()) {
-    const { full, small, sha256, smallSha256 } = await scenePhoto(scene);
-    const set = {
-      about,
-      sha256,
-      smallSha256,
-      size: full.length,
-      smallSize: small.length,
-      width: SCENE_WIDTH,
-      height: SCENE_HEIGHT,
-    };
-    script.create({ by, t: 'attachment.create', at: at + 30_000 + index, walk, set, scene });
-  }
-  return { kind, id } as const;
+  const photos: string[] = [];
+  for (const [index, scene] of find.photos.entries())
+    photos.push(await takePhoto(script, { by, at: at + 30_000 + index, walk, about, scene }));
+  return { kind, id, photos } as const;
 }
 
 /** Most places come from the phone; now and then it knew no better than forty metres, or somebody moved the map. */

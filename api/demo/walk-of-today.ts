@@ -3,7 +3,7 @@ export const walkOfToday = `
 samira | Lindestraat 3 | litter | bad | Kapotte kledingkast naast de container, deuren liggen eraf. | bulky-waste | seen
 samira | Lindestraat 14 | mould | now | Het kruipt elk jaar een stukje verder langs het plafond. | mould-corner | seen
 jan | Lindestraat 24 | unsafe | bad | Punt van een stoeptegel steekt vier centimeter omhoog. | loose-slab | seen
-samira | Lindestraat 31 | draught | annoying | Ik heb tape over de brievenbus, anders ligt de mat te wapperen. | taped-letterbox | planned Sam: Tochtborstel in de brievenbus zetten
+samira | Tulpstraat 27 | draught | annoying | Ik heb tape over de brievenbus, anders ligt de mat te wapperen. | taped-letterbox | planned Sam: Tochtborstel in de brievenbus zetten
 jan | Lindestraat 38 | lovely | good | De nieuwe plantenbakken worden door zes buren water gegeven. | planters | seen
 noor | garages | litter | bad | Nog een matras, nu met een tas eronder. Het ruikt er. | mattress-garages | new
 jan | garages | broken | fair | Garagedeur van de derde box sluit niet, er ligt een steen voor. | - | new

@@ -3,7 +3,7 @@ export const walkWithSchool = `
 sam | school | lovely | good | Onze eigen vlinders op de muur! De kinderen wilden hier beginnen. | school-mural | seen
 sam | school | unsafe | bad | Auto's keren om half negen midden op de stoep. | - | planned Lotte: Verkeersouders en gemeente bij elkaar brengen
 noor | school | litter | fair | Onder de bank bij het fietsenhok ligt elke maandag weer een feestje. | cans-under-bench | new
-noor | Goudsbloemstraat 63 | draught | annoying | De buitendeur klemt en toch fluit de wind erlangs. | - | planned Sam: Deur bijstellen en tochtband vervangen
+noor | Esdoornstraat 33 | draught | annoying | De buitendeur klemt en toch fluit de wind erlangs. | - | planned Sam: Deur bijstellen en tochtband vervangen
 sam | playground | broken | bad | Hek van de speeltuin is alwéér los. De reparatie hield twee weken. | playground-gate | doing Sam: Nieuwe hekpaal met zwaarder scharnier
 sam | playground | lovely | good | "Het wipdier is de baas", zei een meisje van zes. | - | seen
 noor | playground | litter | bad | Sigaretten in de zandbak, op kniehoogte voor peuters. | - | doing Jan: Zand verversen en een bordje plaatsen
