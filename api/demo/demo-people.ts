@@ -4,6 +4,8 @@ export const DEMO_SLUG = 'rozenbuurt-wonen';
 export const DEMO_NAME = 'Rozenbuurt Wonen';
 /** The join code of today's demo walk: easy to type on a phone. */
 export const DEMO_CODE = 'R0ZEN1';
+/** The receipt of who told of the taped letter box: done, answered and shown before and after. */
+export const DEMO_RECEIPT = 'R0ZENPAD01E';
 
 export type DemoPerson = { id: string; name: string; role: StaffRole };
 

@@ -1,4 +1,5 @@
 import type { DemoTold } from './demo-concerns.ts';
+import { DEMO_RECEIPT } from './demo-people.ts';
 
 /** By place and category of the walks' tables. The first two receipts stand in the README. */
 export const demoTold: Record<string, DemoTold> = {
@@ -6,7 +7,7 @@ export const demoTold: Record<string, DemoTold> = {
     room: 'hall',
     since: 'longer',
     offers: ['strip'],
-    receipt: 'R0ZENPAD01E',
+    receipt: DEMO_RECEIPT,
     promise: { days: 7, what: 'Er komt een brievenbus met een borstel.' },
   },
   'Meidoornstraat 45 cold': {

@@ -141,6 +141,16 @@ describe('promises and texts', () => {
     expect(await page.locator('#promise-litter').inputValue()).toBe('3');
     expect(await page.locator('#promise-bill').inputValue()).toBe('');
 
+    const team = page.locator('#promise-team-noise');
+    await team.selectOption('Energie en isolatie');
+    await page.getByTestId('promises-save').click();
+    await page.getByText('De beloften zijn bewaard.').first().waitFor();
+    await allIn(page);
+    await page.reload();
+    const chosen = () => team.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text);
+    await expect.poll(chosen).toBe('Energie en isolatie');
+    expect(await page.locator('#promise-team-litter').count(), 'nobody told that at home').toBe(0);
+
     await page.getByRole('button', { name: 'Nieuwe tekst' }).click();
     await page.locator('#text-name').fill('Bedankt');
     await page.locator('#text-text').fill('Fijn dat je het zei.');
@@ -151,6 +161,25 @@ describe('promises and texts', () => {
     expect(await page.getByRole('button', { name: /^Bedankt/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Terugzetten' }).click();
     await page.getByRole('button', { name: /Bedankt/ }).waitFor();
+    await allIn(page);
+  }, 60_000);
+
+  it('are in the language of the resident, and Arabic runs from the right', async () => {
+    const { page } = await manager('beloften');
+    await page.getByRole('button', { name: 'Nieuwe tekst' }).click();
+    await page.locator('#text-name').fill('Bedankt (Arabisch)');
+    await page.locator('#text-language').selectOption('العربية');
+    await page.locator('#text-text').fill('شكرًا لك');
+    const way = (one: Element) => getComputedStyle(one).direction;
+    expect(await page.locator('#text-text').evaluate(way)).toBe('rtl');
+    await page.getByTestId('text-save').click();
+    await page.getByRole('heading', { name: 'العربية' }).waitFor();
+    const row = page.getByRole('button', { name: /Bedankt \(Arabisch\)/ });
+    const text = row.locator('[lang="ar"]');
+    expect(await text.innerText()).toBe('شكرًا لك');
+    expect(await text.evaluate(way)).toBe('rtl');
+    await row.click();
+    expect(await page.locator('#text-language').inputValue()).toBe('ar');
     await allIn(page);
   }, 60_000);
 });
@@ -169,5 +198,23 @@ describe('keeping', () => {
     await page.locator('#keep-keepPhotosDays').waitFor();
     expect(await page.locator('#keep-keepPhotosDays').inputValue()).toBe('');
     await page.getByText('Dit liep nog niet.', { exact: false }).waitFor();
+  }, 60_000);
+
+  it('has a term for each kind that residents tell, and one for how to reach them', async () => {
+    const { page } = await manager('bewaren');
+    await page.locator('#keep-mould').fill('0');
+    await page.getByTestId('keeping-save').click();
+    await page.getByText('Vul een heel getal in', { exact: false }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('keep-mould');
+    await page.locator('#keep-mould').fill('365');
+    await page.locator('#keep-keepContactDays').fill('14');
+    await page.getByText('Ze gaan 14 dagen na het afsluiten weg.', { exact: false }).waitFor();
+    await page.getByTestId('keeping-save').click();
+    await saved(page);
+    await page.reload();
+    await page.locator('#keep-mould').waitFor();
+    expect(await page.locator('#keep-mould').inputValue()).toBe('365');
+    expect(await page.locator('#keep-cold').inputValue(), 'as long as is usual').toBe('');
+    expect(await page.locator('#keep-keepContactDays').inputValue()).toBe('14');
   }, 60_000);
 });

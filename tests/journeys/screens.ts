@@ -117,6 +117,15 @@ export async function manageScreens(
   await page.getByTestId('house-save').click();
   await page.getByRole('alert').first().waitFor();
   await lookAt('organisation, with mistakes', page);
+  await open('aanbod', '[data-testid="offer"]');
+  await page.locator('[data-testid="offers-over"] summary').click();
+  await lookAt('offers', page);
+  await page.getByTestId('offer').first().click();
+  await page.locator('#offer-name').fill('');
+  await page.locator('#offer-until').fill('');
+  await page.getByTestId('offer-save').click();
+  await page.getByRole('alert').first().waitFor();
+  await lookAt('an offer, with a mistake', page);
   await open('beloften', '#promise-mould');
   await lookAt('promises', page);
   await page.locator('#promise-mould').fill('x');

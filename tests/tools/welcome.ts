@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEMO_RECEIPT, DEMO_SLUG } from '../../api/demo/demo-people.ts';
 
 const helloShape = v.object({ organisations: v.array(v.object({ name: v.string() })) });
 const peopleShape = v.object({
@@ -20,6 +21,13 @@ export async function welcome(url: string, shownUrl: string): Promise<string> {
   if (demo.success) {
     lines.push(`  resident ${shownUrl}${demo.output.residentPage}`);
     lines.push(`  code     ${demo.output.joinCode}  joins the demo walk`, '', '  sign in as');
+    lines.push(
+      `  code     ${demo.output.joinCode}  joins the demo walk`,
+      `  resident ${shownUrl}/b/${DEMO_SLUG}/${DEMO_RECEIPT}`,
+      `  street   ${shownUrl}/buurt/${DEMO_SLUG}`,
+      '',
+      '  sign in as',
+    );
     for (const { name, role } of demo.output.people) lines.push(`    ${name} (${role})`);
   }
   return [...lines, ''].join('\n');

@@ -18,6 +18,17 @@ describe('a setting, for two values side by side', () => {
     expect(words('people', [])).toBe('–');
     expect(words('promiseDays', { mould: 7, draught: 1 })).toBe('Tocht: 1 dag, Schimmel: 7 dagen');
     expect(words('promiseDays', {})).toBe('geen beloften');
+    expect(words('promiseTeams', { mould: 'lotte' })).toBe('Schimmel: Lotte');
+    expect(words('promiseTeams', {})).toBe('–');
+    expect(words('keepConcernDays', { cold: 30 })).toBe('Kou: 30 dagen');
+    expect(words('keepConcernDays', {})).toBe('–');
+    expect(words('keepContactDays', null)).toBe('tot iemand het weghaalt');
+    expect(words('language', 'ar')).toBe('العربية');
+    expect(words('kind', 'quick')).toBe('Snelle hulp');
+    expect(words('categories', ['mould', 'damp'])).toBe('Schimmel, Vocht');
+    expect(words('complexes', [])).toBe('overal');
+    expect(words('until', '2027-12-31')).toBe('31 dec 2027');
+    expect(words('team', null)).toBe('geen vast team');
   });
 });
 
