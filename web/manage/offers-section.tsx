@@ -100,7 +100,11 @@ export function OffersSection({ device, lane }: SectionProps) {
         form(blankOffer, true)
       ) : (
         <div>
-          <button type="button" class="button button-do" onClick={() => setOpen('new')}>
+          <button
+            type="button"
+            class={open === null ? 'button button-do' : 'button'}
+            onClick={() => setOpen('new')}
+          >
             <Icon name="plus" />
             {say.add}
           </button>

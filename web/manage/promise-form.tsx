@@ -8,12 +8,13 @@ import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { Save } from '../ui/use-save.ts';
 import { DaysField, daysOf } from './days-field.tsx';
-import type { HomeCategoryId } from './home-categories.ts';
+import { type HomeCategoryId, homeCategories } from './home-categories.ts';
 import { TeamChoice } from './team-choice.tsx';
 import { teamsOf } from './teams-of.ts';
 import { useEdits } from './use-edits.ts';
 
 const MOST = 365;
+const homeFirst = [...homeCategories, ...categories.filter(({ about }) => about === 'street')];
 type Typed = Partial<Record<CategoryId, string>>;
 
 type PromiseFormProps = { row: HouseRow; view: LaneViewModel; save: Save };
@@ -59,7 +60,7 @@ export function PromiseForm({ row, view, save }: PromiseFormProps) {
     <form class="stack card" onSubmit={submit} noValidate>
       <p class="quiet">{say.intro}</p>
       <div class="promise-days">
-        {categories.map((category) => (
+        {homeFirst.map((category) => (
           <div key={category.id} class="promise-of">
             <DaysField
               id={`promise-${category.id}`}
