@@ -145,7 +145,9 @@ test('a walker cannot: not on the screen, and not by sending it', async () => {
   desks.push(desk);
   const page = await desk.newPage();
   await page.goto(server.url);
+  const signedIn = page.waitForResponse(/\/sign-in$/);
   await page.getByTestId('be-walker').first().click();
+  await signedIn;
   await page.goto(`${server.url}/beheer/aanbod`);
   await page.getByText(door.office.walker('Rozenbuurt Wonen')).waitFor();
   expect(await page.getByTestId('offer').count()).toBe(0);
