@@ -1,7 +1,7 @@
 import type { DemoTold } from './demo-concerns.ts';
 import { DEMO_RECEIPT } from './demo-people.ts';
 
-/** By place and category of the walks' tables. The first two receipts stand in the README. */
+/** By place and category of the walks’ tables. Two receipts are easy to type: one that is done, one that is being done. */
 export const demoTold: Record<string, DemoTold> = {
   'Lindestraat 12 draught': {
     room: 'hall',
