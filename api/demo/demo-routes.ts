@@ -5,8 +5,7 @@ import { authOf } from '../auth/auth.ts';
 import type { App } from '../env.ts';
 import { readBody } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
-import { DEMO_CODE, DEMO_SLUG, demoPeople } from './demo-people.ts';
-import { DEMO_RECEIPT } from './demo-receipts.ts';
+import { DEMO_CODE, DEMO_RECEIPT, DEMO_SLUG, demoPeople } from './demo-people.ts';
 import { letterPage, letters } from './letters.ts';
 import { seedDemo } from './seed.ts';
 
@@ -19,6 +18,7 @@ export const demoRoutes = new Hono<App>()
       people: demoPeople,
       joinCode: DEMO_CODE,
       residentPage: `/b/${DEMO_SLUG}/${DEMO_RECEIPT}`,
+      streetPage: `/buurt/${DEMO_SLUG}`,
     }),
   )
   .post('/sign-in', async (c) => {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { DEMO_RECEIPT, DEMO_SLUG } from '../../api/demo/demo-people.ts';
 
 const helloShape = v.object({ organisations: v.array(v.object({ name: v.string() })) });
 const peopleShape = v.object({
   people: v.array(v.object({ id: v.string(), name: v.string(), role: v.string() })),
   joinCode: v.string(),
   residentPage: v.string(),
+  streetPage: v.string(),
 });
 
 /** Where to look and as whom, asked of the running server at `url` and shown with the address people type. */
@@ -19,12 +19,10 @@ export async function welcome(url: string, shownUrl: string): Promise<string> {
   ];
   lines.push(`  walk     ${shownUrl}/`, `  office   ${shownUrl}/kaart`);
   if (demo.success) {
-    lines.push(`  resident ${shownUrl}${demo.output.residentPage}`);
-    lines.push(`  code     ${demo.output.joinCode}  joins the demo walk`, '', '  sign in as');
     lines.push(
       `  code     ${demo.output.joinCode}  joins the demo walk`,
-      `  resident ${shownUrl}/b/${DEMO_SLUG}/${DEMO_RECEIPT}`,
-      `  street   ${shownUrl}/buurt/${DEMO_SLUG}`,
+      `  resident ${shownUrl}${demo.output.residentPage}`,
+      `  street   ${shownUrl}${demo.output.streetPage}`,
       '',
       '  sign in as',
     );
