@@ -3,6 +3,7 @@ import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { meRoutes } from './auth/me-routes.ts';
 import { signInRoutes } from './auth/sign-in-routes.ts';
+import { eraseRoutes } from './concerns/erase-routes.ts';
 import { deviceRoutes } from './devices/device-routes.ts';
 import { walkDeviceRoutes } from './devices/walk-device-routes.ts';
 import { helloRoutes } from './directory/hello-routes.ts';
@@ -38,6 +39,7 @@ export const app = new Hono<App>()
   .route('/v1/lanes', laneRoutes)
   .route('/v1/organisations', logoRoutes)
   .route('/v1/organisations', retentionRoutes)
+  .route('/v1/organisations', eraseRoutes)
   .route('/v1/map', mapRoutes)
   .route('/v1/organisations', auditRoutes)
   .route('/v1/attachments', attachmentRoutes)

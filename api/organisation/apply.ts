@@ -89,6 +89,7 @@ export function applyPush(
   }
   rows.write();
   receipts.write();
+  erased.write(nowMs);
   journal.write();
   return { ack: journal.lastN, head: journal.head, results, changed, audited };
 }

@@ -9,7 +9,10 @@ import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/pr
 import { applyPush } from './apply.ts';
 import { findAttachment, isRemoved, markStored, type Part, planPurge } from './attachments.ts';
 import { appendAudit, brokenAuditLine, readAudit } from './audit.ts';
+import { concernsRead, type Span } from './concern-reads.ts';
 import { dropPhotos, takesBackPhotos, withdrawStories } from './consents.ts';
+import { wasErased } from './erased.ts';
+import { erase, eraseConcern, type Gone } from './erasing.ts';
 import { pullText } from './feed.ts';
 import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
@@ -34,6 +37,12 @@ export type Core = {
   pull(actor: Actor, body: PullBody): PullAnswer;
   /** The directory's epoch comes along with each call: higher is adopted (a restore happened), lower is `behind`. */
   adoptEpoch(epoch: number): 'same' | 'adopted' | 'behind';
+  epoch(): number;
+  /** Lets go of a concern and all about it, at somebody's word. @returns undefined when there never was such a concern. */
+  erase(id: string, by: string): Gone | undefined;
+  /** After a restore: what was erased before goes again, and is refused from now on. */
+  applyErased(ids: readonly string[]): Gone;
+  wasErased(id: string): boolean;
   /** Makes the one row of what the organisation is and says, and plans its nights; where that is done already, nothing. */
   found(name: string): void;
   /** What the organisation is and says; undefined before it was founded. */
@@ -93,10 +102,20 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       });
     },
     pullText: (actor, body) =>
-      storage.transactionSync(() =>
-        pullText(storage, actor, body, { epoch: readEpoch(), nowMs: clock() }),
-      ),
+      storage.transactionSync(() => {
+        const spans: Span[] = [];
+        const at = { epoch: readEpoch(), nowMs: clock() };
+        const text = pullText(storage, actor, body, at, (span) => spans.push(span));
+        appendAudit(storage, concernsRead(storage, actor, spans), at.nowMs);
+        return text;
+      }),
     pull: (actor, body) => JSON.parse(core.pullText(actor, body)) as PullAnswer,
+    epoch: readEpoch,
+    erase: (id, by) => storage.transactionSync(() => eraseConcern(storage, id, by, clock())),
+    applyErased(ids) {
+      return storage.transactionSync(() => erase(storage, ids, 'server', clock()));
+    },
+    wasErased: (id) => wasErased(storage, id),
     adoptEpoch(epoch) {
       const own = readEpoch();
       if (epoch === own) return 'same';

@@ -2,6 +2,7 @@ import { type Actor, isStaff, makerOf, worksInOffice } from '../../schema/actor.
 import { isShared, type Kind, kinds } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
 import type { PullBody } from '../../schema/protocol.ts';
+import type { Span } from './concern-reads.ts';
 import { readHead } from './journal.ts';
 import { type SqlValue, type Storage, select } from './storage.ts';
 
@@ -78,6 +79,7 @@ export function pullText(
   actor: Actor,
   body: PullBody,
   { epoch, nowMs }: { epoch: number; nowMs: number },
+  onPage: (span: Span) => void = () => undefined,
 ): string {
   const head = readHead(storage);
   const refused: string[] = [];
@@ -98,6 +100,7 @@ export function pullText(
     room -= page.length;
     const more = found.length > page.length;
     const to = more ? (page.at(-1)?.seq ?? from) : Math.max(head, from);
+    onPage({ s, from, to });
     const rows = page.map((one) => one.row).join(',');
     scopes.push(
       `{"s":${JSON.stringify(s)},"from":${from},"to":${to},"more":${more},"rows":[${rows}],"gone":[]}`,

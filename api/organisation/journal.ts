@@ -80,10 +80,7 @@ export class Journal {
       this.#lane,
       this.lastN,
     );
-    this.#storage.sql.exec(
-      `INSERT INTO meta (key, value) VALUES ('head', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-      this.head,
-    );
+    writeHead(this.#storage, this.head);
   }
 
   #withFirst(entry: JournalEntry): JournalEntry {
@@ -96,5 +93,12 @@ export class Journal {
 export function readHead(storage: Storage): number {
   return (
     select<{ value: number }>(storage, `SELECT value FROM meta WHERE key = 'head'`)[0]?.value ?? 0
+  );
+}
+
+export function writeHead(storage: Storage, head: number): void {
+  storage.sql.exec(
+    `INSERT INTO meta (key, value) VALUES ('head', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    head,
   );
 }

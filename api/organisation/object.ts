@@ -1,7 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Actor } from '../../schema/actor.ts';
 import type { AuditEntry } from '../../schema/audit.ts';
-import type { Attachment } from '../../schema/entities/things.ts';
 import {
   LIVE_PROTOCOL,
   type PullBody,
@@ -11,12 +10,15 @@ import {
 import type { GivenRow } from '../../schema/register/given.ts';
 import type { Box } from '../../schema/register/outline.ts';
 import type { LatLng } from '../../schema/register/rd-new.ts';
+import { erasedPages, rememberErased } from '../directory/erased.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
 import { renameOrganisation } from '../directory/organisations.ts';
 import type { Env } from '../env.ts';
 import { type Post, postOf, sendReceipt } from '../resident/receipt-letter.ts';
-import { keyOf, type Part, parts } from './attachments.ts';
-import { type AuditPage, type Core, type MemberOf, openCore } from './core.ts';
+import { dropBytes, type Part, parts } from './attachments.ts';
+import { type Core, type MemberOf, openCore } from './core.ts';
+import type { ErasedJob } from './erased.ts';
+import type { Gone } from './erasing.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
 import type { Part as ImportPart } from './register/take-in.ts';
 import type { ResidentAct } from './resident/resident-sees.ts';
@@ -50,7 +52,7 @@ export class OrganisationObject extends DurableObject<Env> {
     body: PushBody,
     origin?: string,
   ): Promise<PushAnswer | typeof BEHIND> {
-    if (!this.#enter(slug, epoch)) return BEHIND;
+    if (!(await this.#entered(slug, epoch))) return BEHIND;
     const answer = this.#core.push(actor, body, origin);
     if (!('fork' in answer)) this.#poke();
     await this.#setAlarm();
@@ -58,148 +60,150 @@ export class OrganisationObject extends DurableObject<Env> {
   }
 
   /** @returns PullAnswer as JSON text: no row is parsed between the database and the phone. */
-  pull(slug: string, epoch: number, actor: Actor, body: PullBody): string | typeof BEHIND {
-    if (!this.#enter(slug, epoch)) return BEHIND;
-    return this.#core.pullText(actor, body);
+  pull(slug: string, epoch: number, actor: Actor, body: PullBody) {
+    return this.#in(slug, epoch, () => this.#core.pullText(actor, body));
   }
 
   /** @returns the photo's row, or undefined when it is not there or not this actor's to read or hand in. */
-  attachment(
-    slug: string,
-    epoch: number,
-    actor: Actor,
-    id: string,
-    to: 'hand-in' | 'read',
-  ): Attachment | undefined | typeof BEHIND {
-    if (!this.#enter(slug, epoch)) return BEHIND;
-    return this.#core.attachment(actor, id, to);
+  attachment(slug: string, epoch: number, actor: Actor, id: string, to: 'hand-in' | 'read') {
+    return this.#in(slug, epoch, () => this.#core.attachment(actor, id, to));
   }
 
   /** Called when the bytes are in R2; twice is harmless. */
-  stored(slug: string, epoch: number, id: string, part: Part): typeof BEHIND | undefined {
-    if (!this.#enter(slug, epoch)) return BEHIND;
+  async stored(slug: string, epoch: number, id: string, part: Part) {
+    if (!(await this.#entered(slug, epoch))) return BEHIND;
     if (this.#core.markStored(id, part, true)) this.#poke();
+    // It was on its way when its concern was erased.
+    if (this.#core.wasErased(id)) await this.#dropBytes([id]);
     return undefined;
   }
 
+  /** Lets go of a concern and all about it, its photos too, before it answers. @returns null when there never was one. */
+  async erase(
+    slug: string,
+    epoch: number,
+    id: string,
+    by: string,
+  ): Promise<Gone | null | typeof BEHIND> {
+    if (!(await this.#entered(slug, epoch))) return BEHIND;
+    const gone = this.#core.erase(id, by);
+    if (!gone) return null;
+    this.#poke();
+    await this.alarm();
+    return gone;
+  }
+
   /** Once, when the organisation is made; again is harmless. */
-  async found(slug: string, epoch: number, name: string): Promise<typeof BEHIND | undefined> {
-    const answer = this.#change(slug, epoch, () => this.#core.found(name));
+  async found(slug: string, epoch: number, name: string) {
+    const answer = await this.#change(slug, epoch, () => this.#core.found(name));
     await this.#setAlarm();
     return answer;
   }
 
   /** @returns the logo's SHA-256, null for none. */
-  logo(slug: string, epoch: number): string | null | typeof BEHIND {
-    if (!this.#enter(slug, epoch)) return BEHIND;
-    return this.#core.organisation()?.set.logo ?? null;
+  logo(slug: string, epoch: number) {
+    return this.#in(slug, epoch, () => this.#core.organisation()?.set.logo ?? null);
   }
 
   /** @returns the logo's SHA-256 until now: its bytes are nobody's any more. */
-  setLogo(
+  async setLogo(
     slug: string,
     epoch: number,
     sha256: string | null,
     by: string,
-  ): string | null | typeof BEHIND {
+  ): Promise<string | null | typeof BEHIND> {
     let before: string | null = null;
     const change = () => {
       before = this.#core.setLogo(sha256, by);
     };
-    return this.#change(slug, epoch, change) ?? before;
+    return (await this.#change(slug, epoch, change)) ?? before;
   }
 
-  countRetention(
-    slug: string,
-    epoch: number,
-    keep: KeepDays,
-  ): { photos: number; nicknames: number } | typeof BEHIND {
-    if (!this.#enter(slug, epoch)) return BEHIND;
-    return this.#core.countRetention(keep);
+  countRetention(slug: string, epoch: number, keep: KeepDays) {
+    return this.#in(slug, epoch, () => this.#core.countRetention(keep));
   }
 
-  putMember(slug: string, epoch: number, member: MemberOf): typeof BEHIND | undefined {
+  putMember(slug: string, epoch: number, member: MemberOf) {
     return this.#change(slug, epoch, () => this.#core.putMember(member));
   }
 
-  removeMember(slug: string, epoch: number, person: string): typeof BEHIND | undefined {
+  removeMember(slug: string, epoch: number, person: string) {
     return this.#change(slug, epoch, () => this.#core.removeMember(person));
   }
 
-  audit(slug: string, epoch: number, entry: AuditEntry): typeof BEHIND | undefined {
-    if (!this.#enter(slug, epoch)) return BEHIND;
-    this.#core.audit(entry);
-    return undefined;
+  audit(slug: string, epoch: number, entry: AuditEntry) {
+    return this.#in(slug, epoch, () => this.#core.audit(entry));
   }
 
-  auditPage(slug: string, epoch: number, before: number | null): AuditPage | typeof BEHIND {
-    return this.#enter(slug, epoch) ? this.#core.auditPage(before) : BEHIND;
+  auditPage(slug: string, epoch: number, before: number | null) {
+    return this.#in(slug, epoch, () => this.#core.auditPage(before));
   }
 
   registerSeen(slug: string, epoch: number) {
-    return this.#enter(slug, epoch) ? this.#core.register.seen() : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.register.seen());
   }
 
   checkRegister(slug: string, epoch: number, rows: readonly GivenRow[]) {
-    return this.#enter(slug, epoch) ? this.#core.register.check(rows) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.register.check(rows));
   }
 
   /** One part of an import; twice is harmless. */
   takeIn(slug: string, epoch: number, id: string, n: number, part: ImportPart, by: string) {
-    return this.#enter(slug, epoch) ? this.#core.register.takeIn(id, n, part, by) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.register.takeIn(id, n, part, by));
   }
 
   undoImport(slug: string, epoch: number, id: string, also: readonly string[], by: string) {
-    return this.#enter(slug, epoch) ? this.#core.register.undo(id, also, by) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.register.undo(id, also, by));
   }
 
   addressPage(slug: string, epoch: number, after: string) {
-    return this.#enter(slug, epoch) ? this.#core.register.page(after) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.register.page(after));
   }
 
   addressesNear(slug: string, epoch: number, here: LatLng, most: number) {
-    return this.#enter(slug, epoch) ? this.#core.register.near(here, most) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.register.near(here, most));
   }
 
   searchAddresses(slug: string, epoch: number, typed: string, most: number) {
-    return this.#enter(slug, epoch) ? this.#core.register.search(typed, most) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.register.search(typed, most));
   }
 
   addressesIn(slug: string, epoch: number, box: Box) {
-    return this.#enter(slug, epoch) ? this.#core.register.inBox(box) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.register.inBox(box));
   }
 
   isRunning(slug: string, epoch: number, address: string) {
-    return this.#enter(slug, epoch) ? this.#core.isRunning(address) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.isRunning(address));
   }
 
   /** @returns a GeoJSON geometry as text; null for a neighbourhood that is not there or has none. */
-  outlineOf(slug: string, epoch: number, neighbourhood: string): string | null | typeof BEHIND {
-    if (!this.#enter(slug, epoch)) return BEHIND;
-    return this.#core.register.outlineOf(neighbourhood);
+  outlineOf(slug: string, epoch: number, neighbourhood: string) {
+    return this.#in(slug, epoch, () => this.#core.register.outlineOf(neighbourhood));
   }
 
   /** @returns what the holder of a receipt sees; undefined where nothing stands under this code. */
   residentSees(slug: string, epoch: number, code: string) {
-    return this.#enter(slug, epoch) ? this.#core.resident.sees(code) : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.resident.sees(code));
   }
 
   residentActs(slug: string, epoch: number, code: string, act: ResidentAct) {
-    if (!this.#enter(slug, epoch)) return BEHIND;
-    const outcome = this.#core.resident.act(code, act);
-    if (outcome === 'done') this.#poke();
-    return outcome;
+    return this.#in(slug, epoch, () => {
+      const outcome = this.#core.resident.act(code, act);
+      if (outcome === 'done') this.#poke();
+      return outcome;
+    });
   }
 
   board(slug: string, epoch: number) {
-    return this.#enter(slug, epoch) ? this.#core.resident.board() : BEHIND;
+    return this.#in(slug, epoch, () => this.#core.resident.board());
   }
 
-  #change(slug: string, epoch: number, change: () => void): typeof BEHIND | undefined {
-    if (!this.#enter(slug, epoch)) return BEHIND;
-    change();
-    this.#poke();
-    return undefined;
+  #change(slug: string, epoch: number, change: () => void) {
+    return this.#in(slug, epoch, () => {
+      change();
+      this.#poke();
+      return undefined;
+    });
   }
 
   /** A live socket. It only ever says "there is something new". */
@@ -228,6 +232,7 @@ export class OrganisationObject extends DurableObject<Env> {
     if (!slug) throw new Error('The organisation is not known yet');
     if (job.kind === 'name') return this.#rename(slug);
     if (job.kind === 'receipt') return sendReceipt(this.post(), this.#core.resident, job, slug);
+    if (job.kind === 'erased') return this.#bringErased(slug, job);
     if (job.kind !== 'join-code') return;
     const { walk, ...code } = JSON.parse(job.payload) as {
       walk: string;
@@ -263,24 +268,46 @@ export class OrganisationObject extends DurableObject<Env> {
     if (name) await renameOrganisation(this.env.DIRECTORY, slug, name);
   }
 
+  /** Bytes out of R2, and ids to where no restore of this database comes. */
+  async #bringErased(slug: string, job: Job): Promise<void> {
+    const { ids, photos } = JSON.parse(job.payload) as ErasedJob;
+    await this.#dropBytes(photos);
+    await rememberErased(this.env.DIRECTORY, slug, ids, Date.now());
+  }
+
+  #dropBytes(photos: readonly string[]): Promise<void> {
+    return dropBytes(this.env.BYTES, this.ctx.id.toString(), photos);
+  }
+
   async #purge(job: Job): Promise<void> {
     const { id } = JSON.parse(job.payload) as { id: string };
     if (!this.#core.isRemoved(id)) return;
     // First the word that it is gone, then the bytes: in between nobody is promised what is not there.
     for (const part of parts) this.#core.markStored(id, part, false);
-    const objectId = this.ctx.id.toString();
-    await this.env.BYTES.delete(parts.map((part) => keyOf(objectId, id, part)));
+    await this.#dropBytes([id]);
     this.#poke();
   }
 
-  #enter(slug: string, epoch: number): boolean {
+  async #in<T>(slug: string, epoch: number, work: () => T): Promise<T | typeof BEHIND> {
+    return (await this.#entered(slug, epoch)) ? work() : BEHIND;
+  }
+
+  /** @returns false for a call of before a restore. The first one after it waits until what was erased is gone again. */
+  async #entered(slug: string, epoch: number): Promise<boolean> {
     // An object does not know its own name, and its alarm needs it.
     if (this.#slug !== slug) this.ctx.storage.kv.put('slug', slug);
     this.#slug = slug;
-    const state = this.#core.adoptEpoch(epoch);
-    if (state === 'adopted')
-      for (const socket of this.ctx.getWebSockets()) socket.close(1012, 'restored');
-    return state !== 'behind';
+    if (epoch > this.#core.epoch())
+      await this.ctx.blockConcurrencyWhile(() => this.#restored(slug, epoch));
+    return this.#core.adoptEpoch(epoch) !== 'behind';
+  }
+
+  async #restored(slug: string, epoch: number): Promise<void> {
+    if (epoch <= this.#core.epoch()) return;
+    for await (const ids of erasedPages(this.env.DIRECTORY, slug)) this.#core.applyErased(ids);
+    this.#core.adoptEpoch(epoch);
+    for (const socket of this.ctx.getWebSockets()) socket.close(1012, 'restored');
+    await this.#setAlarm();
   }
 
   #poke(): void {

@@ -70,4 +70,8 @@ export class TouchedRows {
   }
 }
 
+/** Nothing is left in it but that it was there: no rule fills it again. */
+export const isErased = ({ isDeleted, set }: Row): boolean =>
+  isDeleted && Object.keys(set).length === 0;
+
 const key = (kind: Kind, id: string) => `${kind} ${id}`;

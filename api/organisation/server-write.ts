@@ -1,7 +1,7 @@
 import type { Fields, Kind, Row } from '../../schema/entities/row.ts';
 import { newMid, type RandomBytes } from '../../schema/ids.ts';
 import { Journal } from './journal.ts';
-import { TouchedRows } from './rows.ts';
+import { isErased, TouchedRows } from './rows.ts';
 import type { Storage } from './storage.ts';
 
 type Subject = { kind: Kind; id: string };
@@ -18,7 +18,11 @@ export function writeAsServer(
   random: RandomBytes,
 ): Row | undefined {
   const row = readRow(storage, subject);
-  if (!row || Object.entries(set).every(([name, value]) => row.set[name] === value))
+  if (
+    !row ||
+    isErased(row) ||
+    Object.entries(set).every(([name, value]) => row.set[name] === value)
+  )
     return undefined;
   return journaled(storage, { row, verb: 'patch', set }, nowMs, random);
 }

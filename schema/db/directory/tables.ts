@@ -193,3 +193,10 @@ export const ticket = sqliteTable('ticket', {
   lane: text().notNull(),
   expiresAt: integer('expires_at').notNull(),
 });
+
+/** Ids of what was erased: here, where no restore of an organisation's own database brings it back. */
+export const erased = sqliteTable(
+  'erased',
+  { organisation: slugOf(), id: text().notNull(), at: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] })],
+);
