@@ -3,13 +3,13 @@ import type { AuditEntry } from '../../schema/audit.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
 import { checkFields } from '../../schema/mutations/check-fields.ts';
-import { isConfidential } from '../../schema/mutations/confidential.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { type Outcome, reduce } from '../../schema/mutations/reduce.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import { auditedOf } from './audited.ts';
 import { Erased } from './erased.ts';
+import { audienceOfHeld } from './held-audience.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import { Receipts } from './receipts.ts';
 import { TouchedRows } from './rows.ts';
@@ -69,8 +69,8 @@ export function applyPush(
     const decided = decide(mutation, body.length, actor, rows, nowMs);
     const decision = receipts.take(decided.rows)
       ? decided
-      : hold(mutation, actor, 'receipt_taken', nowMs);
-    audited.push(...auditedOf(mutation, actor, decision));
+      : hold(mutation, actor, rows, 'receipt_taken', nowMs);
+    audited.push(...auditedOf(mutation, actor, decision, rows.get));
     for (const row of decision.rows) {
       const numbered = { ...row, seq: journal.nextSeq() };
       rows.put(numbered);
@@ -110,9 +110,9 @@ function decide(
   nowMs: number,
 ): Decision {
   // Every field has a limit of its own, so a small mutation cannot make a large row: no need to measure it.
-  if (size > limits.mutationBytes) return hold(mutation, actor, 'too_long', nowMs);
+  if (size > limits.mutationBytes) return hold(mutation, actor, rows, 'too_long', nowMs);
   const outcome = reduceSafely(mutation, actor, rows);
-  if ('held' in outcome) return hold(mutation, actor, outcome.held, nowMs);
+  if ('held' in outcome) return hold(mutation, actor, rows, outcome.held, nowMs);
   const isAhead = mutation.at > nowMs + limits.clockAheadMs;
   const timed = isAhead
     ? outcome.rows.map((row) => ({ ...row, at: Math.min(row.at, nowMs) }))
@@ -134,13 +134,19 @@ function reduceSafely(mutation: Mutation, actor: Actor, rows: TouchedRows): Outc
   }
 }
 
-function hold(mutation: Mutation, actor: Actor, why: ProblemCode, nowMs: number): Decision {
+function hold(
+  mutation: Mutation,
+  actor: Actor,
+  rows: TouchedRows,
+  why: ProblemCode,
+  nowMs: number,
+): Decision {
   const row: Row = {
     kind: 'held',
     id: mutation.mid,
     seq: 0,
     walk: mutation.walk ?? actor.walk,
-    audience: isConfidential(mutation) ? 'door' : 'office',
+    audience: audienceOfHeld(mutation, rows.get),
     by: makerOf(actor),
     at: Math.min(mutation.at, nowMs),
     isDeleted: false,

@@ -1,6 +1,7 @@
 import { type Actor, makerOf } from '../../schema/actor.ts';
 import type { AuditAction, AuditEntry } from '../../schema/audit.ts';
-import type { Row } from '../../schema/entities/row.ts';
+import type { Lookup, Row } from '../../schema/entities/row.ts';
+import { isClosing } from '../../schema/mutations/closing.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { RESOLVE, types } from '../../schema/mutations/types.ts';
 
@@ -8,16 +9,18 @@ const changeOf: Partial<Record<string, AuditAction>> = {
   organisation: 'organisation.change',
   team: 'team.change',
   standard_text: 'text.change',
+  offer: 'offer.change',
 };
 
 /**
  * What of a pushed mutation goes into the audit log: decisions over somebody else's work, what the organisation is and says,
- * and what a person of the organisation was refused. Walkers' own finds do not.
+ * closing what a resident told, what is shown in public, and what a person of the organisation was refused. Walkers' own finds do not.
  */
 export function auditedOf(
   mutation: Mutation,
   actor: Actor,
   { rows, why }: { rows: readonly Row[]; why: string | null },
+  before: Lookup,
 ): AuditEntry[] {
   const entry = (action: AuditAction, target: string): AuditEntry[] => [
     // The mid leads to the journal: which device it came from, and what it said.
@@ -35,8 +38,19 @@ export function auditedOf(
   const type = types[mutation.t];
   const change = type && changeOf[type.kind];
   if (change) return entry(change, mutation.e);
+  if (closes(mutation, rows)) return entry('concern.close', mutation.e);
+  const story = rows.find(({ kind }) => kind === 'story');
+  if (story && isShown(story) !== isShown(before('story', story.id)))
+    return entry(isShown(story) ? 'story.publish' : 'story.withdraw', story.id);
   if (mutation.t === 'attachment.patch') return entry('photo.release', mutation.e);
   const isOthers = rows.some((row) => row.id === mutation.e && row.by !== makerOf(actor));
   const isRemoval = type?.verb === 'delete' || type?.verb === 'restore';
   return isRemoval && isOthers ? entry('find.delete', mutation.e) : [];
 }
+
+/** Whether this is what closed it, not a change to what was closed before. */
+const closes = ({ e, mid }: Mutation, rows: readonly Row[]): boolean =>
+  rows.some((row) => row.id === e && isClosing(row, row.set.status) && row.from.status === mid);
+
+const isShown = (story: Row | undefined): boolean =>
+  story?.isDeleted === false && story.set.isPublished === true;

@@ -20,7 +20,13 @@ import { ORGANISATION, readOrganisation } from './own-row.ts';
 import { openRegister, type Register } from './register/register.ts';
 import { planReceipt } from './resident/receipt-job.ts';
 import { openResident, type Resident } from './resident/resident.ts';
-import { countRetention, type KeepDays, planRetention, runRetention } from './retention.ts';
+import {
+  countRetention,
+  type Going,
+  type KeepDays,
+  planRetention,
+  runRetention,
+} from './retention.ts';
 import { isRunning } from './running.ts';
 import { deleteAsServer, putAsServer, writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
@@ -50,7 +56,7 @@ export type Core = {
   /** The logo's SHA-256, null for none, and which person says so. @returns the one before. */
   setLogo(sha256: string | null, by: string): string | null;
   /** What would go now, were these the days to keep it. */
-  countRetention(keep: KeepDays): { photos: number; nicknames: number };
+  countRetention(keep: KeepDays): Going;
   /** Lets go of what was kept long enough, and plans the next night. */
   runRetention(): Retention;
   /** The directory's word on who belongs here, for who plans and asks. */

@@ -276,6 +276,12 @@ export const en: typeof nl = {
       'organisation.change': 'organisation changed',
       'team.change': 'team changed',
       'text.change': 'standard text changed',
+      'offer.change': 'offer changed',
+      'concern.read': 'concerns of residents read',
+      'concern.close': 'concern of a resident closed',
+      'concern.erase': 'concern of a resident erased',
+      'story.publish': 'story of a resident shown to the neighbourhood',
+      'story.withdraw': 'story of a resident taken back',
     },
   },
 };

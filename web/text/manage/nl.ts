@@ -272,6 +272,12 @@ export const nl = {
       'organisation.change': 'organisatie veranderd',
       'team.change': 'team veranderd',
       'text.change': 'standaardtekst veranderd',
+      'offer.change': 'aanbod veranderd',
+      'concern.read': 'zorgen van bewoners gelezen',
+      'concern.close': 'zorg van een bewoner afgesloten',
+      'concern.erase': 'zorg van een bewoner gewist',
+      'story.publish': 'verhaal van een bewoner getoond aan de buurt',
+      'story.withdraw': 'verhaal van een bewoner teruggehaald',
     },
   },
 };
