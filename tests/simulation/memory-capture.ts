@@ -1,5 +1,6 @@
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { PushResult } from '../../schema/protocol.ts';
+import { blanked, isPhotoOf, isToBlank } from '../../web/store/blank.ts';
 import { type CaptureStore, forkOf, type Lane, type Work } from '../../web/store/capture-store.ts';
 import type { Photo } from '../../web/store/photo.ts';
 
@@ -87,6 +88,16 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       if (!lane) return;
       disk.results.delete(id);
       disk.lanes.set(id, { ...lane, ackN: 0, epoch });
+    },
+    async blank(gone) {
+      const ids = new Set<unknown>(gone);
+      for (const [lane, work] of disk.mutations)
+        disk.mutations.set(
+          lane,
+          work.map((one) => (isToBlank(one, ids) ? blanked(one) : one)),
+        );
+      for (const photo of [...disk.photos.values()])
+        if (isPhotoOf(photo, ids)) await this.dropPhoto(photo.id);
     },
     async fork(id, next) {
       const lane = disk.lanes.get(id);

@@ -126,6 +126,8 @@ export function idbCapture(connection: CaptureConnection, sealer: Sealer): Captu
       });
     },
 
+    blank: async (ids) => (await import('./blank-idb.ts')).blankIdb(connection, sealer, ids),
+
     async fork(id, next) {
       return run(async (database) => {
         const tx = database.transaction(['lane', 'mut', 'ack', 'photo'], 'readwrite', strict);
@@ -165,7 +167,7 @@ export function mergeResults(known: PushResult[], fresh: PushResult[]): PushResu
   return [...byN.values()].sort((a, b) => a.n - b.n);
 }
 
-function encodeAll(work: Work[], sealer: Sealer): Promise<Encoded[]> {
+export function encodeAll(work: Work[], sealer: Sealer): Promise<Encoded[]> {
   return Promise.all(
     work.map(async (one) => {
       const text = JSON.stringify(one);
@@ -176,7 +178,10 @@ function encodeAll(work: Work[], sealer: Sealer): Promise<Encoded[]> {
   );
 }
 
-async function decode({ n, sealed, body }: StoredMutation, sealer: Sealer): Promise<Mutation> {
+export async function decode(
+  { n, sealed, body }: StoredMutation,
+  sealer: Sealer,
+): Promise<Mutation> {
   const text = sealed ? await sealer.unseal(body) : new TextDecoder().decode(body);
   return { n, ...(JSON.parse(text) as Work) };
 }

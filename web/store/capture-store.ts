@@ -50,7 +50,7 @@ export type Work = Omit<Mutation, 'n'>;
 
 /**
  * The only irreplaceable data on a device. Each method is one transaction: it happened whole, or not at all.
- * Mutations are added and never rewritten.
+ * Mutations are added and never rewritten, but for what was erased.
  */
 export type CaptureStore = {
   lanes(): Promise<Lane[]>;
@@ -82,6 +82,11 @@ export type CaptureStore = {
   acknowledge(lane: LaneId, epoch: number, ack: number, results: PushResult[]): Promise<void>;
   /** The server went back in time (or was heard for the first time): nothing counts as acknowledged. */
   restart(lane: LaneId, epoch: number): Promise<void>;
+  /**
+   * What was erased leaves this device too: of work on these things and on what is about them only its numbers and ids stay, so that
+   * it can go again after a restore, and their photos go.
+   */
+  blank(ids: readonly string[]): Promise<void>;
   /** Moves all work to `next`, renumbered from 1, and removes the lane; nothing when the lane is gone. */
   fork(lane: LaneId, next: Fork): Promise<void>;
 };

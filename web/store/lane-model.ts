@@ -7,6 +7,7 @@ import type { PushResult } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane } from './capture-store.ts';
 import { scopeFor } from './lane-scopes.ts';
 import { pendingView, type SeenRow } from './pending-view.ts';
+import { isErased } from './scope-rows.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** What a screen draws. `list` leaves out what was deleted; `byId` finds that too. */
@@ -46,6 +47,8 @@ export class LaneModel {
   #results = new Map<number, PushResult>();
   #sendingN = 0;
   readonly #check: FieldCheck;
+  /** How many of its rows and answers say that something was erased. */
+  #erased = 0;
   readonly #isClosed: (lane: Lane) => boolean;
   /** What had been answered for when the lane was closed; null while it is open. */
   #closedAt: number | null = null;
@@ -107,6 +110,14 @@ export class LaneModel {
     this.#mutations = [...this.#mutations, ...fresh.filter(({ n }) => n >= this.#nextN)];
     this.#results = results;
     this.lane = lane;
+    // What was erased was blanked on disk; it must not stay in memory either.
+    const erased =
+      [...this.#rows.values()].filter(isErased).length +
+      [...results.values()].filter(({ s }) => s === 'erased').length;
+    if (erased !== this.#erased) {
+      this.#erased = erased;
+      this.#mutations = await this.#store.mutations(lane.id, 1);
+    }
     this.#draw();
   }
 

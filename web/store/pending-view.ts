@@ -6,7 +6,7 @@ import { isConfidential } from '../../schema/mutations/confidential.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { type FieldCheck, type Outcome, reduce } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
-import { rowKey } from './scope-rows.ts';
+import { isErased, rowKey } from './scope-rows.ts';
 
 /** here: only on this device; sending: on its way; in: with the office; attention: a person must look. */
 export type SyncState = 'here' | 'sending' | 'in' | 'attention';
@@ -30,7 +30,7 @@ export type PendingInput = {
 /** What the person sees: the server's rows with every change on top that these rows do not hold yet. Pure. */
 export function pendingView(input: PendingInput): Map<string, SeenRow> {
   const seen = new Map<string, SeenRow>();
-  for (const [key, row] of input.rows) seen.set(key, { ...row, sync: 'in' });
+  for (const [key, row] of input.rows) if (!isErased(row)) seen.set(key, { ...row, sync: 'in' });
   for (const mutation of input.mutations) {
     const result = mutation.n <= input.ackN ? input.results.get(mutation.n) : undefined;
     if (result?.s === 'erased' || isCovered(mutation, result, input, seen)) continue;
@@ -54,6 +54,8 @@ function isCovered(
   const key = rowKey(kindOf(mutation), mutation.e);
   const row = rows.get(key);
   const isCreate = mutation.e === mutation.mid;
+  // Erased, and going along once more after a restore: there is nothing of it to show.
+  if (isCreate && Object.keys(mutation.set).every((name) => name === 'about')) return true;
   // In, though the answer that said so was lost.
   if (isCreate && row && result?.s !== 'held') return true;
   // A choice that was refused was not made: the two values stand open again, to choose once more.

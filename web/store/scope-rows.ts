@@ -2,6 +2,10 @@ import type { Kind, Row } from '../../schema/entities/row.ts';
 
 export const rowKey = (kind: Kind, id: string): string => `${kind}/${id}`;
 
+/** Nothing is left in it but that it was there: the server says so once, and nothing fills it again. */
+export const isErased = ({ isDeleted, set }: Row): boolean =>
+  isDeleted && Object.keys(set).length === 0;
+
 /** What one pull brought for one scope. `from` and `to` are change numbers. */
 export type Page = {
   s: string;
@@ -9,6 +13,8 @@ export type Page = {
   to: number;
   rows: Row[];
   gone: { id: string; seq: number }[];
+  /** Holds all of the scope up to `to`: what is stored of it goes. */
+  isWhole?: boolean;
 };
 
 /** Lays a page over the rows of its scope: a later row replaces an earlier one, what left the scope is taken out. */

@@ -149,6 +149,7 @@ export function idbView({ run }: Connection<ViewSchema>, sealer: Sealer): ViewSt
         if (known.epoch === epoch) {
           pages.forEach((page, at) => {
             if (page.from !== (known.cursors[page.s] ?? 0)) return;
+            if (page.isWhole) tx.objectStore('chunk').delete(chunksOf(lane, page.s));
             for (const body of encoded[at] ?? [])
               tx.objectStore('chunk').put({ lane, scope: page.s, i: known.nextChunk++, body });
             known.cursors[page.s] = page.to;

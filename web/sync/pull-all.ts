@@ -1,6 +1,8 @@
 import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import { scopesOf } from '../store/lane-scopes.ts';
+import { applyPage, isErased, type Page } from '../store/scope-rows.ts';
+import type { ViewStore } from '../store/view-store.ts';
 import { isFailure } from './api.ts';
 import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
 
@@ -40,12 +42,34 @@ export async function pullAll(
       if (lane.epoch > 0) return 'again';
     }
     await noteTime(lane, answer.now, store);
-    await view.apply(laneId, answer.epoch, answer.scopes);
+    // Before the cursor moves: a kill in between must not leave here what was erased.
+    const gone = answer.scopes.flatMap(({ rows }) => rows.filter(isErased).map(({ id }) => id));
+    if (gone.length > 0) await store.blank(gone);
+    const pages = await withoutErased(laneId, answer.epoch, answer.scopes, view);
+    await view.apply(laneId, answer.epoch, pages);
     if (answer.refused.length > 0) await view.forget(laneId, answer.refused);
     for (const scope of answer.refused) refused.add(scope);
     if (!answer.scopes.some(({ more }) => more)) return 'done';
   }
   return 'again';
+}
+
+/** What is stored is added to, so an earlier piece would keep what was erased: that scope is written anew. */
+async function withoutErased(
+  laneId: string,
+  epoch: number,
+  pages: Page[],
+  view: ViewStore,
+): Promise<Page[]> {
+  if (!pages.some(({ rows }) => rows.some(isErased))) return pages;
+  const known = await view.read(laneId);
+  return pages.map((page) => {
+    const isNext = known.epoch === epoch && (known.cursors[page.s] ?? 0) === page.from;
+    if (!isNext || !page.rows.some(isErased)) return page;
+    const rows = new Map(known.scopes.get(page.s));
+    applyPage(rows, page);
+    return { ...page, rows: [...rows.values()], gone: [], isWhole: true };
+  });
 }
 
 const HOUR_MS = 3_600_000;

@@ -50,6 +50,10 @@ export async function pushAll(laneId: string, deps: RoundDeps): Promise<RoundOut
     if ('fork' in answer) return fork(lane, deps);
     // What the server has beyond our last may be a clone's work under the same numbers: never ours to tick off.
     const ack = Math.min(answer.ack, last.n);
+    const gone = new Set(answer.r.flatMap(({ n, s }) => (s === 'erased' ? n : [])));
+    const ids = batch.flatMap(({ n, mid, e }) => (gone.has(n) ? [mid, e] : []));
+    // Before it is ticked off: a kill in between must not leave it here.
+    if (ids.length > 0) await store.blank(ids);
     await store.acknowledge(
       laneId,
       answer.epoch,
