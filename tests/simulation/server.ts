@@ -1,4 +1,6 @@
+import { parts } from '../../api/organisation/attachments.ts';
 import { type Core, openCore } from '../../api/organisation/core.ts';
+import type { ErasedJob } from '../../api/organisation/erased.ts';
 import { nodeStorage } from '../../api/organisation/node-storage.ts';
 import type { Actor } from '../../schema/actor.ts';
 import { kinds, type Row } from '../../schema/entities/row.ts';
@@ -23,6 +25,8 @@ export class Server {
   readonly storage = nodeStorage();
   /** What is in R2, by photo and part: a restored database does not take it back. */
   readonly bytes = new Map<string, string>();
+  /** What the directory knows of erasures: no restore of the database takes that back. */
+  readonly erased = new Set<string>();
   readonly core: Core;
   readonly #lanes = new Map<string, KnownLane>();
   #epoch = 1;
@@ -52,7 +56,9 @@ export class Server {
   push(token: string, body: PushBody): PushAnswer | Failure {
     const known = this.#lanes.get(body.lane);
     if (known?.token !== token) return { problem: 'no_credential' };
-    return this.core.push(known.actor, body);
+    const answer = this.core.push(known.actor, body);
+    this.#runErased();
+    return answer;
   }
 
   pull(body: PullBody): Pulled | Failure {
@@ -95,8 +101,27 @@ export class Server {
       }
     }
     this.#epoch += 1;
+    this.core.applyErased([...this.erased]);
     this.core.adoptEpoch(this.#epoch);
     return true;
+  }
+
+  /** Somebody lets go of a concern; what must leave the database does so at once. */
+  erase(concern: string): void {
+    this.core.erase(concern, 'lotte');
+    this.#runErased();
+  }
+
+  /** As the object's alarm does: ids to the directory, bytes out of R2. */
+  #runErased(): void {
+    for (const { payload } of this.rows<{ payload: string }>(
+      `SELECT payload FROM job WHERE kind = 'erased'`,
+    )) {
+      const { ids, photos } = JSON.parse(payload) as ErasedJob;
+      for (const id of ids) this.erased.add(id);
+      for (const id of photos) for (const part of parts) this.bytes.delete(`${id} ${part}`);
+    }
+    this.storage.db.exec(`DELETE FROM job WHERE kind = 'erased'`);
   }
 
   rows<T = Record<string, string | number | null>>(query: string, ...bindings: string[]): T[] {

@@ -87,6 +87,47 @@ test.each([
   expect(await store.lane(next.id)).toMatchObject({ ackN: 0, epoch: 6 });
 });
 
+test.each([
+  ['in the browser', inBrowser],
+  ['in the simulation', async () => memoryCapture(emptyDisk())],
+])('the store %s keeps of what was erased the numbers and nothing else', async (_where, open) => {
+  const store = await open();
+  const mine = lane();
+  const concern = pin({ t: 'concern.create', set: { words: 'schimmel' } });
+  const about = { kind: 'concern', id: concern.mid } as const;
+  const note = pin({ t: 'note.create', set: { about, text: 'achter het bed' } });
+  const patch = pin({
+    t: 'concern.patch',
+    e: concern.mid,
+    set: { words: 'nat' },
+    base: { words: concern.mid },
+  });
+  const other = pin({ t: 'concern.create', set: { words: 'tocht' } });
+  await store.add(mine, [concern, note, patch, other]);
+  for (const one of [photo({ lane: mine.id, about }), photo({ lane: mine.id })])
+    await store.save(mine.id, [], {
+      photo: one,
+      isNew: true,
+      put: { raw: picture(1), full: picture(2) },
+      drop: [],
+    });
+  const [told, street] = await store.photos();
+
+  await store.blank([concern.mid]);
+  await store.blank([concern.mid]);
+  expect(await store.mutations(mine.id, 1)).toEqual([
+    { n: 1, ...concern, set: {} },
+    { n: 2, ...note, set: { about } },
+    { n: 3, ...patch, set: {}, base: {} },
+    { n: 4, ...other },
+  ]);
+  const left = await store.photos();
+  expect(left).toHaveLength(1);
+  for (const one of [told, street])
+    expect((await store.photoBytes(one?.id ?? '', 'full')) !== null).toBe(left[0]?.id === one?.id);
+  expect(left[0]?.about.kind).toBe('observation');
+});
+
 test("a resident's words cannot be read from the database file", async () => {
   const database = await openCaptureDatabase('capture-sealed');
   const store = idbCapture(database, await openSealer(database));

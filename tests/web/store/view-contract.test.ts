@@ -100,3 +100,20 @@ test('what was read is still there after the browser lost the database for a mom
   await view.apply('lane', 1, [page(5, 6, [row('b', 6)])]);
   expect(await seqs(view)).toEqual({ a: 5, b: 6 });
 });
+
+test('keeps nothing of a scope but what a whole page of it says', async () => {
+  const database = await openViewDatabase('view-whole');
+  const view = idbView(database, sealerOf(await newSealKey()));
+  await view.apply('lane', 1, [
+    page(0, 5, [row('a', 1), row('b', 5)]),
+    page(0, 5, [row('c', 2)], { s: 'door:w' }),
+  ]);
+  const gone = { ...row('a', 6), isDeleted: true, set: {} };
+  await view.apply('lane', 1, [page(5, 6, [gone, row('b', 5)], { isWhole: true })]);
+  const chunks = await database.run((open) => open.getAll('chunk'));
+  expect(chunks.map(({ scope }) => scope)).toEqual(['door:w', 'walk:w']);
+  expect(await seqs(view)).toEqual({ a: 6, b: 5 });
+  expect(await seqs(view, 'door:w')).toEqual({ c: 2 });
+  await view.apply('lane', 1, [page(0, 9, [], { isWhole: true })]);
+  expect(await seqs(view), 'a page that does not follow').toEqual({ a: 6, b: 5 });
+});
