@@ -194,6 +194,11 @@ export const rights: Record<string, Right | Open> = {
   'PUT /v1/organisations/:slug/logo': manage('PUT', '/logo', () => pngOf(64, 64)),
   'DELETE /v1/organisations/:slug/logo': manage('DELETE', '/logo'),
   'GET /v1/organisations/:slug/retention': manage('GET', '/retention?photos=180&names=90'),
+  'POST /v1/organisations/:slug/concerns/:id/erase': to(
+    ['team-lead', 'manager'],
+    'POST',
+    (house) => `${at(house)}/concerns/${house.ids.concern}/erase`,
+  ),
   'GET /v1/organisations/:slug/audit': manage('GET', '/audit'),
 
   'GET /v1/organisations/:slug/addresses': to(

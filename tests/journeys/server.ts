@@ -27,6 +27,8 @@ export type TestServer = {
   stop(): Promise<void>;
   /** SIGKILLs workerd, as a crash would; vite starts it again on the same state. @returns the killed process id. */
   kill(): Promise<number>;
+  /** Stops the server, does something to its state, and starts it again where it was. */
+  restart(whileDown: () => void): Promise<void>;
 };
 
 /** The built Worker on a port and a state folder of its own, with the demo organisation in it unless told otherwise. */
@@ -40,15 +42,20 @@ export async function startServer({
   const forget = () => rmSync(stateDir, { recursive: true, force: true });
   try {
     cpSync(await migratedState(), stateDir, { recursive: true });
-    const { url, child, stop } = await startWorker({
-      port: await freePort(),
+    const options = { port: await freePort(), stateDir, isQuiet: true, ...services };
+    let running = await startWorker(options);
+    if (isSeeded) await seedDemo(running.url);
+    return {
+      url: running.url,
       stateDir,
-      isQuiet: true,
-      ...services,
-    });
-    if (isSeeded) await seedDemo(url);
-    const pid = child.pid ?? 0;
-    return { url, stateDir, stop: () => stop().then(forget), kill: () => killWorkerd(pid) };
+      stop: () => running.stop().then(forget),
+      kill: () => killWorkerd(running.child.pid ?? 0),
+      async restart(whileDown) {
+        await running.stop();
+        whileDown();
+        running = await startWorker(options);
+      },
+    };
   } catch (error) {
     forget();
     throw error;

@@ -71,6 +71,18 @@ describe('a stranger', () => {
     ).toBe('no_credential');
   });
 
+  it('cannot erase what a resident told, and cannot tell whether it is there', async () => {
+    const path = `/v1/organisations/${DEMO_SLUG}/concerns/01900000-0000-7000-8000-000000000000/erase`;
+    const stranger = new Visitor(server.url);
+    const erased = await problem(stranger.ask('POST', path));
+    expect(erased).toBe('no_credential');
+    const known = await walker();
+    expect(await problem(known.ask('POST', path))).toBe(erased);
+    expect(await problem(stranger.ask('POST', path, undefined, { 'x-loopmee': '' }))).toBe(
+      'foreign_origin',
+    );
+  });
+
   it('is not signed in as somebody who does not exist', async () => {
     expect(await problem(new Visitor(server.url).signIn('nobody'))).toBe('not_found');
   });
