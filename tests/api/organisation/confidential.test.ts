@@ -12,9 +12,12 @@ import { top } from '../../tools/run.ts';
 
 /** One thing that somebody does; each number is taken modulo what there is to choose from. */
 type Deed = { who: number; act: number; target: number; twist: number };
-const deeds = fc.array(
-  fc.record({ who: fc.nat(99), act: fc.nat(99), target: fc.nat(99), twist: fc.nat(9) }),
-  { minLength: 5, maxLength: 80, size: 'max' },
+const deeds = fc.noBias(
+  fc.array(fc.record({ who: fc.nat(99), act: fc.nat(99), target: fc.nat(99), twist: fc.nat(9) }), {
+    minLength: 5,
+    maxLength: 80,
+    size: 'max',
+  }),
 );
 
 /** Two walks, and everybody there is, some of them on both, one handed in too late. */
@@ -49,7 +52,6 @@ function play(list: readonly Deed[]) {
   const known: Known[] = [];
   const answers: unknown[] = [];
   const erased = new Set<string>();
-  let count = 0;
   const canaryOf = (id: string | null) => `KANARIE${id ?? 'LOS'}`;
   const pick = <T>(from: readonly T[], at: number): T | undefined => from[at % from.length];
   const inRows = (kind: string) =>
@@ -89,7 +91,6 @@ function play(list: readonly Deed[]) {
     const about = concern && { kind: 'concern', id: concern.id };
     const text = canaryOf(concern?.id ?? null);
     const own = { of: concern?.id ?? null, twist };
-    count += 1;
     const thing = pick(
       known.filter(({ kind }) => kind !== 'concern' && kind !== 'observation'),
       target,
@@ -161,7 +162,7 @@ function play(list: readonly Deed[]) {
     ];
     pick(acts, act)?.();
   }
-  return { ...test, walks, actors, answers, erased, known, count };
+  return { ...test, walks, actors, answers, erased, known };
 }
 
 type Played = ReturnType<typeof play>;
@@ -215,10 +216,11 @@ it('what a resident told reaches nobody but its maker on the staff and who handl
       played.storage.close();
       expect(found).toEqual([]);
     }),
-    { numRuns: 100, endOnFailure: Boolean(process.env.QUICK) },
+    // Making a failure smaller takes minutes; its seed is told.
+    { numRuns: 100, endOnFailure: true },
   );
   expect(told, 'there was something to tell').toBeGreaterThan(1_000);
-  expect(erasedCount, 'and to erase').toBeGreaterThan(50);
+  expect(erasedCount, 'and to erase').toBeGreaterThan(20);
 }, 120_000);
 
 it('a socket only ever says that there is something new', () => {
