@@ -1,4 +1,5 @@
 import type { Row } from '../../schema/entities/row.ts';
+import { isErased } from '../../web/store/scope-rows.ts';
 import type { Phone } from './phone.ts';
 import type { Server } from './server.ts';
 
@@ -12,14 +13,17 @@ type Entry = {
   why: string | null;
 };
 
+/** What is left of an erased one. */
+const nothing = JSON.stringify({ t: '', e: '', set: {}, base: {} });
+
 /** Looks at the disks and the server's tables, never through the code that wrote them. @returns what is broken, in words. */
 export async function violations(server: Server, phones: Phone[]): Promise<string[]> {
   const entries = server
-    .rows<{ body: string; status: string; why: string | null }>(
-      `SELECT body, status, why FROM journal WHERE status <> 'repeat'`,
+    .rows<{ mid: string; body: string | null; status: string; why: string | null }>(
+      `SELECT mid, body, status, why FROM journal WHERE status <> 'repeat'`,
     )
     .map(({ body, ...rest }) => ({
-      ...(JSON.parse(body) as Omit<Entry, 'status' | 'why'>),
+      ...(JSON.parse(body ?? nothing) as Omit<Entry, 'status' | 'why' | 'mid'>),
       ...rest,
     }));
   const rows = server.entities();
@@ -31,7 +35,20 @@ export async function violations(server: Server, phones: Phone[]): Promise<strin
     ...noteFaults(entries, rows),
     ...numberFaults(server, rows),
     ...photoFaults(server, phones, entries, rows),
+    ...erasedFaults(server, phones, rows),
   ];
+}
+
+/** I9: what was erased is nowhere: not in a row, not in the journal, not on a phone. */
+function erasedFaults(server: Server, phones: Phone[], rows: Row[]): string[] {
+  const bodies = server.rows<{ body: string }>('SELECT body FROM journal WHERE body IS NOT NULL');
+  const onServer = JSON.stringify([rows.filter((row) => !isErased(row)), bodies]);
+  const onPhones = phones.flatMap(({ capture }) => [...capture.mutations.values()].flat());
+  const isTold = ({ set }: { set: object }) => Object.keys(set).some((name) => name !== 'about');
+  return [...server.erased].flatMap((id) => [
+    ...(onServer.includes(id) ? [`I9 ${id} is on the server`] : []),
+    ...(onPhones.some((one) => one.e === id && isTold(one)) ? [`I9 ${id} is on a phone`] : []),
+  ]);
 }
 
 /** I1: what a living phone called saved is in the journal, exactly once. */
@@ -55,7 +72,8 @@ async function viewFaults(phone: Phone, rows: Row[]): Promise<string[]> {
     const isMine = ({ by }: Row) => by === (lane.person?.id ?? lane.root);
     const expected = rows.filter((row) => {
       if (!lane.walk) return row.audience !== 'door' || lane.role === 'reviewer';
-      const isAtDoor = row.audience === 'door' && isMine(row) && lane.role !== 'guest';
+      const isAtDoor =
+        row.audience === 'door' && isMine(row) && (lane.role !== 'guest' || isErased(row));
       return row.walk === lane.walk && (row.audience === 'walk' || isAtDoor);
     });
     const held = [...(phone.viewDisk.get(lane.id)?.scopes.values() ?? [])].flatMap((scope) => [
@@ -80,10 +98,9 @@ async function viewFaults(phone: Phone, rows: Row[]): Promise<string[]> {
     const isFromOwnWork = (row: Row) =>
       lane.role === 'guest' && row.audience === 'door' && isMine(row);
     const drawn = [...(await phone.seen(lane)).values()]
-      .filter(({ id }) => !refused.has(id))
-      .filter((row) => !isFromOwnWork(row))
+      .filter((row) => !refused.has(row.id) && !isFromOwnWork(row) && !isErased(row))
       .map(({ sync: _s, why: _w, ...row }) => row);
-    const settled = expected.filter(({ id }) => !refused.has(id));
+    const settled = expected.filter((row) => !refused.has(row.id) && !isErased(row));
     if (textOf(drawn) !== textOf(settled))
       faults.push(`I2 screen of ${lane.id} differs from the server's rows`);
   }
@@ -98,7 +115,9 @@ const textOf = (rows: Row[]) =>
 
 /** I3: each accepted value is current, was replaced by a write that named it, or stands in a conflict. */
 function fieldFaults(entries: Entry[], rows: Row[]): string[] {
-  const accepted = entries.filter(({ status, t }) => status !== 'held' && t !== 'conflict.resolve');
+  const accepted = entries.filter(
+    ({ status, t }) => status !== 'held' && status !== 'erased' && t !== 'conflict.resolve',
+  );
   const conflicts = new Set(rows.filter(({ kind }) => kind === 'conflict').map(({ id }) => id));
   const named = new Set(
     entries.flatMap(({ base }) => Object.entries(base).map(([field, mid]) => `${mid}.${field}`)),
@@ -126,7 +145,7 @@ function fieldFaults(entries: Entry[], rows: Row[]): string[] {
 
 /** I4: each accepted note is there exactly once, with its own words. */
 function noteFaults(entries: Entry[], rows: Row[]): string[] {
-  const notes = rows.filter(({ kind }) => kind === 'note');
+  const notes = rows.filter((row) => row.kind === 'note' && !isErased(row));
   const accepted = entries.filter(({ t, status }) => t === 'note.create' && status !== 'held');
   const faults = accepted
     .filter(
@@ -161,8 +180,10 @@ function photoFaults(server: Server, phones: Phone[], entries: Entry[], rows: Ro
       .filter(({ status, why }) => status === 'held' && why === 'subject_unknown')
       .map(({ mid }) => mid),
   );
-  const kept = new Set(phones.flatMap((phone) => [...phone.photographed]));
-  return [...kept].flatMap((id) => {
+  const kept = new Map(phones.flatMap((phone) => [...phone.photographed]));
+  return [...kept].flatMap(([id, find]) => {
+    if (server.erased.has(id) || server.erased.has(find))
+      return server.bytes.has(`${id} full`) ? [`I9 the bytes of photo ${id} were erased`] : [];
     if (held.has(id)) return [];
     const row = byId.get(id);
     if (!row) return [`I8 photo ${id} is not known`];

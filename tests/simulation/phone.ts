@@ -26,8 +26,8 @@ export class Phone {
   readonly capture: CaptureDisk;
   readonly viewDisk: ViewDisk;
   readonly said: Set<string>;
-  /** Photos that the app called kept. */
-  readonly photographed: Set<string>;
+  /** Photos that the app called kept, each with its find. */
+  readonly photographed: Map<string, string>;
   readonly #around: Surroundings;
   /** How far its clock is off, in ms. */
   clockOff = 0;
@@ -37,7 +37,7 @@ export class Phone {
     capture: CaptureDisk,
     viewDisk: ViewDisk = new Map(),
     said: Set<string> = new Set(),
-    photographed: Set<string> = new Set(),
+    photographed: Map<string, string> = new Map(),
   ) {
     this.#around = around;
     this.capture = capture;
@@ -53,7 +53,7 @@ export class Phone {
       structuredClone(this.capture),
       structuredClone(this.viewDisk),
       new Set(this.said),
-      new Set(this.photographed),
+      new Map(this.photographed),
     );
   }
 
@@ -100,7 +100,7 @@ export class Phone {
     const bytes = chance.bytes(new Uint8Array(24));
     await untilKilled(async () => {
       const desk = await this.#desk(nowMs);
-      this.photographed.add(await desk.add(lane.id, about, new Blob([bytes])));
+      this.photographed.set(await desk.add(lane.id, about, new Blob([bytes])), find.id);
     });
   }
 

@@ -28,6 +28,7 @@ export type Tally = {
   clones: number;
   evictions: number;
   restores: number;
+  erasures: number;
   forks: number;
   conflicts: number;
 };
@@ -50,6 +51,7 @@ export async function runSchedule(
     clones: 0,
     evictions: 0,
     restores: 0,
+    erasures: 0,
     forks: 0,
     conflicts: 0,
   };
@@ -82,7 +84,12 @@ export async function runSchedule(
     } else if (roll < 0.92) {
       phone.viewDisk.clear();
       tally.evictions += 1;
-    } else if (roll < 0.93) {
+    } else if (roll < 0.935) {
+      const concern = chance.pick(server.entities().filter(({ kind }) => kind === 'concern'));
+      if (!concern) continue;
+      server.erase(concern.id);
+      tally.erasures += 1;
+    } else if (roll < 0.945) {
       // Up to ten years off, either way.
       phone.clockOff = Math.trunc((chance.next() - 0.5) * 20 * 365 * 24 * 3_600_000);
     } else if (roll < 0.955) server.backUp();
