@@ -192,14 +192,9 @@ export type Attachment = Row<
 export type FollowUp = Row<FieldsOf<'follow_up'>>;
 export type Member = Row<FieldsOf<'member'>>;
 /** The last night in which what had been kept long enough went: when, and how much it was. */
-export type Retention = {
-  at: number;
-  photos: number;
-  nicknames: number;
-  /** Absent of nights before concerns had terms of their own. */
-  concerns?: number;
-  contacts?: number;
-};
+export type Retention = { at: number; photos: number; nicknames: number } & KeptOfConcerns;
+/** Absent of nights before concerns had terms of their own. */
+type KeptOfConcerns = { concerns?: number; contacts?: number };
 /** `logo` is the SHA-256 of the picture, null when there is none; it and `lastRetention` are the server's. */
 export type Organisation = Row<
   FieldsOf<'organisation'> & { logo: string | null; lastRetention: Retention | null }

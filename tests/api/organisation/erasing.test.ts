@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '../../../api/organisation/storage.ts';
 import { kinds } from '../../../schema/entities/row.ts';
-import { closeConcern, concernWithAll, isTold, secrets, told } from '../../fixtures/concerns.ts';
+import { concernWithAll, houseWithWalker, isTold, secrets, told } from '../../fixtures/concerns.ts';
 import { here, testCore } from '../../fixtures/core.ts';
-import { DAY, founded } from '../../fixtures/house.ts';
 import { people } from '../../fixtures/people.ts';
-
-function house() {
-  const test = founded();
-  const walker = people.walker();
-  const walk = test.startWalk(walker);
-  const everything = () =>
-    [...kinds, 'journal', 'job', 'audit', 'receipt']
-      .flatMap((table) => select(test.storage, `SELECT * FROM ${table}`))
-      .map((row) => JSON.stringify(row))
-      .join('\n');
-  const erase = (id: string) => test.core.erase(id, 'lotte');
-  const lines = (action: string) =>
-    test.core.auditPage(null).lines.filter((line) => line.action === action);
-  return { ...test, walker, walk, everything, erase, lines };
-}
 
 describe('erasing what a resident told', () => {
   it('lets go of all that was written down about it, everywhere, and leaves a line that it was done', () => {
-    const test = house();
+    const test = houseWithWalker();
     const { concern, receipt, ...about } = concernWithAll(test, test.walker, test.walk);
     expect(isTold(test.everything())).toBe(true);
     expect(test.erase(concern)).toEqual({ rows: 7, photos: 1 });
@@ -43,7 +27,7 @@ describe('erasing what a resident told', () => {
   });
 
   it('takes along what was held, what stood in conflict, and what was said of those', () => {
-    const test = house();
+    const test = houseWithWalker();
     const { concern, promise } = concernWithAll(test, test.walker, test.walk);
     const desk = people.reviewer();
     const edit = (e: string, t: string, set: Record<string, unknown>) =>
@@ -62,7 +46,7 @@ describe('erasing what a resident told', () => {
   });
 
   it('goes for a concern that could not be taken in as well', () => {
-    const test = house();
+    const test = houseWithWalker();
     const set = { ...told, mood: 'x' };
     const { mid, result } = test.say(test.walker, { t: 'concern.create', walk: test.walk, set });
     expect(result.s).toBe('held');
@@ -71,7 +55,7 @@ describe('erasing what a resident told', () => {
   });
 
   it('twice is harmless, and what never was cannot be erased, nor anything but a concern', () => {
-    const test = house();
+    const test = houseWithWalker();
     const { concern } = concernWithAll(test, test.walker, test.walk);
     test.erase(concern);
     const head = test.core.pull(people.reviewer(), { v: 5, lane: 'x', epoch: 1, scopes: [] }).head;
@@ -87,7 +71,7 @@ describe('erasing what a resident told', () => {
   });
 
   it('leaves the concern beside it whole, and the process that both came from', () => {
-    const test = house();
+    const test = houseWithWalker();
     const one = concernWithAll(test, test.walker, test.walk);
     const other = concernWithAll(test, test.walker, test.walk);
     const set = { name: 'Dak', category: 'mould', complex: 'C1' };
@@ -109,7 +93,7 @@ describe('erasing what a resident told', () => {
   });
 
   it('refuses what a phone still sends about it, also about what it makes now, and keeps none of it', () => {
-    const test = house();
+    const test = houseWithWalker();
     const { concern } = concernWithAll(test, test.walker, test.walk);
     test.erase(concern);
     const about = { kind: 'concern', id: concern };
@@ -123,7 +107,7 @@ describe('erasing what a resident told', () => {
   });
 
   it('tells the guest who wrote it down, and nobody else on the walk', () => {
-    const test = house();
+    const test = houseWithWalker();
     const guest = people.guest(test.walk);
     const set = { category: 'mould', position: here, words: secrets.words };
     const { mid } = test.say(guest, { t: 'concern.create', walk: test.walk, set });
@@ -137,7 +121,7 @@ describe('erasing what a resident told', () => {
   });
 
   it('plans that the bytes of photos go at once, and that the directory hears of it', () => {
-    const test = house();
+    const test = houseWithWalker();
     const { concern, attachment, promise } = concernWithAll(test, test.walker, test.walk);
     test.erase(concern);
     const [job] = select<{ payload: string }>(
@@ -153,7 +137,7 @@ describe('erasing what a resident told', () => {
   });
 
   it('opens its receipt for nobody', () => {
-    const test = house();
+    const test = houseWithWalker();
     const { concern } = concernWithAll(test, test.walker, test.walk);
     test.erase(concern);
     expect(select(test.storage, 'SELECT * FROM receipt')).toEqual([]);
@@ -162,7 +146,7 @@ describe('erasing what a resident told', () => {
 
 describe('after a restore', () => {
   it('what was erased before is gone again before anything is answered, and stays so', () => {
-    const before = house();
+    const before = houseWithWalker();
     const { concern, promise } = concernWithAll(before, before.walker, before.walk);
     // The directory was not put back: it still has the ids.
     before.core.applyErased([concern]);
@@ -175,7 +159,7 @@ describe('after a restore', () => {
   });
 
   it('a phone that sends all it ever made to a database that never had it brings nothing back', () => {
-    const old = house();
+    const old = houseWithWalker();
     const { concern, promise } = concernWithAll(old, old.walker, old.walk);
     const fresh = testCore();
     fresh.core.applyErased([concern, promise]);
@@ -192,111 +176,5 @@ describe('after a restore', () => {
       select(fresh.storage, `SELECT * FROM ${table}`),
     );
     expect(isTold(JSON.stringify(kept))).toBe(false);
-  });
-});
-
-describe('how long a concern is kept', () => {
-  it('is two years after closing, or as its category says; an open one stays', () => {
-    const test = house();
-    const { concern } = concernWithAll(test, test.walker, test.walk);
-    const open = concernWithAll(test, test.walker, test.walk);
-    closeConcern(test, concern);
-    test.setNow(Date.UTC(2026, 10, 23, 13, 0) + 729 * DAY);
-    expect(test.core.runRetention()).toMatchObject({ concerns: 0, contacts: 1, photos: 1 });
-    test.set({ keepConcernDays: { mould: 728, damp: 900 } });
-    expect(test.core.countRetention({ photos: null, nicknames: null })).toMatchObject({
-      concerns: 1,
-      contacts: 0,
-    });
-    expect(test.core.runRetention()).toMatchObject({ concerns: 1 });
-    expect(test.core.runRetention(), 'a second time finds nothing').toMatchObject({ concerns: 0 });
-    const rows = test.pull(people.reviewer(), 'concerns');
-    expect(rows.find(({ id }) => id === concern)?.set).toEqual({});
-    expect(rows.find(({ id }) => id === open.concern)?.set).toMatchObject(told);
-    expect(test.lines('concern.erase')).toMatchObject([{ actor: 'server', target: concern }]);
-  });
-
-  it('before that the way to reach the resident goes, everywhere it was written; what they told stays', () => {
-    const test = house();
-    const { concern } = concernWithAll(test, test.walker, test.walk);
-    const edit = { t: 'concern.patch', e: concern, set: { phone: '06 12345678 ' }, base: {} };
-    expect(test.say(people.reviewer(), edit).result.s).toBe('merged');
-    const wrong = { ...edit, set: { mail: secrets.mail, mood: 'x' } };
-    expect(test.say(people.reviewer(), wrong).result.s).toBe('held');
-    closeConcern(test, concern);
-    const start = Date.UTC(2026, 10, 23, 13, 0);
-    test.setNow(start + 42 * DAY);
-    expect(test.core.runRetention().contacts).toBe(0);
-    test.setNow(start + 42 * DAY + 1);
-    expect(test.core.countRetention({ photos: null, nicknames: null }).contacts).toBe(1);
-    expect(test.core.runRetention()).toMatchObject({ contacts: 1, concerns: 0 });
-    expect(test.everything()).not.toContain(secrets.mail);
-    expect(test.everything()).not.toContain('06 12345678');
-    const row = test.pull(people.reviewer(), 'concerns').find(({ id }) => id === concern);
-    expect(row?.set).toMatchObject({
-      words: secrets.words,
-      phone: '',
-      mail: '',
-      receiptBy: 'none',
-    });
-    test.set({ keepContactDays: null });
-    expect(test.core.runRetention().contacts).toBe(0);
-  });
-
-  it('its photos go when those of finds do, but for what is shown in public', () => {
-    const test = house();
-    const { concern, attachment, story } = concernWithAll(test, test.walker, test.walk);
-    const desk = people.reviewer();
-    const row = () => test.pull(desk, 'concerns').find(({ id }) => id === story);
-    const patch = (set: Record<string, unknown>) => {
-      const base = Object.fromEntries(
-        Object.keys(set).map((name) => [name, row()?.from[name] ?? null]),
-      );
-      expect(test.say(desk, { t: 'story.patch', e: story, set, base }).result.s).toBe('ok');
-    };
-    patch({ after: attachment, mayUse: true, mayPublish: true });
-    patch({ isPublished: true });
-    closeConcern(test, concern);
-    test.setNow(Date.UTC(2026, 10, 23, 13, 0) + 181 * DAY);
-    expect(test.core.runRetention().photos).toBe(0);
-    patch({ mayPublish: false });
-    expect(test.core.runRetention().photos).toBe(1);
-    expect(test.core.isRemoved(attachment)).toBe(true);
-    expect(test.lines('story.publish')).toHaveLength(1);
-    expect(test.lines('story.withdraw')).toHaveLength(1);
-  });
-});
-
-describe('the audit log', () => {
-  it('says who was handed concerns that they did not write down, once for each reading', () => {
-    const test = house();
-    const { concern } = concernWithAll(test, test.walker, test.walk);
-    test.pull(test.walker, `door:${test.walk}`);
-    test.pull(people.reviewer(), 'office');
-    expect(test.lines('concern.read')).toEqual([]);
-    const rows = test.pull(people.reviewer(), 'concerns');
-    expect(test.lines('concern.read')).toMatchObject([
-      { actor: 'fatma', target: concern, detail: { rows: 1 } },
-    ]);
-    test.pull(people.reviewer(), 'concerns', Math.max(...rows.map(({ seq }) => seq)));
-    expect(test.lines('concern.read'), 'nothing new is no reading').toHaveLength(1);
-    concernWithAll(test, test.walker, test.walk);
-    test.pull(people.teamLead(), 'concerns');
-    expect(test.lines('concern.read')[0]).toMatchObject({
-      actor: 'lotte',
-      target: null,
-      detail: { rows: 2 },
-    });
-    expect(isTold(JSON.stringify(test.core.auditPage(null)))).toBe(false);
-  });
-
-  it('says who closed a concern, and who changed what is offered', () => {
-    const test = house();
-    const { concern } = concernWithAll(test, test.walker, test.walk);
-    closeConcern(test, concern);
-    expect(test.lines('concern.close')).toMatchObject([{ actor: 'fatma', target: concern }]);
-    const set = { name: 'Tochtstrip', kind: 'quick', categories: ['draught'], until: '2027-01-01' };
-    const { mid } = test.say(people.manager(), { t: 'offer.create', set });
-    expect(test.lines('offer.change')).toMatchObject([{ actor: 'bram', target: mid }]);
   });
 });
