@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runSchedule, type Tally } from './schedule.ts';
 
 const SEEDS = 200;
-const SEEDS_FOR_A_DEFECT = 60;
+const SEEDS_FOR_A_DEFECT = 200;
 
 test(`loses nothing and doubles nothing in ${SEEDS} walks where everything goes wrong`, {
   timeout: 300_000,
