@@ -68,5 +68,12 @@ export function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup):
     set: { ...row.set, [field]: conflict.set.value },
     from: { ...row.from, [field]: mutation.mid },
   };
+  if (
+    row.kind === 'story' &&
+    changed.set.isPublished &&
+    !(changed.set.mayUse && changed.set.mayPublish)
+  )
+    if (field === 'isPublished') return { held: 'story_needs_consent' };
+    else changed.set.isPublished = false;
   return { rows: [changed, closed], kept: [] };
 }

@@ -115,3 +115,28 @@ describe('the audit log', () => {
     expect(test.lines('offer.change')).toMatchObject([{ actor: 'bram', target: mid }]);
   });
 });
+
+it('choosing between two versions shows no story in public without both agreements', () => {
+  const test = houseWithWalker();
+  const { story } = concernWithAll(test, test.walker, test.walk);
+  const desk = people.reviewer();
+  const row = () => test.pull(desk, 'concerns').find(({ id }) => id === story);
+  const seen = (name: string) => ({ [name]: row()?.from[name] ?? null });
+  const say = (
+    t: string,
+    e: string,
+    set: Record<string, unknown>,
+    base: Record<string, string | null>,
+  ) => test.say(desk, { t, e, set, base }).result;
+  say('story.patch', story, { mayUse: true }, seen('mayUse'));
+  say('story.patch', story, { mayPublish: true }, seen('mayPublish'));
+  expect(say('story.patch', story, { isPublished: true }, {}).s).toBe('merged');
+  say('story.patch', story, { mayPublish: false }, seen('mayPublish'));
+  const conflict = test.pull(desk, 'concerns').find(({ kind }) => kind === 'conflict');
+  const set = { use: true, about: { kind: 'story', id: story } };
+  expect(say('conflict.resolve', conflict?.id ?? '', set, seen('isPublished'))).toMatchObject({
+    s: 'held',
+    why: 'story_needs_consent',
+  });
+  expect(row()?.set.isPublished).toBe(false);
+});
