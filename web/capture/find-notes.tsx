@@ -3,9 +3,9 @@ import { noteDraft } from '../sync/drafts.ts';
 import { aboutFind } from '../text/finds.ts';
 import { words } from '../text/words.ts';
 import { SyncChip } from '../ui/sync-chip.tsx';
+import { useDraftText } from '../ui/use-draft-text.ts';
 import type { Save } from '../ui/use-save.ts';
 import { DictatedText } from './dictated-text.tsx';
-import { useDraftText } from './use-draft-text.ts';
 
 /** The notes on a find, and one to add. What was written before stays as it is. */
 export function FindNotes({ view, row, save }: { view: LaneViewModel; row: SeenRow; save: Save }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftText } from '../../../web/capture/use-draft-text.ts';
+import { draftText } from '../../../web/ui/use-draft-text.ts';
 
 function memory() {
   const kept = new Map<string, string>();
