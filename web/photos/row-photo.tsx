@@ -19,7 +19,7 @@ export function RowPhoto({ device, lane, view, find }: RowPhotoProps) {
   return photo ? <Thumbnail desk={desk} lane={lane.id} photo={photo} /> : null;
 }
 
-function Thumbnail({
+export function Thumbnail({
   desk,
   lane,
   photo,

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { roleMay } from '../../schema/actor.ts';
 import { paths } from '../routes.ts';
-import type { Device, LaneView } from '../sync/device.ts';
+import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { findsOf } from '../text/finds.ts';
 import { dayOf } from '../text/format.ts';
 import { placeWords } from '../text/place-words.ts';
@@ -11,8 +12,15 @@ import { FollowUpSteps } from './follow-up-steps.tsx';
 import { isLate, planColumns } from './plan-columns.ts';
 import './plan.css';
 
-/** Everything that was promised, by how it stands. Every move has a button. */
-export function PlanScreen({ device, lane }: { device: Device; lane: LaneView }) {
+type PlanScreenProps = {
+  device: Device;
+  lane: LaneView;
+  /** What residents wait for, from another part of the app. */
+  owed: (view: LaneViewModel) => ComponentChildren;
+};
+
+/** What residents wait for, and everything that was planned by how it stands. Every move has a button. */
+export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
   const { plan, followUpStatus, app } = words.value;
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const view = device.view(lane.id).value;
@@ -26,6 +34,7 @@ export function PlanScreen({ device, lane }: { device: Device; lane: LaneView })
           {problem}
         </p>
       )}
+      {owed(view)}
       <div class="plan-columns">
         {planColumns(view.list('follow_up')).map(({ status, rows }) => (
           <section key={status} class="plan-column" aria-label={followUpStatus[status]}>

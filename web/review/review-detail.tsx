@@ -2,7 +2,7 @@ import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflo
 import type { LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { problemWords } from '../text/find-words.ts';
-import { aboutFind, type Find } from '../text/finds.ts';
+import { aboutFind, type Find, isOver } from '../text/finds.ts';
 import { momentWords } from '../text/format.ts';
 import { placeWords } from '../text/place-words.ts';
 import { whoWords } from '../text/who-words.ts';
@@ -36,13 +36,15 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
   const notes = aboutFind(view, 'note', find.id);
   const step = (to: FindStatus) =>
     void save([patchDraft(row, { status: to })], review.stepped(what, status[to]));
-  // Accepting has its own button, and planning happens by saying who does what.
+  const isConcern = find.kind === 'concern';
+  // Accepting has its own button, planning happens by saying who does what, and a concern is closed with an answer.
   const steps = findStatuses.filter(
     (to) =>
       mayDecide &&
       to !== find.status &&
       mayStepFind(find.status, to) &&
       to !== 'planned' &&
+      !(isConcern && isOver(to)) &&
       find.status !== 'new',
   );
 
@@ -70,7 +72,7 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
           {problemWords(row.why, language.value)}
         </p>
       )}
-      {find.kind === 'concern' && <p class="promise">{say.confidential}</p>}
+      {isConcern && <p class="promise">{say.confidential}</p>}
       {find.words && <blockquote class="voice">“{find.words}”</blockquote>}
       {find.judgement && (
         <p>
@@ -82,6 +84,7 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
           {say.urgency} <strong>{urgency[find.urgency]}</strong>
         </p>
       )}
+      {isConcern && slots.told({ view, find, save })}
       {slots.photos({ view, row, what })}
       {notes.map((note) => (
         <p key={note.id} class="card note">
@@ -100,6 +103,7 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
         </button>
       )}
       {slots.plan({ view, find, save })}
+      {isConcern && slots.toldWork({ view, find, save })}
       {steps.length > 0 && (
         <div class="wrap">
           {steps.map((to) => (

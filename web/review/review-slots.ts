@@ -9,6 +9,9 @@ export type ReviewSlots = {
   photos: (props: { view: LaneViewModel; row: SeenRow; what: string }) => ComponentChildren;
   rowPhoto: (props: { view: LaneViewModel; find: string }) => ComponentChildren;
   plan: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
+  /** Of a concern: what was told, and what is done with it up to its closing. */
+  told: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
+  toldWork: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
 };
 
 export type ReviewProps = { device: Device; lane: LaneView; slots: ReviewSlots };

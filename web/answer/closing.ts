@@ -1,0 +1,115 @@
+import type { Draft } from '../../schema/mutations/mutation.ts';
+import type { AnswerWay, ReportState } from '../../schema/vocabulary/door.ts';
+import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflow.ts';
+import { patchDraft } from '../sync/drafts.ts';
+import { isOver } from '../text/finds.ts';
+import type { AnswerSeen, ConcernSeen, PromiseSeen } from './concern-rows.ts';
+
+/** As typed; days are 'YYYY-MM-DD' or ''. */
+export type AnswerFields = { how: AnswerWay | ''; on: string; text: string; team: string };
+export type ReportFields = { as: ReportState | ''; number: string; on: string };
+export type Closing = { report: ReportFields; answer: AnswerFields; wantsNoAnswer: boolean };
+export type Missing = 'report' | 'number' | 'reportDay' | 'answer' | 'how' | 'answerDay';
+
+export type End = Extract<FindStatus, 'done' | 'not_ours'>;
+
+/** What is still wrong with an answer, first thing first. */
+export function missingInAnswer({ how, on, text }: AnswerFields): Missing | null {
+  if (!text.trim()) return 'answer';
+  if (!how) return 'how';
+  return on ? null : 'answerDay';
+}
+
+export function missingInReport({ as, number, on }: ReportFields): Missing | null {
+  if (!as || as === 'asked') return 'report';
+  if (as === 'forwarded' && !number.trim()) return 'number';
+  return as === 'forwarded' && !on ? 'reportDay' : null;
+}
+
+/** The newest answer since the last closing: an earlier one was for what was closed then. `answers`: newest first. */
+export function freshAnswer(
+  { set }: Pick<ConcernSeen, 'set'>,
+  answers: readonly AnswerSeen[],
+): AnswerSeen | null {
+  const [newest] = answers;
+  const endedAt = set.steps.findLast(({ to }) => isOver(to))?.at ?? 0;
+  return newest && newest.id !== set.closedWith && newest.at > endedAt ? newest : null;
+}
+
+/** Everything that a concern cannot be closed without, in the order of the screen. */
+export function missingToCloseNow(
+  concern: ConcernSeen,
+  { report, answer, wantsNoAnswer }: Closing,
+  answers: readonly AnswerSeen[],
+): Missing[] {
+  const isTyped = answer.text.trim() !== '';
+  const isAnswered = wantsNoAnswer || freshAnswer(concern, answers) !== null;
+  const inAnswer = isTyped || !isAnswered ? missingInAnswer(answer) : null;
+  return [inAnswer, missingInReport(report)].filter((one) => one !== null);
+}
+
+export const answerDraft = (
+  { id, walk }: Pick<ConcernSeen, 'id' | 'walk'>,
+  { how, on, text, team }: AnswerFields,
+  mid: string,
+): Draft => ({
+  t: 'answer.create',
+  mid,
+  walk,
+  set: { about: { kind: 'concern', id }, how, on, text: text.trim(), team: team || null },
+});
+
+/** As it is kept; what was not chosen is still to be done. */
+export function reportOf({ as, number, on }: ReportFields) {
+  const end: ReportState = as || 'asked';
+  return end === 'forwarded'
+    ? { as: end, number: number.trim(), on }
+    : { as: end, number: '', on: null };
+}
+
+/** The steps from how it stands to its end, without going through an end; null when there is no such way. */
+export function stepsTo(from: FindStatus, to: End): FindStatus[] | null {
+  const ways: FindStatus[][] = [[from]];
+  for (const way of ways) {
+    const at = way.at(-1) ?? from;
+    if (at === to) return way.slice(1);
+    for (const next of findStatuses) {
+      const isEnd = next === 'done' || next === 'not_ours';
+      if (mayStepFind(at, next) && !way.includes(next) && (!isEnd || next === to))
+        ways.push([...way, next]);
+    }
+  }
+  return null;
+}
+
+/** One save: the answer that was typed, how the report ended, what was kept of what was promised, and the closing. */
+export function closeDrafts(
+  concern: ConcernSeen,
+  to: End,
+  closing: Closing,
+  answers: readonly AnswerSeen[],
+  kept: readonly PromiseSeen[],
+  made: () => string,
+): Draft[] {
+  const { set } = concern;
+  const isTyped = closing.answer.text.trim() !== '';
+  const written = isTyped ? answerDraft(concern, closing.answer, made()) : null;
+  const answer = written?.mid ?? freshAnswer(concern, answers)?.id;
+  const report = reportOf(closing.report);
+  const also = {
+    ...(answer && { closedWith: answer }),
+    ...(JSON.stringify(report) !== JSON.stringify(set.report) && { report }),
+    ...(closing.wantsNoAnswer !== set.wantsNoAnswer && { wantsNoAnswer: closing.wantsNoAnswer }),
+  };
+  const way = stepsTo(set.status, to) ?? [to];
+  let on = concern.from.status ?? null;
+  const steps = way.map((status) => {
+    const step = patchDraft(concern, status === to ? { status, ...also } : { status });
+    const mid = made();
+    const draft = { ...step, mid, base: { ...step.base, status: on } };
+    on = mid;
+    return draft;
+  });
+  const promises = kept.map((row) => patchDraft(row, { isKept: true }));
+  return [...(written ? [written] : []), ...promises, ...steps];
+}
