@@ -3,7 +3,6 @@ import { FindConflicts } from './capture/find-conflicts.tsx';
 import { OfficeGate } from './office-gate.tsx';
 import { OfficeHead } from './office-head.tsx';
 import { FindPhotos } from './photos/find-photos.tsx';
-import { OnePhoto } from './photos/one-photo.tsx';
 import { RowPhoto } from './photos/row-photo.tsx';
 import { PlanFind } from './plan/plan-find.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
@@ -13,32 +12,17 @@ import type { Device, LaneView } from './sync/device.ts';
 import { later } from './ui/later.tsx';
 
 /** What residents told comes in a chunk of its own: most of what is read here was seen in the street. */
-const Told = later(async () => (await import('./answer/told.tsx')).Told);
-const ToldWork = later(async () => (await import('./answer/told-work.tsx')).ToldWork, true);
-const ToldConflicts = later(
-  async () => (await import('./answer/told-conflicts.tsx')).ToldConflicts,
-  true,
-);
-const OpenPromises = later(
-  async () => (await import('./answer/open-promises.tsx')).OpenPromises,
-  true,
-);
+const answering = async () => (await import('./answer.tsx')).answering;
+const Told = later(async () => (await answering()).Told);
+const ToldWork = later(async () => (await answering()).ToldWork, true);
+const ToldConflicts = later(async () => (await answering()).ToldConflicts, true);
+const OpenPromises = later(async () => (await answering()).OpenPromises, true);
 
 const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   conflicts: (props) =>
     props.row.kind === 'concern' ? <ToldConflicts {...props} /> : <FindConflicts {...props} />,
   told: (props) => <Told key={props.find.id} lane={lane} {...props} />,
-  toldWork: (props) => (
-    <ToldWork
-      key={props.find.id}
-      device={device}
-      lane={lane}
-      photo={(id) => (
-        <OnePhoto device={device} lane={lane} view={props.view} find={props.find.id} id={id} />
-      )}
-      {...props}
-    />
-  ),
+  toldWork: (props) => <ToldWork key={props.find.id} device={device} lane={lane} {...props} />,
   photos: (props) => (
     <FindPhotos key={props.row.id} device={device} lane={lane} isReadOnly {...props} />
   ),

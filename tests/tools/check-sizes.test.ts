@@ -19,6 +19,7 @@ const built: Manifest = {
   '_map.js': chunk('assets/map.js'),
   'field.tsx': chunk('assets/walk.js', { imports: ['_map.js'] }),
   'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
+  'answer.tsx': chunk('assets/answer.js', { imports: ['_map.js', 'office.tsx'] }),
   'manage.tsx': chunk('assets/manage.js', { imports: ['_map.js'] }),
   'manage/register/register-section.tsx': chunk('assets/register.js', { imports: ['_map.js'] }),
 };
@@ -80,6 +81,7 @@ test.each([
   ['field', 'assets/map.js', limits.field],
   ['styles', 'assets/index.css', limits.styles],
   ['office', 'assets/office.js', limits.office],
+  ['answer', 'assets/answer.js', limits.answer],
   ['manage', 'assets/manage.js', limits.manage],
   ['register', 'assets/register.js', limits.register],
   ['sw', 'sw.js', limits.sw],

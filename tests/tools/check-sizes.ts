@@ -23,13 +23,14 @@ export type SizeRow = { part: string; bytes: number; limit: number; files: strin
  * What a walker downloads up to the map with its pins and the plus: all of it in brotli, at most 1.3 × an empty Preact + Leaflet +
  * idb app (47.3 kB); then gzipped, its scripts, its styles, what the office adds, what managing adds to that,
  * what taking in lists adds to managing once somebody opens it (the checks that sending brought already among it), and the
- * service worker.
+ * service worker; of the office, what was told by residents comes apart.
  */
 export const limits = {
   first: 61_000,
   field: 66_000,
   styles: 10_000,
   office: 35_000,
+  answer: 16_000,
   manage: 30_000,
   register: 27_000,
   sw: 12_000,
@@ -61,6 +62,9 @@ export function sizes(
       Object.keys(manifest).filter((key) => name.test(key)),
     );
   const office = [...reachedFrom(/^(office|review|plan)[./]/)].filter((file) => !field.has(file));
+  const answer = [...reachedFrom(/^answer[./]/)].filter(
+    (file) => !field.has(file) && !office.includes(file),
+  );
   const manage = [...reachedFrom(/^manage(\.|\/(?!register\/))/)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
@@ -82,6 +86,7 @@ export function sizes(
     ),
     row('styles', [...field].filter(isStyle), limits.styles),
     row('office', office, limits.office),
+    row('answer', answer, limits.answer),
     row('manage', manage, limits.manage),
     row('register', register, limits.register),
     row('sw', ['sw.js'], limits.sw),

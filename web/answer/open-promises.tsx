@@ -12,7 +12,7 @@ import { type ConcernSeen, teamName } from './concern-rows.ts';
 import { daysUntil, openPromises, waitingResidents } from './promise-order.ts';
 import { PromiseDue } from './promises.tsx';
 import { homeWords, promiseWords } from './told-words.ts';
-import './answer.css';
+import './owed.css';
 
 /** So many that they fit above the board. */
 const FIRST = 10;
