@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { OpenPromises } from './answer/open-promises.tsx';
 import { Told } from './answer/told.tsx';
+import { ToldBands } from './answer/told-bands.tsx';
 import { ToldConflicts } from './answer/told-conflicts.tsx';
 import { ToldWork } from './answer/told-work.tsx';
 import { OnePhoto } from './photos/one-photo.tsx';
@@ -16,4 +17,4 @@ const WithPhotos = (props: WorkProps) => {
 };
 
 /** What the office does with what residents told, in one chunk: four small ones compress worse. */
-export const answering = { Told, ToldWork: WithPhotos, ToldConflicts, OpenPromises };
+export const answering = { ToldBands, Told, ToldWork: WithPhotos, ToldConflicts, OpenPromises };

@@ -14,6 +14,7 @@ import { later } from './ui/later.tsx';
 /** What residents told comes in a chunk of its own: most of what is read here was seen in the street. */
 const answering = async () => (await import('./answer.tsx')).answering;
 const Told = later(async () => (await answering()).Told);
+const ToldBands = later(async () => (await answering()).ToldBands, true);
 const ToldWork = later(async () => (await answering()).ToldWork, true);
 const ToldConflicts = later(async () => (await answering()).ToldConflicts, true);
 const OpenPromises = later(async () => (await answering()).OpenPromises, true);
@@ -21,6 +22,7 @@ const OpenPromises = later(async () => (await answering()).OpenPromises, true);
 const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   conflicts: (props) =>
     props.row.kind === 'concern' ? <ToldConflicts {...props} /> : <FindConflicts {...props} />,
+  toldTop: (props) => <ToldBands lane={lane} {...props} />,
   told: (props) => <Told key={props.find.id} lane={lane} {...props} />,
   toldWork: (props) => <ToldWork key={props.find.id} device={device} lane={lane} {...props} />,
   photos: (props) => (

@@ -51,9 +51,12 @@ export function Answering({ view, concern, save }: AnsweringProps) {
   const blank: AnswerFields = { how: '', on: dayOf(Date.now()), text: '', team: '' };
   const [fields, setFields] = useState(blank);
   const [isWriting, setWriting] = useState(text !== '');
-  const [report, setReport] = useState(() => startOf(concern));
+  // What somebody else decides meanwhile is shown, until this person chooses.
+  const [chosen, setReport] = useState<Report | null>(null);
+  const report = chosen ?? startOf(concern);
   const hasEnd = concern.set.report !== null && concern.set.report.as !== 'asked';
-  const [isChanging, setChanging] = useState(!hasEnd);
+  const [isChanging, setChanging] = useState(false);
+  const isOpen = isChanging || (!hasEnd && concern.set.status !== 'new');
   const [wrong, setWrong] = useState<Missing | null>(null);
   const answer = { ...fields, text };
 
@@ -69,6 +72,10 @@ export function Answering({ view, concern, save }: AnsweringProps) {
     setWriting(false);
     setWrong(null);
   };
+  const keptReport = () => {
+    setReport(null);
+    setChanging(false);
+  };
   const keepAnswer = async (event: Event) => {
     event.preventDefault();
     const missing = missingInAnswer(answer);
@@ -82,7 +89,7 @@ export function Answering({ view, concern, save }: AnsweringProps) {
     setWrong(missing);
     if (missing) return leadTo(missing);
     if (await save([patchDraft(concern, { report: reportOf(report) })], onReport.saved))
-      setChanging(false);
+      keptReport();
   };
   const problem = (of: readonly Missing[]) =>
     wrong &&
@@ -132,7 +139,7 @@ export function Answering({ view, concern, save }: AnsweringProps) {
         )}
       </Section>
       <Section title={onReport.title} aside={<VeraCode category={concern.set.category} />}>
-        {isChanging && !isOver(concern.set.status) ? (
+        {isOpen && !isOver(concern.set.status) ? (
           <form class="told-form" aria-label={onReport.title} onSubmit={keepReport} noValidate>
             <ReportFields concern={concern} fields={report} onChange={setReport} />
             {problem(['report', 'number', 'reportDay'])}
@@ -142,7 +149,9 @@ export function Answering({ view, concern, save }: AnsweringProps) {
           </form>
         ) : (
           <div class="told-line">
-            <p data-testid="report-end">{reportWords(concern.set.report)}</p>
+            <p data-testid="report-end">
+              {concern.set.report ? reportWords(concern.set.report) : onReport.none}
+            </p>
             {!isOver(concern.set.status) && (
               <button type="button" class="button button-quiet" onClick={() => setChanging(true)}>
                 {onReport.change}
@@ -160,7 +169,7 @@ export function Answering({ view, concern, save }: AnsweringProps) {
         onMissing={leadTo}
         onClosed={() => {
           forget();
-          setChanging(false);
+          keptReport();
         }}
       />
     </>

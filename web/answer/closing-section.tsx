@@ -41,7 +41,8 @@ type ClosingSectionProps = {
 export function ClosingSection(props: ClosingSectionProps) {
   const { view, concern, answers, typed, save, onMissing, onClosed } = props;
   const say = answerWords.value.close;
-  const [wantsNoAnswer, setWantsNoAnswer] = useState(concern.set.wantsNoAnswer);
+  const [ticked, setTicked] = useState<boolean | null>(null);
+  const wantsNoAnswer = ticked ?? concern.set.wantsNoAnswer;
   const [missing, setMissing] = useState<Missing[]>([]);
   const open = promisesTo(view, concern.id).filter(({ set }) => !set.isKept);
   const [unkept, setUnkept] = useState<readonly string[] | null>(null);
@@ -99,7 +100,7 @@ export function ClosingSection(props: ClosingSectionProps) {
           type="checkbox"
           data-testid="wants-no-answer"
           checked={wantsNoAnswer}
-          onChange={({ currentTarget }) => setWantsNoAnswer(currentTarget.checked)}
+          onChange={({ currentTarget }) => setTicked(currentTarget.checked)}
         />
         {say.wantsNoAnswer}
       </label>

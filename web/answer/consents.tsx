@@ -39,7 +39,7 @@ export function Consents({ view, concern, mayDecide, save }: ConsentsProps) {
     <Section title={say.title}>
       <ul class="told-consents" data-testid="consents">
         {kinds.map((kind) => (
-          <li key={kind}>
+          <li key={kind} data-given={set[kind]}>
             <Icon name={set[kind] ? 'check' : 'close'} size={20} />
             <span>
               {say[kind]}: <strong>{set[kind] ? say.given : say.notGiven}</strong>

@@ -66,19 +66,21 @@ function PromiseItem({ view, row, mayDecide, save }: PromiseItemProps) {
   const keep = (kept: boolean) =>
     void save([patchDraft(row, { isKept: kept })], kept ? say.nowKept(what) : say.nowOpen(what));
   return (
-    <>
-      <p>
-        <strong>{what}</strong>
-        {by && <span class="row-line">{by}</span>}
-      </p>
-      {isKept ? (
-        <p class="told-kept">
-          <Icon name="check" size={18} />
-          {say.kept}
+    <div class="told-line">
+      <div>
+        <p>
+          <strong>{what}</strong>
+          {by && <span class="row-line">{by}</span>}
         </p>
-      ) : (
-        <PromiseDue dueOn={dueOn} />
-      )}
+        {isKept ? (
+          <p class="told-kept">
+            <Icon name="check" size={18} />
+            {say.kept}
+          </p>
+        ) : (
+          <PromiseDue dueOn={dueOn} />
+        )}
+      </div>
       {mayDecide && (
         <button
           type="button"
@@ -89,7 +91,7 @@ function PromiseItem({ view, row, mayDecide, save }: PromiseItemProps) {
           {isKept ? say.unkeep : say.keep}
         </button>
       )}
-    </>
+    </div>
   );
 }
 

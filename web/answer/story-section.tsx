@@ -43,14 +43,11 @@ export function StorySection({ view, concern, save, photo }: StorySectionProps) 
     const drafts = storyDrafts(concern, story, fields, madeHere(), toPage);
     if (await save(drafts, toPage ? say.published : say.saved)) setTyped({});
   };
-  const agree = (name: 'mayUse' | 'mayPublish', isGiven: boolean) => {
+  const agree = async (name: 'mayUse' | 'mayPublish', isGiven: boolean) => {
     // Taking an agreement back counts at once, and takes it off the page.
-    if (story && !isGiven && saved[name]) {
-      const { [name]: _, ...rest } = typed;
-      setTyped(rest);
-      return void save([patchDraft(story, { [name]: false })], say.withdrawn);
-    }
     change({ [name]: isGiven });
+    if (story && !isGiven && saved[name])
+      await save([patchDraft(story, { [name]: false })], say.withdrawn);
   };
 
   return (
@@ -98,7 +95,7 @@ export function StorySection({ view, concern, save, photo }: StorySectionProps) 
               type="checkbox"
               data-testid={`story-${name}`}
               checked={fields[name]}
-              onChange={({ currentTarget }) => agree(name, currentTarget.checked)}
+              onChange={({ currentTarget }) => void agree(name, currentTarget.checked)}
             />
             {say[name]}
           </label>

@@ -1,11 +1,17 @@
+import { roleMay } from '../../schema/actor.ts';
+import type { LaneView } from '../sync/device.ts';
 import { answerWords } from '../text/answer/words.ts';
+import type { Find } from '../text/finds.ts';
 import { momentDay } from '../text/format.ts';
 import { language } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { ConcernSeen } from './concern-rows.ts';
+import './answer.css';
+import { asConcern } from './concern-rows.ts';
 
 /** What the resident did on their own page, before anything else: it waits for somebody. */
-export function ToldBands({ concern, mayErase }: { concern: ConcernSeen; mayErase: boolean }) {
+export function ToldBands({ lane, find }: { lane: LaneView; find: Find }) {
+  const concern = asConcern(find.row);
+  const mayErase = roleMay(lane.role, 'erase');
   const say = answerWords.value.told;
   const { saidBack, asksErasureAt } = concern.set;
   const on = (at: number) => say.saidOn(momentDay(at, language.value));

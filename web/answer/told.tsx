@@ -10,7 +10,6 @@ import { atSameAddress } from './causes.ts';
 import { ConcernLink } from './concern-line.tsx';
 import { asConcern } from './concern-rows.ts';
 import { Consents } from './consents.tsx';
-import { ToldBands } from './told-bands.tsx';
 import { ToldFacts } from './told-facts.tsx';
 import './answer.css';
 
@@ -24,7 +23,7 @@ export function Told({ lane, view, find, save }: ToldProps) {
   const before = atSameAddress(view, concern);
   return (
     <>
-      <ToldBands concern={concern} mayErase={roleMay(lane.role, 'erase')} />
+      <ToldFacts view={view} concern={concern} slug={lane.organisation?.slug ?? ''} />
       {before.length > 0 && (
         <section class="told-card" aria-label={sameAddress.title} data-testid="same-address">
           <p>
@@ -40,7 +39,6 @@ export function Told({ lane, view, find, save }: ToldProps) {
         </section>
       )}
       <CauseCard view={view} concern={concern} mayDecide={mayDecide} save={save} />
-      <ToldFacts view={view} concern={concern} slug={lane.organisation?.slug ?? ''} />
       <Consents view={view} concern={concern} mayDecide={mayDecide} save={save} />
     </>
   );

@@ -65,6 +65,7 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
         {makerName && `, ${review.by(makerName)}`}
         {walk !== undefined && `, ${review.walk(String(walk))}`}, {say.placedHow[position.how]}
       </p>
+      {isConcern && slots.toldTop({ find })}
       {row.sync !== 'in' && <SyncChip state={row.sync} label={sync[row.sync]} />}
       {row.why && row.why !== 'conflict' && (
         <p class="field-error">

@@ -76,8 +76,8 @@ export const en: typeof nl = {
               ? 'tomorrow'
               : `in ${days} days`,
     kept: 'Kept',
-    keep: 'Mark as kept',
-    keepNamed: (what) => `Mark as kept: ${what}`,
+    keep: 'Was kept',
+    keepNamed: (what) => `Was kept: ${what}`,
     unkeep: 'Not kept after all',
     nowKept: (what) => `${what}: kept.`,
     nowOpen: (what) => `${what}: is open again.`,
@@ -91,7 +91,6 @@ export const en: typeof nl = {
     saved: (day) => `Promised, before ${day}.`,
     dayMissing: 'Choose the day on which the resident hears something at the latest.',
     cancel: 'Rather not',
-    field: { isKept: 'kept', dueOn: 'at the latest', team: 'team', what: 'promise' },
   },
   answer: {
     title: 'Answers',
@@ -127,6 +126,7 @@ export const en: typeof nl = {
     vera: (code) => `VERA ${code}`,
     noVera: 'no VERA code',
     asked: 'Agreed at the door: pass it on as a report.',
+    none: 'Not chosen yet.',
     as: {
       asked: 'Still to be passed on',
       forwarded: 'Passed on as a report',
@@ -233,7 +233,6 @@ export const en: typeof nl = {
     sentAll: (n) =>
       n === 1 ? 'Kept for 1 resident.' : `Kept for ${n} residents, for each of them apart.`,
     leave: 'Does not belong here',
-    leaveNamed: (which) => `Does not belong here: ${which}`,
     left: 'This concern stands by itself again.',
     helpers: (n) => `${n} residents of this complex want to think along.`,
     add: (n) => (n === 1 ? 'Add 1 concern' : `Add ${n} concerns`),
@@ -280,7 +279,6 @@ export const en: typeof nl = {
   },
   plan: {
     title: 'Promises',
-    intro: 'What residents expect of us now.',
     team: (team) => `team ${team}`,
     showAll: (n) => `Show all ${n}`,
     says: {

@@ -75,8 +75,8 @@ export const nl = {
               ? 'morgen'
               : `over ${days} dagen`,
     kept: 'Nagekomen',
-    keep: 'Zet op nagekomen',
-    keepNamed: (what: string) => `Zet op nagekomen: ${what}`,
+    keep: 'Is nagekomen',
+    keepNamed: (what: string) => `Is nagekomen: ${what}`,
     unkeep: 'Toch niet nagekomen',
     nowKept: (what: string) => `${what}: nagekomen.`,
     nowOpen: (what: string) => `${what}: staat weer open.`,
@@ -90,7 +90,6 @@ export const nl = {
     saved: (day: string) => `Beloofd, vóór ${day}.`,
     dayMissing: 'Kies de dag waarop de bewoner uiterlijk iets hoort.',
     cancel: 'Toch niet',
-    field: { isKept: 'nagekomen', dueOn: 'uiterlijk', team: 'team', what: 'belofte' },
   },
   answer: {
     title: 'Antwoorden',
@@ -126,6 +125,7 @@ export const nl = {
     vera: (code: string) => `VERA ${code}`,
     noVera: 'geen VERA-code',
     asked: 'Aan de deur afgesproken: doorzetten als melding.',
+    none: 'Nog niet gekozen.',
     as: {
       asked: 'Nog door te zetten',
       forwarded: 'Doorgezet als melding',
@@ -233,7 +233,6 @@ export const nl = {
     sentAll: (n: number) =>
       n === 1 ? 'Bewaard voor 1 bewoner.' : `Bewaard voor ${n} bewoners, voor ieder apart.`,
     leave: 'Hoort er niet bij',
-    leaveNamed: (which: string) => `Hoort er niet bij: ${which}`,
     left: 'Deze zorg staat weer op zichzelf.',
     helpers: (n: number) => `${n} bewoners in dit complex willen meedenken.`,
     add: (n: number) => (n === 1 ? 'Voeg 1 zorg toe' : `Voeg ${n} zorgen toe`),
@@ -278,7 +277,6 @@ export const nl = {
   },
   plan: {
     title: 'Beloften',
-    intro: 'Wat bewoners nu van ons verwachten.',
     team: (team: string) => `team ${team}`,
     showAll: (n: number) => `Toon alle ${n}`,
     says: {
