@@ -93,6 +93,14 @@ export async function officeScreens(
   await page.getByTestId('accept').click();
   await page.locator('#plan-task').waitFor();
   await lookAt('office, planning', page);
+  await page.locator('[data-testid="review-row"]:has(.voice)').first().click();
+  await page.getByTestId('told').waitFor();
+  await page.getByTestId('add-promise').click();
+  await lookAt('office, a concern', page);
+  await page.getByTestId('accept').click();
+  await page.getByTestId('close-done').click();
+  await page.getByTestId('close-missing').waitFor();
+  await lookAt('office, a concern that cannot be closed yet', page);
   await page.goto(`${url}/plan`);
   await page.locator('.plan-column').first().waitFor();
   await lookAt('plan', page);

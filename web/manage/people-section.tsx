@@ -4,7 +4,8 @@ import { manageClient, type People, type PersonHere } from '../sync/manage-clien
 import { useAnswer, useDeed } from '../sync/use-answer.ts';
 import { manageWords } from '../text/manage/words.ts';
 import { announce } from '../ui/announcer.tsx';
-import { DeedProblem, ServerAnswer } from '../ui/server-answer.tsx';
+import { DeedProblem } from '../ui/deed-problem.tsx';
+import { ServerAnswer } from '../ui/server-answer.tsx';
 import { InvitationRows } from './invitation-rows.tsx';
 import { InviteForm } from './invite-form.tsx';
 import type { SectionProps } from './manage-frame.tsx';

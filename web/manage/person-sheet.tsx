@@ -5,7 +5,7 @@ import type { Answered } from '../sync/use-answer.ts';
 import { roleWords } from '../text/device-words.ts';
 import { manageWords } from '../text/manage/words.ts';
 import { words } from '../text/words.ts';
-import { DeedProblem } from '../ui/server-answer.tsx';
+import { DeedProblem } from '../ui/deed-problem.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { TypeTheName } from './type-the-name.tsx';

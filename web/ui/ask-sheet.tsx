@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answered } from '../sync/use-answer.ts';
 import { words } from '../text/words.ts';
-import { DeedProblem } from './server-answer.tsx';
+import { DeedProblem } from './deed-problem.tsx';
 import { Sheet } from './sheet.tsx';
 
 type AskSheetProps = {

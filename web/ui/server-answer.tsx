@@ -50,16 +50,3 @@ export function ServerAnswer<T>({ answer, signInAt, children }: ServerAnswerProp
     </>
   );
 }
-
-/** Why what was asked for did not happen. */
-export function DeedProblem({ problem }: { problem: Answered<object>['problem'] }) {
-  if (problem === null) return null;
-  return (
-    <p class="field-error" role="alert">
-      <Icon name="attention" />
-      {problem === 'unreachable'
-        ? alongWords.value.unreachable
-        : problemWords(problem, language.value)}
-    </p>
-  );
-}
