@@ -29,7 +29,7 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
     <FindPhotos key={props.row.id} device={device} lane={lane} isReadOnly {...props} />
   ),
   rowPhoto: (props) => <RowPhoto device={device} lane={lane} {...props} />,
-  plan: (props) => <PlanFind mayPlan={roleMay(lane.role, 'plan')} {...props} />,
+  plan: (props) => <PlanFind key={props.find.id} mayPlan={roleMay(lane.role, 'plan')} {...props} />,
 });
 
 /** The office's map and list. In a file of its own so that a phone on a walk does not fetch it. */

@@ -173,6 +173,7 @@ test('two people close the same concern: both answers stay, and they choose whic
   const sides = await choice.innerText();
   for (const words of ['We komen donderdag.', 'De ventilatie is gemaakt.', 'Alleen gehoord'])
     expect(sides).toContain(words);
+  expect(sides.match(/Afgehandeld/g)).toHaveLength(2);
   expect(await two.getByTestId('answer').count()).toBe(2);
   await choice.getByRole('button', { name: say.conflict.useLater }).click();
   await choice.waitFor({ state: 'detached' });

@@ -98,18 +98,20 @@ function WithCause({
         <span class="row-line">{say.residents(children.length, waiting.length)}</span>
       </p>
       <ToldConflicts view={view} row={cause} save={save} />
-      <ul class="told-links">
-        {children.map((one) => (
-          <li key={one.id} data-answered={!waiting.includes(one)}>
-            <Icon name={waiting.includes(one) ? 'clock' : 'check'} size={18} />
-            {one.id === concern.id ? (
-              <span>{concernLine(one, `${say.here}, ${stateOf(one)}`)}</span>
-            ) : (
-              <ConcernLink concern={one} note={stateOf(one)} />
-            )}
-          </li>
-        ))}
-      </ul>
+      {!isAnswering && (
+        <ul class="told-links">
+          {children.map((one) => (
+            <li key={one.id} data-answered={!waiting.includes(one)}>
+              <Icon name={waiting.includes(one) ? 'clock' : 'check'} size={18} />
+              {one.id === concern.id ? (
+                <span>{concernLine(one, `${say.here}, ${stateOf(one)}`)}</span>
+              ) : (
+                <ConcernLink concern={one} note={stateOf(one)} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {mayDecide && more.length > 0 && (
         <p>
           {say.addHint(more.length)}{' '}

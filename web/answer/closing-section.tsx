@@ -43,7 +43,7 @@ export function ClosingSection(props: ClosingSectionProps) {
   const say = answerWords.value.close;
   const [ticked, setTicked] = useState<boolean | null>(null);
   const wantsNoAnswer = ticked ?? concern.set.wantsNoAnswer;
-  const [missing, setMissing] = useState<Missing[]>([]);
+  const [isTried, setTried] = useState(false);
   const open = promisesTo(view, concern.id).filter(({ set }) => !set.isKept);
   const [unkept, setUnkept] = useState<readonly string[] | null>(null);
   const { status } = concern.set;
@@ -60,6 +60,7 @@ export function ClosingSection(props: ClosingSectionProps) {
   const isKept = (row: PromiseSeen) =>
     unkept ? !unkept.includes(row.id) : row.set.what.trim() === '';
   const closing = { ...typed, wantsNoAnswer };
+  const missing = missingToCloseNow(concern, closing, answers);
   const fresh = freshAnswer(concern, answers);
   const isTyped = typed.answer.text.trim() !== '';
   const hasReport = missingInReport(typed.report) === null;
@@ -72,9 +73,8 @@ export function ClosingSection(props: ClosingSectionProps) {
         : null;
 
   const end = async (to: End) => {
-    const wrong = missingToCloseNow(concern, closing, answers);
-    setMissing(wrong);
-    const [first] = wrong;
+    setTried(true);
+    const [first] = missing;
     if (first) return onMissing(first);
     const kept = open.filter(isKept);
     const drafts = closeDrafts(concern, to, closing, answers, kept, madeHere);
@@ -118,7 +118,7 @@ export function ClosingSection(props: ClosingSectionProps) {
           {say.promiseKept(promiseWords(row))}
         </label>
       ))}
-      {missing.length > 0 && (
+      {isTried && missing.length > 0 && (
         <div class="field-error told-missing" role="alert" data-testid="close-missing">
           <Icon name="attention" />
           <div>

@@ -66,21 +66,19 @@ function PromiseItem({ view, row, mayDecide, save }: PromiseItemProps) {
   const keep = (kept: boolean) =>
     void save([patchDraft(row, { isKept: kept })], kept ? say.nowKept(what) : say.nowOpen(what));
   return (
-    <div class="told-line">
-      <div>
-        <p>
-          <strong>{what}</strong>
-          {by && <span class="row-line">{by}</span>}
+    <div class="told-promise">
+      <p>
+        <strong>{what}</strong>
+        {by && <span class="row-line">{by}</span>}
+      </p>
+      {isKept ? (
+        <p class="told-kept">
+          <Icon name="check" size={18} />
+          {say.kept}
         </p>
-        {isKept ? (
-          <p class="told-kept">
-            <Icon name="check" size={18} />
-            {say.kept}
-          </p>
-        ) : (
-          <PromiseDue dueOn={dueOn} />
-        )}
-      </div>
+      ) : (
+        <PromiseDue dueOn={dueOn} />
+      )}
       {mayDecide && (
         <button
           type="button"

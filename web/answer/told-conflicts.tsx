@@ -1,8 +1,9 @@
+import type { FindStatus } from '../../schema/workflow.ts';
 import type { SeenRow } from '../sync/device.ts';
 import { resolveDraft } from '../sync/drafts.ts';
 import { answerWords } from '../text/answer/words.ts';
 import { fieldWords, valueWords } from '../text/find-words.ts';
-import { openConflicts } from '../text/finds.ts';
+import { isOver, openConflicts } from '../text/finds.ts';
 import { language, words } from '../text/words.ts';
 import { ConflictChoice } from '../ui/conflict-choice.tsx';
 import { RowConflicts } from '../ui/row-conflicts.tsx';
@@ -46,6 +47,10 @@ export function ToldConflicts({ view, row, save }: ToldConflictsProps) {
   );
 }
 
+/** Steps on the way to an end are over by now. */
+const isMeant = ({ field, value }: SeenRow['set']): boolean =>
+  field !== 'status' || isOver(value as FindStatus);
+
 /** Two people closed it at once: both answers stay, and one says how it was closed. */
 function ClosingConflict({ view, row, save }: ToldConflictsProps) {
   const say = answerWords.value.conflict;
@@ -55,19 +60,17 @@ function ClosingConflict({ view, row, save }: ToldConflictsProps) {
   );
   /** Of two closings by one person the last is what they meant. */
   const later = (field: string) =>
-    conflicts.findLast(({ set }) => set.field === field)?.set.value ?? row.set[field];
+    conflicts.findLast(({ set }) => set.field === field && isMeant(set))?.set.value ??
+    row.set[field];
   const lineOf = (of: (field: string) => unknown) =>
     [
       status[of('status') as keyof typeof status],
       toldValue(view, 'closedWith', of('closedWith')),
       reportWords(of('report') as Parameters<typeof reportWords>[0]),
-    ].join('. ');
+    ].join('\n');
   const choose = (use: boolean) => {
     const isTaken = ({ set }: SeenRow) =>
-      use &&
-      set.value === later(String(set.field)) &&
-      // Steps on the way to an end are over by now.
-      (set.field !== 'status' || set.value === 'done' || set.value === 'not_ours');
+      use && isMeant(set) && set.value === later(String(set.field));
     const drafts = conflicts.map((conflict) => resolveDraft(conflict, row, isTaken(conflict)));
     void save(drafts, say.done);
   };

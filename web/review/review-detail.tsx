@@ -104,7 +104,6 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
         </button>
       )}
       {slots.plan({ view, find, save })}
-      {isConcern && slots.toldWork({ view, find, save })}
       {steps.length > 0 && (
         <div class="wrap">
           {steps.map((to) => (
@@ -114,6 +113,7 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
           ))}
         </div>
       )}
+      {isConcern && slots.toldWork({ view, find, save })}
     </article>
   );
 }

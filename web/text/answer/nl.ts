@@ -133,7 +133,7 @@ export const nl = {
       heard: 'Alleen gehoord',
     },
     forwardedAs: (number: string, day: string) => `Doorgezet als melding ${number}, ${day}`,
-    number: 'Nummer van de melding',
+    number: 'Meldingsnummer',
     on: 'Doorgezet op',
     save: 'Bewaar',
     saved: 'Bewaard wat er met de melding is.',
