@@ -51,7 +51,7 @@ export function StorySection({ view, concern, save, photo }: StorySectionProps) 
   };
 
   return (
-    <details class="told-details" data-testid="story" open={isPublished}>
+    <details class="told-details" data-testid="story">
       <summary>
         {say.title}
         {isPublished && <span class="count">{say.published}</span>}
