@@ -159,6 +159,8 @@ export function ClosingSection(props: ClosingSectionProps) {
 function WasClosed({ concern, answers }: Pick<ClosingSectionProps, 'concern' | 'answers'>) {
   const say = answerWords.value.close;
   const answer = answers.find(({ id }) => id === concern.set.closedWith);
+  // Before answers were asked for, a concern could be closed with nothing.
+  if (!answer && !concern.set.wantsNoAnswer) return null;
   return (
     <Section title={say.title}>
       <p data-testid="was-closed">
