@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nl as say } from '../../web/text/answer/nl.ts';
+import { nl as words } from '../../web/text/nl.ts';
 import { AtTheDoor, home } from '../fixtures/concerns.ts';
 import { launchDesk } from './browser.ts';
 import { field } from './field.ts';
@@ -56,8 +57,8 @@ test('a reviewer reads what was told, promises, answers, and closes only with an
   const page = await deskOf('reviewer');
   await open(page, concern);
   const told = await page.getByTestId('told').innerText();
-  for (const words of ['Nergensweg 3', 'niet in de lijst', 'slaapkamer', 'Iemand komt kijken'])
-    expect(told).toContain(words);
+  for (const part of ['Nergensweg 3', 'niet in de lijst', 'slaapkamer', 'Iemand komt kijken'])
+    expect(told).toContain(part);
   expect(await page.getByRole('link', { name: /^Bel 06/ }).getAttribute('href')).toBe(
     'tel:0612345678',
   );
@@ -90,6 +91,12 @@ test('a reviewer reads what was told, promises, answers, and closes only with an
   expect(await status(page)).toBe('Bekeken');
 
   // A standard text fills in what is said; what is typed survives a reload.
+  await page.locator('#answer-text').fill('é'.repeat(10_000));
+  await page.locator('#answer-how').selectOption('call');
+  await page.getByTestId('answer-save').click();
+  await page.getByText(say.close.missing.tooLong).first().waitFor();
+  expect((await page.locator('#answer-text').inputValue()).length).toBe(10_000);
+  await page.locator('#answer-text').fill('');
   await page.locator('#answer-standard').selectOption({ index: 1 });
   expect(await page.locator('#answer-text').inputValue()).toContain('Dank je wel');
   await page.reload();
@@ -171,11 +178,11 @@ test('two people close the same concern: both answers stay, and they choose whic
   const choice = two.getByTestId('closing-conflict');
   await choice.waitFor({ timeout: 30_000 });
   const sides = await choice.innerText();
-  for (const words of ['We komen donderdag.', 'De ventilatie is gemaakt.', 'Alleen gehoord'])
-    expect(sides).toContain(words);
+  for (const part of ['We komen donderdag.', 'De ventilatie is gemaakt.', 'Alleen gehoord'])
+    expect(sides).toContain(part);
   expect(sides.match(/Afgehandeld/g)).toHaveLength(2);
   expect(await two.getByTestId('answer').count()).toBe(2);
-  await choice.getByRole('button', { name: say.conflict.useLater }).click();
+  await choice.getByRole('button', { name: words.find.conflictUseLater }).click();
   await choice.waitFor({ state: 'detached' });
   await allIn(two);
   await two.reload();

@@ -62,7 +62,7 @@ export function sizes(
       Object.keys(manifest).filter((key) => name.test(key)),
     );
   const office = [...reachedFrom(/^(office|review|plan)[./]/)].filter((file) => !field.has(file));
-  const answer = [...reachedFrom(/^answer[./]/)].filter(
+  const answer = [...reachedFrom(/^answer\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
   const manage = [...reachedFrom(/^manage(\.|\/(?!register\/))/)].filter(

@@ -1,4 +1,3 @@
-import { limits } from '../../schema/limits.ts';
 import { answerWays } from '../../schema/vocabulary/door.ts';
 import { answerWords } from '../text/answer/words.ts';
 import { dayOf } from '../text/format.ts';
@@ -108,7 +107,6 @@ export function SaidField({ view, id, label, language, text, isKept, onText }: T
           class="input"
           lang={language}
           dir="auto"
-          maxLength={limits.textLength}
           value={text}
           aria-describedby={`${id}-hint`}
           onInput={({ currentTarget }) => onText(currentTarget.value)}

@@ -1,5 +1,6 @@
 import { answerWords } from '../text/answer/words.ts';
 import { type AnswerSeen, type Rows, teamName } from './concern-rows.ts';
+import { RowTrouble } from './row-trouble.tsx';
 import { answerLine } from './told-words.ts';
 
 /** Everything that was said back, the newest first. */
@@ -19,6 +20,7 @@ export function AnswerList({ view, answers }: { view: Rows; answers: readonly An
             <p class="told-said" dir="auto">
               {row.set.text}
             </p>
+            <RowTrouble row={row} />
           </li>
         );
       })}

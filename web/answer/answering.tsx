@@ -20,6 +20,7 @@ import {
 } from './closing.ts';
 import { ClosingSection } from './closing-section.tsx';
 import { answersTo, type ConcernSeen, madeHere } from './concern-rows.ts';
+import { FormProblem } from './form-problem.tsx';
 import { ReportFields, VeraCode } from './report-fields.tsx';
 import { Section } from './section.tsx';
 import { reportWords } from './told-words.ts';
@@ -29,12 +30,15 @@ type AnsweringProps = { view: LaneViewModel; concern: ConcernSeen; save: Save };
 /** Where each thing that may be missing is filled in. */
 const placeOf: Record<Missing, string> = {
   answer: 'answer-text',
+  tooLong: 'answer-text',
   how: 'answer-how',
   answerDay: 'answer-on',
   report: 'report-forwarded',
   number: 'report-number',
   reportDay: 'report-on',
 };
+
+const inAnswer: readonly Missing[] = ['answer', 'tooLong', 'how', 'answerDay'];
 
 const startOf = ({ set }: ConcernSeen): Report => {
   const { report } = set;
@@ -61,7 +65,7 @@ export function Answering({ view, concern, save }: AnsweringProps) {
   const answer = { ...fields, text };
 
   const leadTo = (missing: Missing) => {
-    if (['answer', 'how', 'answerDay'].includes(missing)) setWriting(true);
+    if (inAnswer.includes(missing)) setWriting(true);
     else setChanging(true);
     // Once it is drawn.
     requestAnimationFrame(() => document.getElementById(placeOf[missing])?.focus());
@@ -92,13 +96,7 @@ export function Answering({ view, concern, save }: AnsweringProps) {
       keptReport();
   };
   const problem = (of: readonly Missing[]) =>
-    wrong &&
-    of.includes(wrong) && (
-      <p class="field-error" role="alert">
-        <Icon name="attention" />
-        {close.missing[wrong]}
-      </p>
-    );
+    wrong && of.includes(wrong) && <FormProblem problem={close.missing[wrong]} />;
 
   return (
     <>
@@ -116,13 +114,13 @@ export function Answering({ view, concern, save }: AnsweringProps) {
               isKept={isKept}
               onText={write}
             />
-            {problem(['answer', 'how', 'answerDay'])}
+            {problem(inAnswer)}
             <div class="wrap">
               <button type="submit" class="button button-home" data-testid="answer-save">
                 {say.save}
               </button>
               <button type="button" class="button button-quiet" onClick={forget}>
-                {say.cancel}
+                {answerWords.value.cancel}
               </button>
             </div>
           </form>

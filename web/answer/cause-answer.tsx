@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { answerWords } from '../text/answer/words.ts';
 import { dayOf } from '../text/format.ts';
-import { Icon } from '../ui/icon.tsx';
 import type { Save } from '../ui/use-save.ts';
 import { HowFields, SaidField } from './answer-fields.tsx';
 import { type AnswerFields, answerDraft, missingInAnswer } from './closing.ts';
 import { concernLine } from './concern-line.tsx';
 import { type CauseSeen, type ConcernSeen, madeHere, type Rows } from './concern-rows.ts';
+import { FormProblem } from './form-problem.tsx';
 import { languageName } from './told-words.ts';
 
 type CauseAnswerProps = {
@@ -76,18 +76,13 @@ export function CauseAnswer({ view, cause, concerns, waiting, save, onClose }: C
           onText={(text) => setTexts({ ...texts, [language]: text })}
         />
       ))}
-      {problem && (
-        <p class="field-error" role="alert">
-          <Icon name="attention" />
-          {problem}
-        </p>
-      )}
+      <FormProblem problem={problem} />
       <div class="wrap">
         <button type="submit" class="button button-home" data-testid="cause-answer-save">
           {say.sendAll(chosen.length)}
         </button>
         <button type="button" class="button button-quiet" onClick={onClose}>
-          {say.cancel}
+          {answerWords.value.cancel}
         </button>
       </div>
     </form>

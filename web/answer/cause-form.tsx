@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { limits } from '../../schema/limits.ts';
 import { answerWords } from '../text/answer/words.ts';
-import { Icon } from '../ui/icon.tsx';
 import type { Save } from '../ui/use-save.ts';
 import { causeDrafts } from './causes.ts';
 import { concernLine } from './concern-line.tsx';
 import { type ConcernSeen, madeHere } from './concern-rows.ts';
+import { FormProblem } from './form-problem.tsx';
 
 type CauseFormProps = {
   concern: ConcernSeen;
@@ -60,18 +60,13 @@ export function CauseForm({ concern, others, name: called, save, onClose }: Caus
           </label>
         ))}
       </fieldset>
-      {problem && (
-        <p class="field-error" role="alert">
-          <Icon name="attention" />
-          {problem}
-        </p>
-      )}
+      <FormProblem problem={problem} />
       <div class="wrap">
         <button type="submit" class="button button-home" data-testid="cause-save">
           {say.save}
         </button>
         <button type="button" class="button button-quiet" onClick={onClose}>
-          {say.cancel}
+          {answerWords.value.cancel}
         </button>
       </div>
     </form>

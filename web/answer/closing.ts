@@ -1,3 +1,4 @@
+import { limits } from '../../schema/limits.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
 import type { AnswerWay, ReportState } from '../../schema/vocabulary/door.ts';
 import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflow.ts';
@@ -9,13 +10,21 @@ import type { AnswerSeen, ConcernSeen, PromiseSeen } from './concern-rows.ts';
 export type AnswerFields = { how: AnswerWay | ''; on: string; text: string; team: string };
 export type ReportFields = { as: ReportState | ''; number: string; on: string };
 export type Closing = { report: ReportFields; answer: AnswerFields; wantsNoAnswer: boolean };
-export type Missing = 'report' | 'number' | 'reportDay' | 'answer' | 'how' | 'answerDay';
+export type Missing =
+  | 'report'
+  | 'number'
+  | 'reportDay'
+  | 'answer'
+  | 'tooLong'
+  | 'how'
+  | 'answerDay';
 
 export type End = Extract<FindStatus, 'done' | 'not_ours'>;
 
 /** What is still wrong with an answer, first thing first. */
 export function missingInAnswer({ how, on, text }: AnswerFields): Missing | null {
   if (!text.trim()) return 'answer';
+  if (text.trim().length > limits.textLength) return 'tooLong';
   if (!how) return 'how';
   return on ? null : 'answerDay';
 }
@@ -31,7 +40,8 @@ export function freshAnswer(
   { set }: Pick<ConcernSeen, 'set'>,
   answers: readonly AnswerSeen[],
 ): AnswerSeen | null {
-  const [newest] = answers;
+  // One that could not be applied is no answer.
+  const newest = answers.find(({ why }) => !why || why === 'conflict');
   const endedAt = set.steps.findLast(({ to }) => isOver(to))?.at ?? 0;
   return newest && newest.id !== set.closedWith && newest.at > endedAt ? newest : null;
 }

@@ -1,49 +1,33 @@
 import { useState } from 'preact/hooks';
-import { eraseConcern } from '../sync/concern-client.ts';
 import type { Device, LaneView } from '../sync/device.ts';
-import { useDeed } from '../sync/use-answer.ts';
 import { answerWords } from '../text/answer/words.ts';
-import { announce } from '../ui/announcer.tsx';
-import { AskSheet } from '../ui/ask-sheet.tsx';
+import { later } from '../ui/later.tsx';
+
+/** Few do this, and seldom: it need not come along with every concern. */
+const EraseSheet = later(async () => (await import('./erase-sheet.tsx')).EraseSheet);
 
 type EraseProps = { device: Device; lane: LaneView; concern: string };
 
-/** Lets go of everything a resident told, at their request. The server does it: a device alone cannot. */
+/** The way to letting go of everything a resident told, at their request. */
 export function Erase({ device, lane, concern }: EraseProps) {
-  const say = answerWords.value.erase;
   const [isAsking, setAsking] = useState(false);
-  const { act, problem, isBusy, forget } = useDeed(async () => void (await device.syncNow()));
-  const erase = async () => {
-    const slug = lane.organisation?.slug ?? '';
-    if (!(await act(eraseConcern(slug, concern, () => device.goOffline.value)))) return;
-    setAsking(false);
-    announce(say.done);
-  };
   return (
     <>
       <button
         type="button"
-        id="told-erase"
         class="button button-quiet told-erase"
         data-testid="erase"
         onClick={() => setAsking(true)}
       >
-        {say.button}
+        {answerWords.value.erase.button}
       </button>
       {isAsking && (
-        <AskSheet
-          title={say.title}
-          yes={say.yes}
-          problem={problem}
-          isBusy={isBusy}
-          onYes={() => void erase()}
-          onClose={() => {
-            forget();
-            setAsking(false);
-          }}
-        >
-          {say.what} {say.stays} {say.network}
-        </AskSheet>
+        <EraseSheet
+          device={device}
+          lane={lane}
+          concern={concern}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
   );

@@ -6,9 +6,9 @@ import { problemWords } from '../text/find-words.ts';
 import { dayOf, dayWords } from '../text/format.ts';
 import { language } from '../text/words.ts';
 import { houseOf } from '../ui/house-row.ts';
-import { Icon } from '../ui/icon.tsx';
 import type { Save } from '../ui/use-save.ts';
 import { type ConcernSeen, type Rows, teamsOf } from './concern-rows.ts';
+import { FormProblem } from './form-problem.tsx';
 import { dayAfter } from './promise-order.ts';
 import { TeamField } from './team-field.tsx';
 
@@ -33,7 +33,9 @@ export function PromiseForm({ view, concern, save, onClose }: PromiseFormProps) 
       ? say.dayMissing
       : dueOn < today
         ? problemWords('promise_past', language.value)
-        : '';
+        : what.trim().length > limits.textLength
+          ? answerWords.value.close.missing.tooLong
+          : '';
     setProblem(wrong);
     if (wrong) return document.getElementById('promise-due')?.focus();
     const about = { kind: 'concern', id: concern.id };
@@ -49,7 +51,6 @@ export function PromiseForm({ view, concern, save, onClose }: PromiseFormProps) 
         <input
           id="promise-what"
           class="input"
-          maxLength={limits.textLength}
           value={what}
           aria-describedby="promise-what-hint"
           onInput={({ currentTarget }) => setWhat(currentTarget.value)}
@@ -78,18 +79,13 @@ export function PromiseForm({ view, concern, save, onClose }: PromiseFormProps) 
         chosen={team}
         onChoose={setTeam}
       />
-      {problem && (
-        <p class="field-error" role="alert">
-          <Icon name="attention" />
-          {problem}
-        </p>
-      )}
+      <FormProblem problem={problem} />
       <div class="wrap">
         <button type="submit" class="button button-home" data-testid="promise-save">
           {say.save}
         </button>
         <button type="button" class="button button-quiet" onClick={onClose}>
-          {say.cancel}
+          {answerWords.value.cancel}
         </button>
       </div>
     </form>

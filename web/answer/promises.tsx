@@ -14,6 +14,7 @@ import {
 } from './concern-rows.ts';
 import { PromiseForm } from './promise-form.tsx';
 import { daysUntil } from './promise-order.ts';
+import { RowTrouble } from './row-trouble.tsx';
 import { Section } from './section.tsx';
 import { ToldConflicts } from './told-conflicts.tsx';
 import { promiseWords } from './told-words.ts';
@@ -33,6 +34,7 @@ export function Promises({ view, concern, mayDecide, save }: PromisesProps) {
           {promises.map((row) => (
             <li key={row.id} data-testid="promise">
               <PromiseItem view={view} row={row} mayDecide={mayDecide} save={save} />
+              <RowTrouble row={row} />
               <ToldConflicts view={view} row={row} save={save} />
             </li>
           ))}

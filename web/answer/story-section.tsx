@@ -5,9 +5,9 @@ import { patchDraft } from '../sync/drafts.ts';
 import { answerWords } from '../text/answer/words.ts';
 import { problemWords } from '../text/find-words.ts';
 import { language } from '../text/words.ts';
-import { Icon } from '../ui/icon.tsx';
 import type { Save } from '../ui/use-save.ts';
 import { type ConcernSeen, madeHere, type Rows, storyOf } from './concern-rows.ts';
+import { FormProblem } from './form-problem.tsx';
 import { PhotoChoice } from './photo-choice.tsx';
 import { photosFor, type StoryFields, storyDrafts, storyFields } from './story.ts';
 import { ToldConflicts } from './told-conflicts.tsx';
@@ -35,9 +35,11 @@ export function StorySection({ view, concern, save, photo }: StorySectionProps) 
   const keep = async (toPage: boolean) => {
     const wrong = !fields.sentence.trim()
       ? say.sentenceMissing
-      : toPage && !(fields.mayUse && fields.mayPublish)
-        ? problemWords('story_needs_consent', language.value)
-        : '';
+      : fields.sentence.trim().length > limits.textLength
+        ? answerWords.value.close.missing.tooLong
+        : toPage && !(fields.mayUse && fields.mayPublish)
+          ? problemWords('story_needs_consent', language.value)
+          : '';
     setProblem(wrong);
     if (wrong) return;
     const drafts = storyDrafts(concern, story, fields, madeHere(), toPage);
@@ -80,7 +82,6 @@ export function StorySection({ view, concern, save, photo }: StorySectionProps) 
             id="story-sentence"
             class="input voice"
             dir="auto"
-            maxLength={limits.textLength}
             value={fields.sentence}
             aria-describedby="story-hint"
             onInput={({ currentTarget }) => change({ sentence: currentTarget.value })}
@@ -100,12 +101,7 @@ export function StorySection({ view, concern, save, photo }: StorySectionProps) 
             {say[name]}
           </label>
         ))}
-        {problem && (
-          <p class="field-error" role="alert">
-            <Icon name="attention" />
-            {problem}
-          </p>
-        )}
+        <FormProblem problem={problem} />
         <div class="wrap">
           {isPublished && story ? (
             <button

@@ -54,7 +54,7 @@ const isMeant = ({ field, value }: SeenRow['set']): boolean =>
 /** Two people closed it at once: both answers stay, and one says how it was closed. */
 function ClosingConflict({ view, row, save }: ToldConflictsProps) {
   const say = answerWords.value.conflict;
-  const { status } = words.value;
+  const { status, find } = words.value;
   const conflicts = openConflicts(view, row.id).filter(({ set }) =>
     ofClosing.includes(String(set.field)),
   );
@@ -79,15 +79,15 @@ function ClosingConflict({ view, row, save }: ToldConflictsProps) {
       <ConflictChoice
         title={say.title}
         stands={{
-          label: say.stands,
+          label: find.conflictStands,
           value: lineOf((field) => row.set[field]),
-          button: say.useStands,
+          button: find.conflictUseStands,
           onChoose: () => choose(false),
         }}
         later={{
-          label: say.later,
+          label: find.conflictLater,
           value: lineOf(later),
-          button: say.useLater,
+          button: find.conflictUseLater,
           onChoose: () => choose(true),
         }}
       />

@@ -61,6 +61,13 @@ test('an answer that is half typed is not thrown away by closing', () => {
   expect(missingToCloseNow(concern(), half, [answer()])).toEqual(['how']);
 });
 
+test('an answer that is too long says so, and one that could not be applied counts as none', () => {
+  const long = { ...typed, answer: { ...typed.answer, text: 'a'.repeat(10_000) } };
+  expect(missingToCloseNow(concern(), long, [])).toEqual(['tooLong']);
+  const held = { ...answer(), why: 'control_characters' };
+  expect(missingToCloseNow(concern(), heard, [held])).toEqual(['answer']);
+});
+
 test('what was closed and opened again needs an answer of its own', () => {
   const first = answer({}, 10);
   const again = concern({ closedWith: first.id, steps: [{ to: 'done', at: 20 }] });

@@ -1,6 +1,7 @@
 import type { nl } from './nl.ts';
 
 export const en: typeof nl = {
+  cancel: 'Rather not',
   told: {
     title: 'Told at the door',
     address: 'Address',
@@ -90,7 +91,6 @@ export const en: typeof nl = {
     save: 'Promise this',
     saved: (day) => `Promised, before ${day}.`,
     dayMissing: 'Choose the day on which the resident hears something at the latest.',
-    cancel: 'Rather not',
   },
   answer: {
     title: 'Answers',
@@ -118,7 +118,6 @@ export const en: typeof nl = {
     noTeam: 'The organisation',
     save: 'Keep the answer',
     saved: 'The answer is kept and goes on the resident’s page.',
-    cancel: 'Rather not',
     by: (team) => `on behalf of ${team}`,
   },
   report: {
@@ -156,6 +155,7 @@ export const en: typeof nl = {
     closed: (status) => `${status}. The resident can read it.`,
     missingTitle: 'This cannot be closed yet. Nothing was changed.',
     missing: {
+      tooLong: 'This is too long: it may have 2,000 characters. Your text stays. Make it shorter.',
       report: 'Choose what became of the report.',
       number: 'Fill in the number of the report.',
       reportDay: 'Fill in when it was passed on.',
@@ -169,10 +169,6 @@ export const en: typeof nl = {
   conflict: {
     title: 'You both closed this',
     hint: 'Both answers are there, the resident reads both. Choose which closing counts.',
-    stands: 'Stands now',
-    later: 'Came later',
-    useStands: 'Leave it so',
-    useLater: 'Take this one',
     done: 'Chosen. Both answers stay.',
     noAnswer: 'without an answer',
     fields: {
@@ -217,7 +213,6 @@ export const en: typeof nl = {
     whichMissing: 'Choose at least two.',
     save: 'Make the cause',
     saved: (name, n) => `${name}: ${n} concerns belong to it.`,
-    cancel: 'Rather not',
     title: (name) => `Cause: ${name}`,
     residents: (n, waiting) =>
       waiting === 0

@@ -1,5 +1,6 @@
 /** The words of answering what a resident told: to staff, plain and warm. */
 export const nl = {
+  cancel: 'Toch niet',
   told: {
     title: 'Aan de deur verteld',
     address: 'Adres',
@@ -89,7 +90,6 @@ export const nl = {
     save: 'Beloof dit',
     saved: (day: string) => `Beloofd, vóór ${day}.`,
     dayMissing: 'Kies de dag waarop de bewoner uiterlijk iets hoort.',
-    cancel: 'Toch niet',
   },
   answer: {
     title: 'Antwoorden',
@@ -117,7 +117,6 @@ export const nl = {
     noTeam: 'De organisatie',
     save: 'Bewaar antwoord',
     saved: 'Het antwoord is bewaard en komt op de bladzijde van de bewoner.',
-    cancel: 'Toch niet',
     by: (team: string) => `namens ${team}`,
   },
   report: {
@@ -155,6 +154,7 @@ export const nl = {
     closed: (status: string) => `${status}. De bewoner kan het lezen.`,
     missingTitle: 'Dit kan nog niet dicht. Er is niets veranderd.',
     missing: {
+      tooLong: 'Dit is te lang: het mag 2.000 tekens zijn. Je tekst blijft staan. Maak hem korter.',
       report: 'Kies wat er met de melding is.',
       number: 'Vul het nummer van de melding in.',
       reportDay: 'Vul in wanneer het is doorgezet.',
@@ -168,10 +168,6 @@ export const nl = {
   conflict: {
     title: 'Jullie sloten dit allebei af',
     hint: 'Beide antwoorden staan er, de bewoner leest ze allebei. Kies welke afsluiting geldt.',
-    stands: 'Staat nu',
-    later: 'Kwam later',
-    useStands: 'Laat zo staan',
-    useLater: 'Neem deze',
     done: 'Gekozen. Beide antwoorden blijven staan.',
     noAnswer: 'zonder antwoord',
     fields: {
@@ -217,7 +213,6 @@ export const nl = {
     whichMissing: 'Kies er minstens twee.',
     save: 'Maak de oorzaak',
     saved: (name: string, n: number) => `${name}: ${n} zorgen horen erbij.`,
-    cancel: 'Toch niet',
     title: (name: string) => `Oorzaak: ${name}`,
     residents: (n: number, waiting: number) =>
       waiting === 0
