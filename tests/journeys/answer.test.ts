@@ -146,9 +146,11 @@ test('a team lead sees above the board what is owed, what is overdue first', asy
   await first.getByRole('link', { name: /Vocht, Esdoornstraat 42/ }).click();
   await page.getByTestId('told').waitFor();
   // Removing it all needs the server, and says so.
-  await page.context().setOffline(true);
   await page.getByTestId('erase').click();
-  await page.getByRole('button', { name: say.erase.yes }).click();
+  const yes = page.getByRole('button', { name: say.erase.yes });
+  await yes.waitFor();
+  await page.context().setOffline(true);
+  await yes.click();
   expect(await page.getByRole('dialog').getByRole('alert').innerText()).toContain('bereik');
   await page.context().setOffline(false);
 }, 90_000);
