@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nl as say } from '../../web/text/answer/nl.ts';
 import { nl as words } from '../../web/text/nl.ts';
-import { AtTheDoor, home } from '../fixtures/concerns.ts';
+import { AtTheDoor, home } from '../fixtures/at-the-door.ts';
 import { launchDesk } from './browser.ts';
 import { field } from './field.ts';
 import { startServer, type TestServer } from './server.ts';

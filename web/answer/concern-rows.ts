@@ -1,14 +1,14 @@
 import type { Kind } from '../../schema/entities/row.ts';
-import {
-  type Answer,
-  type Cause,
-  type Concern,
-  type Offer,
-  type PromiseRow,
-  type StandardText,
-  type Story,
-  startingWith,
-  type Team,
+import { startingWith } from '../../schema/entities/starts.ts';
+import type {
+  Answer,
+  Cause,
+  Concern,
+  Offer,
+  PromiseRow,
+  StandardText,
+  Story,
+  Team,
 } from '../../schema/entities/things.ts';
 import { newMid } from '../../schema/ids.ts';
 import type { SeenRow } from '../sync/device.ts';
