@@ -10,19 +10,17 @@ import {
 import type { GivenRow } from '../../schema/register/given.ts';
 import type { Box } from '../../schema/register/outline.ts';
 import type { LatLng } from '../../schema/register/rd-new.ts';
-import { erasedPages, rememberErased } from '../directory/erased.ts';
-import { registerJoinCode } from '../directory/join-codes.ts';
-import { renameOrganisation } from '../directory/organisations.ts';
+import { erasedPages } from '../directory/erased.ts';
 import type { Env } from '../env.ts';
-import { type Post, postOf, sendReceipt } from '../resident/receipt-letter.ts';
-import { dropBytes, type Part, parts } from './attachments.ts';
+import { type Post, postOf } from '../resident/receipt-letter.ts';
+import { dropBytes, type Part } from './attachments.ts';
 import { type Core, type MemberOf, openCore } from './core.ts';
-import type { ErasedJob } from './erased.ts';
 import type { Gone } from './erasing.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
 import type { Part as ImportPart } from './register/take-in.ts';
 import type { ResidentAct } from './resident/resident-sees.ts';
 import type { KeepDays } from './retention.ts';
+import { runJob } from './run-job.ts';
 import type { Storage } from './storage.ts';
 
 const BEHIND = { problem: 'behind' } as const;
@@ -74,7 +72,7 @@ export class OrganisationObject extends DurableObject<Env> {
     if (!(await this.#entered(slug, epoch))) return BEHIND;
     if (this.#core.markStored(id, part, true)) this.#poke();
     // It was on its way when its concern was erased.
-    if (this.#core.wasErased(id)) await this.#dropBytes([id]);
+    if (this.#core.wasErased(id)) await dropBytes(this.env.BYTES, this.ctx.id.toString(), [id]);
     return undefined;
   }
 
@@ -186,12 +184,13 @@ export class OrganisationObject extends DurableObject<Env> {
     return this.#in(slug, epoch, () => this.#core.resident.sees(code));
   }
 
-  residentActs(slug: string, epoch: number, code: string, act: ResidentAct) {
-    return this.#in(slug, epoch, () => {
-      const outcome = this.#core.resident.act(code, act);
-      if (outcome === 'done') this.#poke();
-      return outcome;
-    });
+  async residentActs(slug: string, epoch: number, code: string, act: ResidentAct) {
+    const outcome = await this.#in(slug, epoch, () => this.#core.resident.act(code, act));
+    if (outcome !== 'done') return outcome;
+    this.#poke();
+    // What was taken back may have bytes that must go.
+    await this.#setAlarm();
+    return outcome;
   }
 
   board(slug: string, epoch: number) {
@@ -225,67 +224,15 @@ export class OrganisationObject extends DurableObject<Env> {
     await this.#setAlarm();
   }
 
-  async #run(job: Job): Promise<void> {
-    if (job.kind === 'purge') return this.#purge(job);
-    if (job.kind === 'retention') return this.#runRetention();
-    const slug = this.#slug;
-    if (!slug) throw new Error('The organisation is not known yet');
-    if (job.kind === 'name') return this.#rename(slug);
-    if (job.kind === 'receipt') return sendReceipt(this.post(), this.#core.resident, job, slug);
-    if (job.kind === 'erased') return this.#bringErased(slug, job);
-    if (job.kind !== 'join-code') return;
-    const { walk, ...code } = JSON.parse(job.payload) as {
-      walk: string;
-      code: string;
-      secretHash: string | null;
-      startedBy: string;
-      startsAt: number;
-      endsAt: number;
-    };
-    const isTaken = await registerJoinCode(
-      this.env.DIRECTORY,
-      { ...code, walk, organisation: slug },
-      Date.now(),
-    );
-    if (!isTaken) return;
-    this.#core.recode(walk);
-    this.#poke();
-  }
-
-  #runRetention(): void {
-    this.#core.runRetention();
-    this.#poke();
-  }
-
   /** How letters and messages leave; the embedded default keeps them (api/demo/local-object.ts). */
   protected post(): Post {
     return postOf(this.env);
   }
 
-  /** The name of this moment, so that a job which waited long does not bring back an older one. */
-  async #rename(slug: string): Promise<void> {
-    const name = this.#core.organisation()?.set.name.trim();
-    if (name) await renameOrganisation(this.env.DIRECTORY, slug, name);
-  }
-
-  /** Bytes out of R2, and ids to where no restore of this database comes. */
-  async #bringErased(slug: string, job: Job): Promise<void> {
-    const { ids, photos } = JSON.parse(job.payload) as ErasedJob;
-    await this.#dropBytes(photos);
-    await rememberErased(this.env.DIRECTORY, slug, ids, Date.now());
-  }
-
-  #dropBytes(photos: readonly string[]): Promise<void> {
-    return dropBytes(this.env.BYTES, this.ctx.id.toString(), photos);
-  }
-
-  async #purge(job: Job): Promise<void> {
-    const { id } = JSON.parse(job.payload) as { id: string };
-    if (!this.#core.isRemoved(id)) return;
-    // First the word that it is gone, then the bytes: in between nobody is promised what is not there.
-    for (const part of parts) this.#core.markStored(id, part, false);
-    await this.#dropBytes([id]);
-    this.#poke();
+  async #run(job: Job): Promise<void> {
+    const { env, ctx } = this;
+    const at = { core: this.#core, env, objectId: ctx.id.toString(), slug: this.#slug };
+    if (await runJob(job, at, () => this.post())) this.#poke();
   }
 
   async #in<T>(slug: string, epoch: number, work: () => T): Promise<T | typeof BEHIND> {
