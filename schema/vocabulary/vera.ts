@@ -1,14 +1,31 @@
 import type { CategoryId } from './categories.ts';
+import type { Room } from './door.ts';
 
-/** How the sector's data standard names what a resident told; what is left out has no code there, and none is made up. */
-const codes: Partial<Record<CategoryId, string>> = {
+/**
+ * Codes of VERA's reference data v4.3, the sector's own, with the list they come from: a code alone may stand in two lists.
+ * What has none gets none: costs of energy, and not being safe at home, of which VERA knows only shared rooms.
+ */
+export const veraOfCategory: Partial<Record<CategoryId, string>> = {
   draught: 'DEFECTSOORT.TOC',
   mould: 'DEFECTSOORT.SCH',
   damp: 'DEFECTSOORT.VOC',
   cold: 'DEFECTSOORT.TEM',
   noise: 'ZAAKTYPEDETAILSOORT.GEL',
-  'unsafe-home': 'ZAAKTYPEDETAILSOORT.ONV',
 };
 
-export const veraOf = (category: string): string | null =>
-  Object.hasOwn(codes, category) ? (codes[category as CategoryId] ?? null) : null;
+/** `everywhere` is no place in the list. */
+export const veraOfRoom: Partial<Record<Room, string>> = {
+  living: 'DEFECTLOCATIE.WOO',
+  bedroom: 'DEFECTLOCATIE.SLA',
+  kitchen: 'DEFECTLOCATIE.KEU',
+  bathroom: 'DEFECTLOCATIE.BAD',
+  hall: 'DEFECTLOCATIE.HAL',
+};
+
+/** @returns the codes of what was told, in the order in which a report names them. A case has no place in a home. */
+export function veraCodes(category: CategoryId, room: Room | null): string[] {
+  const what = veraOfCategory[category];
+  if (!what) return [];
+  const where = room && what.startsWith('DEFECT') ? veraOfRoom[room] : undefined;
+  return where ? [what, where] : [what];
+}
