@@ -2,10 +2,10 @@ import type { LaneViewModel, SeenRow } from '../sync/device.ts';
 import { noteDraft } from '../sync/drafts.ts';
 import { aboutFind } from '../text/finds.ts';
 import { words } from '../text/words.ts';
+import { DictatedText } from '../ui/dictated-text.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { useDraftText } from '../ui/use-draft-text.ts';
 import type { Save } from '../ui/use-save.ts';
-import { DictatedText } from './dictated-text.tsx';
 
 /** The notes on a find, and one to add. What was written before stays as it is. */
 export function FindNotes({ view, row, save }: { view: LaneViewModel; row: SeenRow; save: Save }) {

@@ -1,7 +1,7 @@
 import type { SeenRow } from '../sync/device.ts';
 import { words } from '../text/words.ts';
+import { DictatedText } from '../ui/dictated-text.tsx';
 import { useDraftText } from '../ui/use-draft-text.ts';
-import { DictatedText } from './dictated-text.tsx';
 
 type ResidentWordsProps = {
   row: SeenRow;

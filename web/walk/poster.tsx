@@ -1,7 +1,7 @@
 import { codeWords } from '../text/format.ts';
 import { en } from '../text/invite/en.ts';
 import { nl } from '../text/invite/nl.ts';
-import { QrPicture } from './qr-picture.tsx';
+import { QrPicture } from '../ui/qr-picture.tsx';
 import { addressToType, type WalkInvite } from './walk-invite.ts';
 
 /** The walk on a sheet of A4, in black and white. Only paper shows it; passers-by read it in either language. */

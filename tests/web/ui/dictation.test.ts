@@ -5,7 +5,7 @@ import {
   joined,
   type Recognition,
   recognitionIn,
-} from '../../../web/capture/dictation.ts';
+} from '../../../web/ui/dictation.ts';
 
 /** A listener of which the test decides what it hears. */
 function listening(start = () => undefined) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import encodeQR from 'qr';
+import './qr.css';
 
 type QrPictureProps = {
   text: string;

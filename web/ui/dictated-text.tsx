@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '../../schema/limits.ts';
 import { captureWords } from '../text/capture/words.ts';
-import { announce } from '../ui/announcer.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { announce } from './announcer.tsx';
 import { type DictationFault, dictate, joined, recognitionIn } from './dictation.ts';
+import { Icon } from './icon.tsx';
 import { useOnline } from './use-online.ts';
+import './speak.css';
 
 type DictatedTextProps = {
   id: string;
