@@ -16,6 +16,7 @@ const List = lazy(async () => (await screens()).list());
 const Mine = lazy(async () => (await screens()).mine());
 const Share = lazy(async () => (await screens()).share());
 const Along = lazy(async () => (await screens()).along());
+const Door = lazy(async () => (await screens()).door());
 const Office = lazy(async () => (await screens()).review());
 const Plan = lazy(async () => (await screens()).plan());
 const Manage = lazy(async () => (await screens()).manage());
@@ -64,6 +65,7 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.mine} component={Mine} device={device} />
         <Route path={patterns.share} component={Share} device={device} />
         <Route path={patterns.along} component={Along} device={device} />
+        <Route path={patterns.door} component={Door} device={device} />
         <Route path={patterns.sharePhoto} component={Shared} device={device} />
         <Route path={patterns.unsent} component={Unsent} device={device} />
         <Route path={patterns.office} component={Office} device={device} />

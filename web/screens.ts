@@ -3,6 +3,7 @@ export const list = async () => (await import('./field-list.tsx')).FieldList;
 export const mine = async () => (await import('./mine.tsx')).FieldMine;
 export const share = async () => (await import('./share.tsx')).FieldShare;
 export const along = async () => (await import('./along.tsx')).FieldAlong;
+export const door = async () => (await import('./door-at.tsx')).FieldDoor;
 export const review = async () => (await import('./office.tsx')).OfficeReview;
 export const plan = async () => (await import('./office.tsx')).OfficePlan;
 export const manage = async () => (await import('./manage.tsx')).OfficeManage;

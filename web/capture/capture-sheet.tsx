@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { roleMay } from '../../schema/actor.ts';
+import { isStaff, roleMay } from '../../schema/actor.ts';
 import { type Category, categories, isTile } from '../../schema/vocabulary/categories.ts';
 import type { LatLng } from '../map/map-types.ts';
 import { type Aim, placeOf } from '../map/place-of.ts';
 import { GOOD, type LocationState } from '../map/position-watch.ts';
+import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
 import { deleteDraft } from '../sync/drafts.ts';
 import { captureWords } from '../text/capture/words.ts';
@@ -138,10 +139,16 @@ export function CaptureSheet(props: CaptureSheetProps) {
       {hearsHomes && (
         <>
           <div class="capture-home">
-            <Icon name="door" size={20} />
+            <Icon name="door" size={20} class="capture-home-icon" />
             <AboutData device={device} lane={lane}>
               <strong>{capture.home}</strong> · {capture.homeHint}
             </AboutData>
+            {isStaff(lane.role) && (
+              <a class="chip" data-testid="at-door" href={paths.door(nameInPath(lane))}>
+                {say.atDoor}
+                <Icon name="chevron" size={16} />
+              </a>
+            )}
           </div>
           <fieldset class="tiles capture-tiles" aria-label={capture.home}>
             {home.map(tile)}

@@ -21,7 +21,7 @@ type DictatedTextProps = {
   isKept: boolean;
   onText: (text: string) => void;
   /** The button that saves it. */
-  children: ComponentChildren;
+  children?: ComponentChildren;
 };
 
 /** Once somebody on this device agreed for what is seen in the street, it is not asked again until the page is left. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { worksInOffice } from '../../schema/actor.ts';
+import { isStaff, worksInOffice } from '../../schema/actor.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
@@ -25,7 +25,7 @@ type WalkMenuProps = {
 /** What one rarely needs on a walk. Ending asks first, and says what stays. */
 export function WalkMenu({ device, lane, view, onKeys, onClose, children }: WalkMenuProps) {
   const { walk, app } = words.value;
-  const { mine, keys } = captureWords.value;
+  const { mine, keys, atDoor } = captureWords.value;
   const [isAsking, setAsking] = useState(false);
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const row = view.list('walk')[0];
@@ -64,6 +64,12 @@ export function WalkMenu({ device, lane, view, onKeys, onClose, children }: Walk
           <Icon name="share" />
           {walk.share}
         </a>
+        {isStaff(lane.role) && (
+          <a class="row" href={paths.door(nameInPath(lane))}>
+            <Icon name="door" />
+            {atDoor}
+          </a>
+        )}
         {mayLead && (
           <a class="row" href={paths.along(nameInPath(lane))}>
             <Icon name="person" />

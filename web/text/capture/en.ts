@@ -7,6 +7,7 @@ export const en: typeof nl = {
   undone: (what: string) => `Undone: ${what}.`,
   undoAvailable: 'Undo available.',
   shiftMap: (metres: number) => `Place not exact (± ${metres} m): move the map.`,
+  atDoor: 'At the door',
   byAddress: 'By address',
   nowAt: (place: string) => `Cross at ${place}`,
   placed: {

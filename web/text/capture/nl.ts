@@ -6,6 +6,7 @@ export const nl = {
   undoAvailable: 'Ongedaan maken beschikbaar.',
   shiftMap: (metres: number) => `Plek niet precies (± ${metres} m): schuif de kaart.`,
   byAddress: 'Kies adres',
+  atDoor: 'Aan de deur',
   nowAt: (place: string) => `Kruis bij ${place}`,
   placed: {
     gps: (metres: number) => `plek van het toestel, ± ${metres} m`,
