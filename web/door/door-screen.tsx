@@ -21,6 +21,8 @@ import { ReceiptScreen } from './receipt-screen.tsx';
 import { type DoorDraftState, useDoorDraft } from './use-door-draft.ts';
 import { positionOf, usePlace } from './use-place.ts';
 import { runsHere, useRunning } from './use-running.ts';
+import './where.css';
+import './cards.css';
 import './door.css';
 
 type DoorScreenProps = { device: Device; lane: LaneView };

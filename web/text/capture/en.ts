@@ -7,8 +7,8 @@ export const en: typeof nl = {
   undone: (what: string) => `Undone: ${what}.`,
   undoAvailable: 'Undo available.',
   shiftMap: (metres: number) => `Place not exact (± ${metres} m): move the map.`,
-  atDoor: 'At the door',
   byAddress: 'By address',
+  atDoor: 'At the door',
   nowAt: (place: string) => `Cross at ${place}`,
   placed: {
     gps: (metres: number) => `place from the device, ± ${metres} m`,
