@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { nl as deur } from '../../web/text/deur/nl.ts';
 import { nl } from '../../web/text/nl.ts';
 import { launchDesk, launchPhone } from './browser.ts';
 import { fetchedByWorker, namedFrom } from './built.ts';
@@ -48,6 +49,7 @@ test('opens every screen of the field without a network after one visit', async 
     '/j/K7Q4PX': nl.join.title,
     [`${walk}/lijst`]: nl.start.walkName('').trim(),
     [`${walk}/deel`]: nl.walk.shareTitle,
+    [`${walk}/deur`]: deur.title,
     '/niet-verstuurd': nl.unsent.title,
     '/debug': nl.debug.title,
   };

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accountScreens } from './account-screens.ts';
 import { addStyle } from './add-style.ts';
 import { launchDesk, launchPhone } from './browser.ts';
 import { alongScreens, managingScreens } from './managing-screens.ts';
+import { faults, smallTargets, still } from './readable.ts';
 import { fieldScreens, manageScreens, officeScreens } from './screens.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -19,44 +17,6 @@ let browser: BrowserContext | undefined;
 afterEach(() => browser?.close().catch(() => undefined));
 
 const here = { latitude: 52.084, longitude: 5.071, accuracy: 6 };
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Nothing is halfway in or out: what fades has another contrast, what unfolds another size. */
-const still = (page: Page) =>
-  page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
-    await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
-  });
-
-/** What the checker finds against WCAG 2.2 AA, as "rule: element". */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-}
-
-/** What is too small for a thumb, as "width × height words". A link in a sentence is part of the sentence. */
-const smallTargets = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary')]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .filter(
-        (one) =>
-          !one.closest(
-            '.visually-hidden, .leaflet-control-attribution, .choice, p:not(.row-line) a',
-          ),
-      )
-      .map((one) => ({ words: one.innerText || one.id, box: one.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 47.5 || box.height < 47.5))
-      .map(({ words, box }) => `${box.width.toFixed()} × ${box.height.toFixed()} ${words}`),
-  );
 
 /** How far the page, or a sheet on it, can be scrolled sideways, and what sticks out of it. */
 const sideways = (page: Page) =>

@@ -52,7 +52,7 @@ export function CardAgree({ door, wrong }: { door: Door; wrong: readonly Wrong[]
               maxLength={limits.contactLength}
               value={draft.phone}
               aria-invalid={isWrong('phone', 'noPhone')}
-              aria-describedby="door-wrong"
+              aria-describedby={isWrong('phone', 'noPhone') ? 'door-wrong' : undefined}
               onInput={({ currentTarget }) => change({ phone: currentTarget.value })}
             />
           </div>
@@ -69,7 +69,7 @@ export function CardAgree({ door, wrong }: { door: Door; wrong: readonly Wrong[]
               maxLength={limits.contactLength}
               value={draft.mail}
               aria-invalid={isWrong('mail', 'noMail')}
-              aria-describedby="door-wrong"
+              aria-describedby={isWrong('mail', 'noMail') ? 'door-wrong' : undefined}
               onInput={({ currentTarget }) => change({ mail: currentTarget.value })}
             />
           </div>

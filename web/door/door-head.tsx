@@ -11,6 +11,7 @@ type DoorHeadProps = { door: Door; isResumed: boolean; onStop: () => void; onTur
 export function DoorHead({ door, isResumed, onStop, onTurn }: DoorHeadProps) {
   const own = deurWords.value;
   const { card, address } = door.draft;
+  const [street, number] = apart(address?.line ?? '');
   return (
     <header class="door-head">
       <div class="door-head-row">
@@ -23,7 +24,7 @@ export function DoorHead({ door, isResumed, onStop, onTurn }: DoorHeadProps) {
         >
           <Icon name="close" />
         </button>
-        <Plate isSmall title={address?.line || own.title} />
+        <Plate isSmall title={number || own.title} />
         <button type="button" class="button" data-testid="turn" onClick={onTurn}>
           <Drawing d={shapes.turn} size={20} />
           {own.turn}
@@ -38,8 +39,15 @@ export function DoorHead({ door, isResumed, onStop, onTurn }: DoorHeadProps) {
         <span data-testid="door-step">
           {own.card(card, CARDS)}
           {isResumed && ` · ${own.resumed}`}
+          {street && ` · ${street}`}
         </span>
       </p>
     </header>
   );
+}
+
+/** A street and its number: the number is what stands beside the door. */
+function apart(line: string): [street: string, number: string] {
+  const [, street = '', number = ''] = /^(.*?)\s+(\d\S*)\s*$/.exec(line) ?? [];
+  return number ? [street, number] : [line, ''];
 }

@@ -37,7 +37,7 @@ export const en: typeof nl = {
   promise: {
     change: 'Change',
     title: 'What do we promise?',
-    day: 'The resident hears before',
+    day: 'Before which day?',
     team: 'Team',
     noTeam: 'No team yet',
     what: 'What do we promise?',

@@ -36,7 +36,7 @@ export const nl = {
   promise: {
     change: 'Aanpassen',
     title: 'Wat beloven we?',
-    day: 'De bewoner hoort het vóór',
+    day: 'Vóór welke dag?',
     team: 'Team',
     noTeam: 'Nog geen team',
     what: 'Wat beloven we?',
