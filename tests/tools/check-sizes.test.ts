@@ -18,6 +18,9 @@ const built: Manifest = {
   }),
   '_map.js': chunk('assets/map.js'),
   'field.tsx': chunk('assets/walk.js', { imports: ['_map.js'] }),
+  'door-at.tsx': chunk('assets/door.js', { imports: ['_map.js'] }),
+  'text/resident/ar.ts': chunk('assets/ar.js'),
+  'text/resident/uk.ts': chunk('assets/uk.js'),
   'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
   'answer.tsx': chunk('assets/answer.js', { imports: ['_map.js', 'office.tsx'] }),
   'manage.tsx': chunk('assets/manage.js', { imports: ['_map.js'] }),
@@ -76,10 +79,15 @@ test('counts for the office only what the field did not bring', () => {
   expect(partsOf({}).office?.files).toEqual(['assets/office.js']);
 });
 
+test('counts for the door what the field did not bring, with one language beside Dutch', () => {
+  expect(partsOf({}).door?.files).toEqual(['assets/door.js', 'assets/ar.js']);
+});
+
 test.each([
   ['first', 'assets/index.css', limits.first],
   ['field', 'assets/map.js', limits.field],
   ['styles', 'assets/index.css', limits.styles],
+  ['door', 'assets/door.js', limits.door],
   ['office', 'assets/office.js', limits.office],
   ['answer', 'assets/answer.js', limits.answer],
   ['manage', 'assets/manage.js', limits.manage],

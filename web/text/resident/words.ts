@@ -51,5 +51,5 @@ export function residentDay(day: string, lang: ResidentLanguage): string {
     timeZone: 'UTC',
   })
     .format(Date.UTC(year, month - 1, date))
-    .replaceAll('.', '');
+    .replaceAll(/[.,]/g, '');
 }
