@@ -18,7 +18,9 @@ const built: Manifest = {
   }),
   '_map.js': chunk('assets/map.js'),
   'field.tsx': chunk('assets/walk.js', { imports: ['_map.js'] }),
-  'door-at.tsx': chunk('assets/door.js', { imports: ['_map.js'] }),
+  'door-at.tsx': chunk('assets/door.js', { imports: ['_map.js', '_shared.js'] }),
+  'capture/capture-sheet.tsx': chunk('assets/sheet.js', { imports: ['_shared.js'] }),
+  '_shared.js': chunk('assets/shared.js'),
   'text/resident/ar.ts': chunk('assets/ar.js'),
   'text/resident/uk.ts': chunk('assets/uk.js'),
   'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
@@ -79,7 +81,7 @@ test('counts for the office only what the field did not bring', () => {
   expect(partsOf({}).office?.files).toEqual(['assets/office.js']);
 });
 
-test('counts for the door what the field did not bring, with one language beside Dutch', () => {
+test('counts for the door what pinning did not bring, with one language beside Dutch', () => {
   expect(partsOf({}).door?.files).toEqual(['assets/door.js', 'assets/ar.js']);
 });
 

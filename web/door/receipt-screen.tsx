@@ -107,6 +107,9 @@ const Promised = ({
     </p>
   ) : null;
 
+/** A number or an address stays in its own order, also in a sentence from right to left. */
+const asWritten = (text: string): string => `\u2066${text}\u2069`;
+
 type PrintedCardProps = { door: Door; code: string; address: string | null };
 
 /** The same on paper, in the resident's language. */
@@ -121,9 +124,9 @@ function PrintedCard({ door, code, address }: PrintedCardProps) {
         {code}
       </p>
       {address && <QrPicture text={address} label={say.receipt.qr} on="paper" />}
-      {address && <p>{say.receipt.at(address.replace(/^https?:\/\//, ''))}</p>}
+      {address && <p>{say.receipt.at(asWritten(address.replace(/^https?:\/\//, '')))}</p>}
       {promise.dueOn && <p>{say.offers.promise(residentDay(promise.dueOn, lang))}</p>}
-      {house?.set.phone && <p>{say.receipt.call(house.set.phone)}</p>}
+      {house?.set.phone && <p>{say.receipt.call(asWritten(house.set.phone))}</p>}
     </section>
   );
 }
