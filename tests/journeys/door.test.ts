@@ -6,9 +6,11 @@ import { nl as own } from '../../web/text/deur/nl.ts';
 import { nl } from '../../web/text/nl.ts';
 import { ar } from '../../web/text/resident/ar.ts';
 import { nl as say } from '../../web/text/resident/nl.ts';
+import { fine } from '../fixtures/answers.ts';
+import { mutation, signedIn } from '../fixtures/walking.ts';
 import { launchPhone } from './browser.ts';
 import { field } from './field.ts';
-import { faults, smallTargets, still } from './readable.ts';
+import { faults, sideways, smallTargets, still } from './readable.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -20,6 +22,7 @@ let phone: BrowserContext;
 afterEach(() => phone?.close().catch(() => undefined));
 
 const geolocation = { latitude: 52.084, longitude: 5.071, accuracy: 6 };
+const DAY = 24 * 3_600_000;
 const words = 'Het is nat bij het raam, en dat al heel lang.';
 
 /** Samira on a walk of her own, with all of the app on her phone. */
@@ -207,6 +210,45 @@ test('says what is wrong and keeps all that was told', async () => {
   await expect.poll(() => page.getByTestId('receipt-sync').innerText()).toBe(nl.sync.in);
 });
 
+test('offers what the organisation can do today, and never what it cannot do any more', async () => {
+  const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+  const offer = (n: number, name: string, kind: string, more: object = {}) =>
+    mutation(n, 'offer.create', { name, kind, categories: ['draught'], until: day(30), ...more });
+  const bram = await signedIn(server.url, 'bram');
+  await fine(bram.open({ by: 'organisation', slug: DEMO_SLUG }));
+  const strip = offer(3, 'Tochtstrip langs de voordeur', 'quick', { text: 'Binnen een week.' });
+  const { r } = await fine<{ r: { s: string }[] }>(
+    bram.push([
+      offer(1, 'Een vakman kijkt naar de kozijnen', 'inspection'),
+      offer(2, 'Nieuwe rubbers in het raam', 'repair'),
+      strip,
+      offer(4, 'Radiatorfolie', 'quick'),
+      offer(5, 'Kaarsen', 'quick', { until: day(-2) }),
+      offer(6, 'Isolatie elders', 'insulation', { complexes: ['ELDERS'] }),
+    ]),
+  );
+  expect(r.map(({ s }) => s)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok']);
+
+  const page = await onWalk();
+  await atDoor(page);
+  await page.getByTestId('no-address').click();
+  await page.getByTestId('tell-draught').click();
+  await next(page);
+  await next(page);
+  await page.getByText('Een vakman kijkt naar de kozijnen').click();
+  expect(await inCard(page)).toEqual({ high: true, wide: true });
+  await page.getByText(say.offers.noInsulation).waitFor();
+  await page.getByRole('button', { name: own.more(2) }).click();
+  await page.getByRole('dialog').getByText('Binnen een week.').waitFor();
+  await page.getByTestId(`offer-${strip.mid}`).check();
+  expect(await page.getByText('Kaarsen').count()).toBe(0);
+  expect(await page.getByText('Isolatie elders').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await next(page);
+  await page.getByTestId('door-save').click();
+  await expect.poll(() => page.getByTestId('receipt-sync').innerText()).toBe(nl.sync.in);
+});
+
 test.each(['light', 'dark'] as const)(
   'shows each card whole on a small phone, readable by all, %s',
   async (colorScheme) => {
@@ -219,6 +261,10 @@ test.each(['light', 'dark'] as const)(
       if (wrong.length > 0) found[name] = wrong;
       const fits = await inCard(page);
       if (!fits.wide || (!fits.high && !name.startsWith('turned'))) found[`${name}, size`] = fits;
+      await page.setViewportSize({ width: 320, height: 640 });
+      const narrow = await sideways(page);
+      if (narrow.length > 0) found[`${name}, 320`] = narrow;
+      await page.setViewportSize({ width: 360, height: 640 });
     };
     const turned = async (name: string) => {
       await page.getByTestId('turn').click();

@@ -4,7 +4,7 @@ import { accountScreens } from './account-screens.ts';
 import { addStyle } from './add-style.ts';
 import { launchDesk, launchPhone } from './browser.ts';
 import { alongScreens, managingScreens } from './managing-screens.ts';
-import { faults, smallTargets, still } from './readable.ts';
+import { faults, sideways, smallTargets, still } from './readable.ts';
 import { fieldScreens, manageScreens, officeScreens } from './screens.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -17,19 +17,6 @@ let browser: BrowserContext | undefined;
 afterEach(() => browser?.close().catch(() => undefined));
 
 const here = { latitude: 52.084, longitude: 5.071, accuracy: 6 };
-
-/** How far the page, or a sheet on it, can be scrolled sideways, and what sticks out of it. */
-const sideways = (page: Page) =>
-  page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.sheet, .sheet-body, main')]
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map(({ tagName, className, scrollWidth, clientWidth }) => {
-        const out = [...document.querySelectorAll('main *, dialog *')].filter(
-          (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.map'),
-        );
-        return `${tagName} ${className} ${scrollWidth} > ${clientWidth} ${out.map((one) => one.className || one.tagName).slice(0, 4)}`;
-      }),
-  );
 
 /** Collects what is wrong on each screen under its name; nothing is kept for a screen that is right. */
 function collector(look: (page: Page) => Promise<string[]>) {

@@ -41,3 +41,19 @@ export const smallTargets = (page: Page) =>
       .filter(({ box }) => box.width > 0 && (box.width < 47.5 || box.height < 47.5))
       .map(({ words, box }) => `${box.width.toFixed()} × ${box.height.toFixed()} ${words}`),
   );
+
+/** How far the page, or a sheet on it, can be scrolled sideways, and what sticks out of it. */
+export const sideways = (page: Page) =>
+  page.evaluate(() =>
+    [
+      document.documentElement,
+      ...document.querySelectorAll('.sheet, .sheet-body, main, .door-card, header'),
+    ]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ tagName, className, scrollWidth, clientWidth }) => {
+        const out = [...document.querySelectorAll('main *, dialog *')].filter(
+          (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.map'),
+        );
+        return `${tagName} ${className} ${scrollWidth} > ${clientWidth} ${out.map((one) => one.className || one.tagName).slice(0, 4)}`;
+      }),
+  );

@@ -14,7 +14,7 @@ import { PromiseSheet } from './promise-sheet.tsx';
 
 const reports = ['asked', 'resident', 'heard'] as const;
 /** As many as the smallest phone shows without scrolling; the others are one tap away. */
-const AT_ONCE = 2;
+const ROWS = 3;
 
 /** What can be done about it today, what becomes of it, and what is promised. */
 export function CardOffers({ door }: { door: Door }) {
@@ -45,9 +45,9 @@ export function CardOffers({ door }: { door: Door }) {
       }
     />
   );
-  // With one too many, there is room for it where the button would stand.
-  const shown =
-    found.choices.length <= AT_ONCE + 1 ? found.choices : found.choices.slice(0, AT_ONCE);
+  const fit = ROWS - (found.insulation ? 1 : 0);
+  // The button to the others takes the place of one.
+  const shown = found.choices.slice(0, found.choices.length > fit ? fit - 1 : fit);
   const more = found.choices.length - shown.length;
 
   return (
@@ -83,6 +83,7 @@ export function CardOffers({ door }: { door: Door }) {
         />
       </div>
       <Choices
+        isInOneRow
         legend={say.report}
         options={reports.map((value) => ({ value, label: say.reports[value] }))}
         chosen={draft.report}

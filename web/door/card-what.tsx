@@ -16,7 +16,7 @@ export function CardWhat({ door }: { door: Door }) {
   const chosen = isChoosing ? null : draft.category;
   // What was offered for something else is offered no more.
   const choose = (category: HomeCategory) => {
-    if (category !== draft.category) change({ category, offers: [], promise: null });
+    if (category !== draft.category) change({ category, offers: [] });
     setChoosing(false);
   };
   const names = Object.entries(say.categories) as [HomeCategory, string][];

@@ -13,7 +13,7 @@ const NEAREST = 6;
 const STREETS = 4;
 
 /** Where: an address near here with one tap, a street and a number, or typed as it is said. Also none. */
-export function CardWhere({ door, homes: { homes, state } }: { door: Door; homes: HomesHere }) {
+export function CardWhere({ door, homes: { homes } }: { door: Door; homes: HomesHere }) {
   const { draft, change, go } = door;
   const say = door.say.where;
   const isTyped = draft.address !== null && draft.address.id === null;
@@ -37,11 +37,11 @@ export function CardWhere({ door, homes: { homes, state } }: { door: Door; homes
     );
   return (
     <>
-      {(isTyping || !hasList) && state !== 'loading' ? (
-        <Typed door={door} homes={homes} onChoose={choose} />
+      {isTyping || !hasList ? (
+        <Typed door={door} homes={homes} onType={() => setTyping(true)} onChoose={choose} />
       ) : (
         <>
-          <fieldset class="door-near" aria-label={say.near} aria-busy={state === 'loading'}>
+          <fieldset class="door-near" aria-label={say.near}>
             {homes.slice(0, NEAREST).map((home) => (
               <button
                 key={home.id}
@@ -94,11 +94,13 @@ export function CardWhere({ door, homes: { homes, state } }: { door: Door; homes
 type TypedProps = {
   door: Door;
   homes: HomesHere['homes'];
+  /** From then on the field stays, also when a list comes in. */
+  onType: () => void;
   onChoose: (address: DraftAddress) => void;
 };
 
 /** An address as somebody says it. What no list knows is kept as it was typed, and is said to be so. */
-function Typed({ door, homes, onChoose }: TypedProps) {
+function Typed({ door, homes, onType, onChoose }: TypedProps) {
   const { draft, change } = door;
   const say = door.say.where;
   const typed = draft.address?.line ?? '';
@@ -113,9 +115,10 @@ function Typed({ door, homes, onChoose }: TypedProps) {
         maxLength={limits.addressLine}
         value={typed}
         aria-describedby="door-address-said"
-        onInput={({ currentTarget }) =>
-          change({ address: typedAddress(homes, currentTarget.value), isAddition: false })
-        }
+        onInput={({ currentTarget }) => {
+          onType();
+          change({ address: typedAddress(homes, currentTarget.value), isAddition: false });
+        }}
       />
       <p id="door-address-said" class="field-hint" role="status">
         {isUnknown && say.unknown}

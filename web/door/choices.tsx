@@ -5,13 +5,15 @@ type ChoicesProps<V extends string> = {
   options: readonly { value: V; label: ComponentChildren }[];
   chosen: V | null;
   onChoose: (value: V | null) => void;
+  /** Longer answers, each in its own column. Default false. */
+  isInOneRow?: boolean;
 };
 
 /** A few answers side by side. None is chosen beforehand, and pressing the chosen one takes it back. */
 export const Choices = <V extends string>(props: ChoicesProps<V>) => (
   <fieldset class="door-choices">
     <legend>{props.legend}</legend>
-    <div class="wrap">
+    <div class={props.isInOneRow ? 'door-columns' : 'wrap'}>
       {props.options.map(({ value, label }) => (
         <button
           key={value}

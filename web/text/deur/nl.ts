@@ -26,7 +26,7 @@ export const nl = {
   },
   running: {
     title: 'Hier loopt al iets',
-    what: 'Op dit adres is kort geleden al iets verteld. Wat dat is, weten alleen wie het behandelt.',
+    what: 'Op dit adres is kort geleden al iets verteld. Wat dat is, weet alleen wie het behandelt.',
     adds: 'Hoort erbij',
     isNew: 'Iets nieuws',
   },
