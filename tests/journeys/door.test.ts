@@ -6,11 +6,9 @@ import { nl as own } from '../../web/text/deur/nl.ts';
 import { nl } from '../../web/text/nl.ts';
 import { ar } from '../../web/text/resident/ar.ts';
 import { nl as say } from '../../web/text/resident/nl.ts';
-import { fine } from '../fixtures/answers.ts';
-import { mutation, signedIn } from '../fixtures/walking.ts';
-import { launchPhone } from './browser.ts';
+import { door } from './at-door.ts';
+import { killBrowser, launchPhone, newProfile } from './browser.ts';
 import { field } from './field.ts';
-import { faults, sideways, smallTargets, still } from './readable.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -22,47 +20,14 @@ let phone: BrowserContext;
 afterEach(() => phone?.close().catch(() => undefined));
 
 const geolocation = { latitude: 52.084, longitude: 5.071, accuracy: 6 };
-const DAY = 24 * 3_600_000;
+async function samira(): Promise<Page> {
+  phone = await launchPhone({ geolocation });
+  return door.onWalk(phone, server.url);
+}
 const words = 'Het is nat bij het raam, en dat al heel lang.';
 
-/** Samira on a walk of her own, with all of the app on her phone. */
-async function onWalk(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  phone = await launchPhone({ geolocation, colorScheme });
-  const page = await phone.newPage();
-  await page.setViewportSize({ width: 360, height: 640 });
-  await field.be(page, server.url, 'samira');
-  await page.goto(server.url);
-  await page.getByTestId('start-walk').click();
-  await page.waitForURL(/\/w\//);
-  await field.allIn(page);
-  await field.readyForOffline(page);
-  return page;
-}
-
-async function atDoor(page: Page): Promise<void> {
-  await page.goto(`${server.url}${new URL(page.url()).pathname}/deur`);
-  await page.getByTestId('card-1').waitFor();
-}
-
-/** To the field for an address that no list has. */
-async function typeAddress(page: Page, line: string): Promise<void> {
-  const type = page.getByTestId('type-address');
-  await type.or(page.locator('#door-address')).first().waitFor();
-  if ((await page.locator('#door-address').count()) === 0) await type.click();
-  await page.locator('#door-address').fill(line);
-}
-
-const next = (page: Page) => page.getByTestId('door-next').click();
-const inCard = (page: Page) =>
-  page
-    .locator('.door-card')
-    .evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => ({
-      high: scrollHeight <= clientHeight,
-      wide: scrollWidth <= clientWidth,
-    }));
-
 test('hears a resident out without a signal, in nine taps, and it comes in later', async () => {
-  const page = await onWalk();
+  const page = await samira();
   await phone.setOffline(true);
   await page.getByRole('button', { name: nl.walk.add }).click();
   let taps = 0;
@@ -96,28 +61,52 @@ test('hears a resident out without a signal, in nine taps, and it comes in later
   expect(await page.getByTestId('door-step').innerText()).toBe(own.card(1, 5));
 });
 
-test('goes on where it was after the phone ended the page, and leaves no plain words behind', async () => {
-  const page = await onWalk();
+/** All that this browser keeps of the app outside its files, as text. */
+async function everythingStored(): Promise<string> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+  let text = JSON.stringify({ ...localStorage, ...sessionStorage });
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames)
+      for (const value of await done(database.transaction(store).objectStore(store).getAll()))
+        text += `${name} ${JSON.stringify(value, (_, one) =>
+          one instanceof ArrayBuffer ? new TextDecoder().decode(one) : one,
+        )}`;
+    database.close();
+  }
+  return text;
+}
+
+test('goes on where it was after the phone ended the app, and leaves no plain words behind', async () => {
+  const profileDir = newProfile();
+  phone = await launchPhone({ geolocation, profileDir });
+  const page = await door.onWalk(phone, server.url);
   await phone.setOffline(true);
-  await atDoor(page);
-  await typeAddress(page, 'Verzonnenlaan 999');
+  await door.open(page);
+  await door.typeAddress(page, 'Verzonnenlaan 999');
   await page.getByText(say.where.unknown).waitFor();
-  await next(page);
+  await door.next(page);
   await page.getByTestId('tell-damp').click();
   await page.getByTestId('choose-bedroom').click();
-  await next(page);
+  await door.next(page);
   await page.locator('#door-words').fill(words);
   // The last letters are sealed a moment after they are typed.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   const address = page.url();
-  await page.close();
+  await killBrowser(profileDir);
 
+  phone = await launchPhone({ geolocation, profileDir });
+  await phone.setOffline(true);
   const again = await phone.newPage();
   await again.goto(address);
   await again.getByTestId('card-3').waitFor();
   expect(await again.locator('#door-words').inputValue()).toBe(words);
   expect(await again.getByTestId('door-step').innerText()).toContain(own.resumed);
-  const stored = await again.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  const stored = await again.evaluate(everythingStored);
+  expect(stored).toContain('sealed-text');
   expect(stored).not.toContain('raam');
   expect(stored).not.toContain('Verzonnenlaan');
 
@@ -131,9 +120,9 @@ test('goes on where it was after the phone ended the page, and leaves no plain w
 });
 
 test('turns the screen to the resident, in their own language', async () => {
-  const page = await onWalk();
+  const page = await samira();
   await phone.setOffline(true);
-  await atDoor(page);
+  await door.open(page);
   await page.getByTestId('no-address').click();
   await page.getByTestId('turn').click();
   await page.getByTestId('language-ar').click();
@@ -159,7 +148,7 @@ test('turns the screen to the resident, in their own language', async () => {
       .getByRole('button', { name: say.what.rooms.everywhere })
       .getAttribute('aria-pressed'),
   ).toBe('true');
-  for (let card = 2; card < 5; card++) await next(page);
+  for (let card = 2; card < 5; card++) await door.next(page);
   await page.getByTestId('door-save').click();
   await page.getByTestId('receipt-code').waitFor();
   await page.getByTestId('turn').click();
@@ -168,10 +157,10 @@ test('turns the screen to the resident, in their own language', async () => {
 });
 
 test('says what is wrong and keeps all that was told', async () => {
-  const page = await onWalk();
-  await atDoor(page);
+  const page = await samira();
+  await door.open(page);
   await page.getByTestId('no-address').click();
-  await next(page);
+  await door.next(page);
   await page.getByText(own.wrong.category).waitFor();
   await page.getByTestId('emergency').click();
   const numbers = page.getByTestId('emergency-numbers').getByRole('link');
@@ -180,13 +169,13 @@ test('says what is wrong and keeps all that was told', async () => {
   await page.getByText(say.emergency.noReport).waitFor();
   await page.keyboard.press('Escape');
   await page.getByTestId('tell-cold').click();
-  await next(page);
+  await door.next(page);
   await page.locator('#door-words').fill('x'.repeat(10_000));
   await page.getByText(say.words.full).waitFor();
   await page.locator('#door-words').fill('Mijn astma wordt erger');
   await page.getByText(own.health).waitFor();
   await page.locator('#door-words').fill('🥶🥶');
-  await next(page);
+  await door.next(page);
   await page.getByTestId('change-promise').click();
   await page.locator('#door-day').fill('2020-01-01');
   await page.getByText(own.promise.past).waitFor();
@@ -194,7 +183,7 @@ test('says what is wrong and keeps all that was told', async () => {
   await page.getByRole('alert').filter({ hasText: own.promise.past }).waitFor();
   await page.getByTestId('promise-none').click();
   expect(await page.getByTestId('promised').innerText()).toBe(say.offers.noPromise);
-  await next(page);
+  await door.next(page);
   for (const consent of ['may-call', 'may-photos', 'may-share'])
     expect(await page.getByTestId(consent).isChecked()).toBe(false);
   await page.getByTestId('choose-mail').click();
@@ -209,105 +198,6 @@ test('says what is wrong and keeps all that was told', async () => {
   expect(await page.getByTestId('receipt-promise').count()).toBe(0);
   await expect.poll(() => page.getByTestId('receipt-sync').innerText()).toBe(nl.sync.in);
 });
-
-test('offers what the organisation can do today, and never what it cannot do any more', async () => {
-  const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
-  const offer = (n: number, name: string, kind: string, more: object = {}) =>
-    mutation(n, 'offer.create', { name, kind, categories: ['draught'], until: day(30), ...more });
-  const bram = await signedIn(server.url, 'bram');
-  await fine(bram.open({ by: 'organisation', slug: DEMO_SLUG }));
-  const strip = offer(3, 'Tochtstrip langs de voordeur', 'quick', { text: 'Binnen een week.' });
-  const { r } = await fine<{ r: { s: string }[] }>(
-    bram.push([
-      offer(1, 'Een vakman kijkt naar de kozijnen', 'inspection'),
-      offer(2, 'Nieuwe rubbers in het raam', 'repair'),
-      strip,
-      offer(4, 'Radiatorfolie', 'quick'),
-      offer(5, 'Kaarsen', 'quick', { until: day(-2) }),
-      offer(6, 'Isolatie elders', 'insulation', { complexes: ['ELDERS'] }),
-    ]),
-  );
-  expect(r.map(({ s }) => s)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok']);
-
-  const page = await onWalk();
-  await atDoor(page);
-  await page.getByTestId('no-address').click();
-  await page.getByTestId('tell-draught').click();
-  await next(page);
-  await next(page);
-  await page.getByText('Een vakman kijkt naar de kozijnen').click();
-  expect(await inCard(page)).toEqual({ high: true, wide: true });
-  await page.getByText(say.offers.noInsulation).waitFor();
-  await page.getByRole('button', { name: own.more(2) }).click();
-  await page.getByRole('dialog').getByText('Binnen een week.').waitFor();
-  await page.getByTestId(`offer-${strip.mid}`).check();
-  expect(await page.getByText('Kaarsen').count()).toBe(0);
-  expect(await page.getByText('Isolatie elders').count()).toBe(0);
-  await page.keyboard.press('Escape');
-  await next(page);
-  await page.getByTestId('door-save').click();
-  await expect.poll(() => page.getByTestId('receipt-sync').innerText()).toBe(nl.sync.in);
-});
-
-test.each(['light', 'dark'] as const)(
-  'shows each card whole on a small phone, readable by all, %s',
-  async (colorScheme) => {
-    const page = await onWalk(colorScheme);
-    await atDoor(page);
-    const found: Record<string, unknown> = {};
-    const look = async (name: string) => {
-      await still(page);
-      const wrong = [...(await faults(page)), ...(await smallTargets(page))];
-      if (wrong.length > 0) found[name] = wrong;
-      const fits = await inCard(page);
-      if (!fits.wide || (!fits.high && !name.startsWith('turned'))) found[`${name}, size`] = fits;
-      await page.setViewportSize({ width: 320, height: 640 });
-      const narrow = await sideways(page);
-      if (narrow.length > 0) found[`${name}, 320`] = narrow;
-      await page.setViewportSize({ width: 360, height: 640 });
-    };
-    const turned = async (name: string) => {
-      await page.getByTestId('turn').click();
-      await page.getByTestId('language-ar').click();
-      await page.locator('main[dir="rtl"]').waitFor();
-      await look(`turned, ${name}`);
-      await page.getByTestId('turn-back').click();
-    };
-    await look('where');
-    await typeAddress(page, 'Verzonnenlaan 999');
-    await look('where, typed');
-    await turned('where');
-    await next(page);
-    await look('what');
-    await turned('what');
-    await page.getByTestId('tell-mould').click();
-    await page.getByTestId('choose-bedroom').click();
-    await look('what, chosen');
-    await next(page);
-    await page.locator('#door-words').fill('De kinderen hoesten');
-    await look('words');
-    await turned('words');
-    await next(page);
-    await look('offers');
-    await turned('offers');
-    await next(page);
-    await page.getByTestId('may-call').check();
-    await page.getByTestId('choose-mail').click();
-    await look('agreed');
-    await turned('agreed');
-    await page.getByTestId('door-save').click();
-    await page.getByText(own.wrong.noMail).waitFor();
-    await look('agreed, with a mistake');
-    await page.getByTestId('choose-sms').click();
-    await page.locator('#door-phone').fill('06 12345678');
-    await page.getByTestId('door-save').click();
-    await page.getByTestId('receipt-code').waitFor();
-    await look('receipt');
-    await turned('receipt');
-    expect(found).toEqual({});
-  },
-  180_000,
-);
 
 test('is for people of the organisation, and says so to a guest', async () => {
   phone = await launchPhone({ geolocation });

@@ -10,12 +10,12 @@ import { residentWords } from '../text/resident/words.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { houseOf } from '../ui/house-row.ts';
-import { Icon } from '../ui/icon.tsx';
 import type { Door } from './door.ts';
 import { DoorCards } from './door-cards.tsx';
 import { LeaveSheet, RunningSheet } from './door-sheets.tsx';
 import { type DoorDraft, isBegun } from './draft.ts';
 import { type Wrong, workOf, wrongIn } from './draft-work.ts';
+import { NotAtDoor } from './not-yours.tsx';
 import { promiseIn } from './promised.ts';
 import { ReceiptScreen } from './receipt-screen.tsx';
 import { type DoorDraftState, useDoorDraft } from './use-door-draft.ts';
@@ -29,19 +29,8 @@ type DoorScreenProps = { device: Device; lane: LaneView };
 
 /** A conversation at a resident's door, for people of the organisation. */
 export function DoorScreen({ device, lane }: DoorScreenProps) {
-  const own = deurWords.value;
   const kept = useDoorDraft(lane.id);
-  if (!isStaff(lane.role))
-    return (
-      <main class="page" id="content">
-        <h1 tabIndex={-1}>{own.title}</h1>
-        <p data-testid="not-yours">{own.notYours}</p>
-        <a class="button" href={paths.walk(nameInPath(lane))}>
-          <Icon name="map" />
-          {own.toWalk}
-        </a>
-      </main>
-    );
+  if (!isStaff(lane.role)) return <NotAtDoor walk={paths.walk(nameInPath(lane))} />;
   if (!kept.draft) return <main class="door" id="content" aria-busy="true" />;
   return <Conversation device={device} lane={lane} kept={kept} draft={kept.draft} />;
 }
@@ -122,7 +111,7 @@ function Conversation({ device, lane, kept, draft }: ConversationProps) {
         onTurn={setTurned}
         onNext={() => {
           setTurned(false);
-          begin();
+          void begin();
         }}
       />
     );
@@ -142,11 +131,12 @@ function Conversation({ device, lane, kept, draft }: ConversationProps) {
         <LeaveSheet
           walk={walk}
           onClose={() => setLeaving(false)}
-          onDiscard={() => {
-            begin();
-            announce(own.leave.discarded);
-            route(walk);
-          }}
+          onDiscard={() =>
+            void begin().then(() => {
+              announce(own.leave.discarded);
+              route(walk);
+            })
+          }
         />
       )}
       {running.isRunning && !isTurned && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dropOld, type SealedText, sealedHere } from '../store/sealed-text.ts';
+import { type SealedText, sealedHere } from '../store/sealed-text.ts';
 import { type DoorDraft, isBegun, KEEP_MS, newDraft, readDraft } from './draft.ts';
 
 const fresh = () => newDraft(Date.now(), (bytes) => crypto.getRandomValues(bytes));
@@ -10,8 +10,8 @@ export type DoorDraftState = {
   /** It was begun before this page was opened. */
   isResumed: boolean;
   change: (some: Partial<DoorDraft>) => void;
-  /** Begins at another door; what is here is let go. */
-  begin: (some?: Partial<DoorDraft>) => void;
+  /** Begins at another door; what was here is gone once this resolves. */
+  begin: () => Promise<void>;
 };
 
 /** The conversation on this lane. Each change is kept sealed at once, so that a killed page loses nothing. */
@@ -23,13 +23,12 @@ export function useDoorDraft(lane: string): DoorDraftState {
 
   useEffect(() => {
     let isHere = true;
-    dropOld(() => localStorage, 'door ', Date.now(), KEEP_MS);
-    const store = sealedHere(`door ${lane}`);
+    const store = sealedHere(`door ${lane}`, KEEP_MS);
     kept.current = store;
     void store.read().then((text) => {
       if (!isHere) return;
       const left = readDraft(text, Date.now());
-      if (!left) store.drop();
+      if (!left) void store.drop();
       latest.current = left ?? fresh();
       setResumed(left !== null && isBegun(left));
       setDraft(latest.current);
@@ -48,9 +47,9 @@ export function useDoorDraft(lane: string): DoorDraftState {
       setDraft(latest.current);
       void kept.current?.write(JSON.stringify(latest.current));
     },
-    begin(some = {}) {
-      kept.current?.drop();
-      latest.current = { ...fresh(), ...some };
+    async begin() {
+      await kept.current?.drop();
+      latest.current = fresh();
       setResumed(false);
       setDraft(latest.current);
     },

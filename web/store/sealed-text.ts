@@ -1,21 +1,19 @@
+import type { DBSchema } from 'idb';
 import { openCaptureDatabase, openSealer } from './capture-database.ts';
+import { connect } from './connection.ts';
 import type { Sealer } from './sealer.ts';
 
-type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/** `at` is when it was written, epoch ms. */
+type Kept = { at: number; body: ArrayBuffer };
 
-/** Drops what was written under a name that begins so, and was not touched for that long. */
-export function dropOld(storage: () => Kept, beginning: string, now: number, keepMs: number): void {
-  try {
-    const kept = storage();
-    const names = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '');
-    for (const name of names) {
-      const at = Number(kept.getItem(name)?.split(' ')[0]);
-      if (name.startsWith(beginning) && !(now - at <= keepMs)) kept.removeItem(name);
-    }
-  } catch {
-    // Then nothing was kept either.
-  }
-}
+/** Where sealed texts are kept, by name. */
+export type SealedShelf = {
+  get(name: string): Promise<Kept | undefined>;
+  put(name: string, kept: Kept): Promise<unknown>;
+  drop(name: string): Promise<unknown>;
+  /** Lets go of what was written before then. */
+  dropBefore(at: number): Promise<unknown>;
+};
 
 /** A text under one name, which no one can read who reads the storage: what a resident tells before it is saved. */
 export type SealedText = {
@@ -23,18 +21,23 @@ export type SealedText = {
   read(): Promise<string | null>;
   /** The last one written stands, in whatever order they are sealed. */
   write(text: string): Promise<void>;
-  drop(): void;
+  drop(): Promise<void>;
 };
 
-export function sealedText(name: string, sealer: Promise<Sealer>, storage: () => Kept): SealedText {
+export function sealedText(
+  name: string,
+  sealer: Promise<Sealer>,
+  shelf: Promise<SealedShelf>,
+  now: () => number,
+): SealedText {
   let turn = 0;
+  // Each use says for itself that there is no storage.
+  shelf.catch(() => undefined);
   return {
     async read() {
       try {
-        const kept = storage().getItem(name);
-        return kept === null
-          ? null
-          : await (await sealer).unseal(bytesOf(kept.split(' ')[1] ?? ''));
+        const kept = await (await shelf).get(name);
+        return kept ? await (await sealer).unseal(kept.body) : null;
       } catch {
         return null;
       }
@@ -43,16 +46,17 @@ export function sealedText(name: string, sealer: Promise<Sealer>, storage: () =>
       turn += 1;
       const mine = turn;
       try {
-        const sealed = await (await sealer).seal(text);
-        if (mine === turn) storage().setItem(name, `${Date.now()} ${textOf(sealed)}`);
+        const body = await (await sealer).seal(text);
+        const open = await shelf;
+        if (mine === turn) await open.put(name, { at: now(), body });
       } catch {
         // A browser may refuse its storage: then it stands on the screen alone.
       }
     },
-    drop() {
+    async drop() {
       turn += 1;
       try {
-        storage().removeItem(name);
+        await (await shelf).drop(name);
       } catch {
         // Nothing was kept either.
       }
@@ -60,14 +64,35 @@ export function sealedText(name: string, sealer: Promise<Sealer>, storage: () =>
   };
 }
 
-/** With the key of this browser, which no script can take out of it. */
-export const sealedHere = (name: string): SealedText =>
-  sealedText(name, openCaptureDatabase().then(openSealer), () => localStorage);
+interface SealedSchema extends DBSchema {
+  text: { key: string; value: Kept };
+}
 
-const textOf = (bytes: ArrayBuffer): string => {
-  let binary = '';
-  for (const byte of new Uint8Array(bytes)) binary += String.fromCharCode(byte);
-  return btoa(binary);
-};
-const bytesOf = (text: string): ArrayBuffer =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer;
+/**
+ * A database, since a browser writes localStorage seconds later and a phone may end it before. Not the one of what was made here:
+ * that holds only what was saved, and is never changed.
+ */
+export async function openShelf(name = 'sealed-text'): Promise<SealedShelf> {
+  const connection = await connect<SealedSchema>(name, { text: null });
+  return {
+    get: (key) => connection.run((database) => database.get('text', key)),
+    put: (key, kept) => connection.run((database) => database.put('text', kept, key)),
+    drop: (key) => connection.run((database) => database.delete('text', key)),
+    dropBefore: (at) =>
+      connection.run(async (database) => {
+        const tx = database.transaction('text', 'readwrite');
+        for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue())
+          if (cursor.value.at < at) await cursor.delete();
+        await tx.done;
+      }),
+  };
+}
+
+/** With the key of this browser, which no script can take out of it. What lay longer than `keepMs` goes first. */
+export function sealedHere(name: string, keepMs: number): SealedText {
+  const shelf = openShelf().then(async (open) => {
+    await open.dropBefore(Date.now() - keepMs);
+    return open;
+  });
+  return sealedText(name, openCaptureDatabase().then(openSealer), shelf, Date.now);
+}

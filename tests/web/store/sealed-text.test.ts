@@ -1,60 +1,54 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { dropOld, sealedText } from '../../../web/store/sealed-text.ts';
+import { openShelf, type SealedShelf, sealedText } from '../../../web/store/sealed-text.ts';
 import { newSealKey, sealerOf } from '../../../web/store/sealer.ts';
 
-/** As localStorage is. */
-function storage() {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index: number) => [...kept.keys()][index] ?? null,
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, text: string) => void kept.set(name, text),
-    removeItem: (name: string) => void kept.delete(name),
-  };
-}
-const sealer = async () => sealerOf(await newSealKey());
+const sealer = newSealKey().then(sealerOf);
+let shelves = 0;
+const shelf = () => {
+  shelves += 1;
+  return openShelf(`sealed-${shelves}`);
+};
+const at = (open: SealedShelf, now = 1_000) =>
+  sealedText('door 1', sealer, Promise.resolve(open), () => now);
 
 test('what was written is read again, and stands nowhere as it was said', async () => {
-  const kept = storage();
-  const text = sealedText('door 1', sealer(), () => kept);
-  await text.write('Het is nat bij het raam');
-  expect(kept.getItem('door 1')).not.toContain('raam');
-  expect(await text.read()).toBe('Het is nat bij het raam');
-  text.drop();
-  expect(await text.read()).toBeNull();
+  const open = await shelf();
+  await at(open).write('Het is nat bij het raam');
+  const kept = await open.get('door 1');
+  expect(new TextDecoder().decode(kept?.body)).not.toContain('raam');
+  expect(await at(open).read()).toBe('Het is nat bij het raam');
+  await at(open).drop();
+  expect(await at(open).read()).toBeNull();
 });
 
 test('the last words stand, and a text let go does not come back', async () => {
-  const kept = storage();
-  const text = sealedText('door 1', sealer(), () => kept);
+  const open = await shelf();
+  const text = at(open);
   await Promise.all([text.write('a'), text.write('ab'), text.write('abc')]);
   expect(await text.read()).toBe('abc');
   const late = text.write('abcd');
-  text.drop();
-  await late;
-  expect(kept.length).toBe(0);
+  await Promise.all([text.drop(), late]);
+  expect(await open.get('door 1')).toBeUndefined();
 });
 
 test('another browser cannot read it, and a storage that refuses breaks nothing', async () => {
-  const kept = storage();
-  await sealedText('door 1', sealer(), () => kept).write('nat');
-  expect(await sealedText('door 1', sealer(), () => kept).read()).toBeNull();
-  const refused = sealedText('door 1', sealer(), () => {
-    throw new Error('refused');
-  });
+  const open = await shelf();
+  await at(open).write('nat');
+  const other = newSealKey().then(sealerOf);
+  const theirs = sealedText('door 1', other, Promise.resolve(open), () => 0);
+  expect(await theirs.read()).toBeNull();
+  const refused = sealedText('door 1', sealer, Promise.reject(new Error('refused')), () => 0);
   await refused.write('nat');
+  await refused.drop();
   expect(await refused.read()).toBeNull();
 });
 
 test('what lay too long goes, and nothing else', async () => {
-  const kept = storage();
-  await sealedText('door 1', sealer(), () => kept).write('nat');
-  kept.setItem('language', 'en');
-  dropOld(() => kept, 'door ', Date.now(), 1_000);
-  expect(kept.length).toBe(2);
-  dropOld(() => kept, 'door ', Date.now() + 2_000, 1_000);
-  expect(kept.key(0)).toBe('language');
+  const open = await shelf();
+  await at(open, 1_000).write('nat');
+  await open.dropBefore(1_000);
+  expect(await at(open).read()).toBe('nat');
+  await open.dropBefore(1_001);
+  expect(await at(open).read()).toBeNull();
 });
