@@ -6,6 +6,7 @@ import { nl } from '../../web/text/nl.ts';
 import { nl as say } from '../../web/text/resident/nl.ts';
 import { fine } from '../fixtures/answers.ts';
 import { mutation, signedIn } from '../fixtures/walking.ts';
+import { addStyle } from './add-style.ts';
 import { door } from './at-door.ts';
 import { launchPhone } from './browser.ts';
 import { faults, sideways, smallTargets, still } from './readable.ts';
@@ -81,6 +82,10 @@ test.each(['light', 'dark'] as const)(
       const narrow = await sideways(page);
       if (narrow.length > 0) found[`${name}, 320`] = narrow;
       await page.setViewportSize({ width: 360, height: 640 });
+      const takeAway = await addStyle(page, 'html { font-size: 200% }');
+      const large = await sideways(page);
+      if (large.length > 0) found[`${name}, 200%`] = large;
+      await takeAway();
     };
     const turned = async (name: string) => {
       await page.getByTestId('turn').click();

@@ -24,7 +24,7 @@ export function DoorHead({ door, isResumed, onStop, onTurn }: DoorHeadProps) {
         >
           <Icon name="close" />
         </button>
-        <Plate isSmall title={number || own.title} />
+        <Plate isSmall title={number || own.plate} />
         <button type="button" class="button" data-testid="turn" onClick={onTurn}>
           <Drawing d={shapes.turn} size={20} />
           {own.turn}

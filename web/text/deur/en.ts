@@ -3,6 +3,7 @@ import type { nl } from './nl.ts';
 /** What who stands at the door reads, and the resident does not, in English. */
 export const en: typeof nl = {
   title: 'At the door',
+  plate: 'Door',
   notYours:
     'This part is for people of the organisation itself. What you see in the street you can still pin.',
   toWalk: 'To the walk',

@@ -1,6 +1,7 @@
 /** What who stands at the door reads, and the resident does not, in Dutch. */
 export const nl = {
   title: 'Aan de deur',
+  plate: 'Deur',
   notYours:
     'Dit deel is voor mensen van de organisatie zelf. Wat je op straat ziet, kun je wel vastleggen.',
   toWalk: 'Naar de wandeling',
