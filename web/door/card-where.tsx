@@ -8,7 +8,7 @@ import type { DraftAddress } from './draft.ts';
 import { HouseKeypad } from './house-keypad.tsx';
 import { addressOf, homesLike, lineOf, streetsOf, typedAddress } from './houses.ts';
 
-/** What fits on the smallest phone without scrolling. */
+/** What fits without scrolling; on the smallest phones the style leaves out two. */
 const NEAREST = 6;
 const STREETS = 4;
 
