@@ -1,5 +1,6 @@
 import { limits } from '../../schema/limits.ts';
-import { veraOf } from '../../schema/vocabulary/vera.ts';
+import type { CategoryId } from '../../schema/vocabulary/categories.ts';
+import { veraOfCategory } from '../../schema/vocabulary/vera.ts';
 import { answerWords } from '../text/answer/words.ts';
 import type { ReportFields as Fields } from './closing.ts';
 import type { ConcernSeen } from './concern-rows.ts';
@@ -62,8 +63,8 @@ export function ReportFields({ concern, fields, onChange }: ReportFieldsProps) {
 }
 
 /** The code of the sector's standard for this kind, or that there is none. */
-export function VeraCode({ category }: { category: string }) {
+export function VeraCode({ category }: { category: CategoryId }) {
   const say = answerWords.value.report;
-  const code = veraOf(category);
+  const code = veraOfCategory[category];
   return <span class="row-line numbers">{code ? say.vera(code) : say.noVera}</span>;
 }

@@ -9,7 +9,7 @@ type ToldAtDoorProps = { view: Pick<LaneViewModel, 'list'>; row: SeenRow };
 
 /** What the resident holds of it: the code on their receipt, and by when they hear something. */
 export function ToldAtDoor({ view, row }: ToldAtDoorProps) {
-  const { atDoor } = captureWords.value;
+  const { doorSaid } = captureWords.value;
   const { address, receipt } = row.set as Partial<Concern['set']>;
   const promises = (view.list('promise') as (SeenRow & PromiseRow)[])
     .filter(({ set }) => set.about.id === row.id)
@@ -19,21 +19,21 @@ export function ToldAtDoor({ view, row }: ToldAtDoorProps) {
     <dl class="told-at-door" data-testid="told-at-door">
       {address && (
         <div>
-          <dt>{atDoor.address}</dt>
+          <dt>{doorSaid.address}</dt>
           <dd>{address.line}</dd>
         </div>
       )}
       {receipt && (
         <div>
-          <dt>{atDoor.receipt}</dt>
+          <dt>{doorSaid.receipt}</dt>
           <dd class="told-code">{receiptWords(receipt)}</dd>
         </div>
       )}
       {promises.map(({ id, set }) => (
         <div key={id}>
-          <dt>{atDoor.promised}</dt>
+          <dt>{doorSaid.promised}</dt>
           <dd>
-            {atDoor.before(dayWords(set.dueOn, language.value))}
+            {doorSaid.before(dayWords(set.dueOn, language.value))}
             {set.what && `: ${set.what}`}
           </dd>
         </div>

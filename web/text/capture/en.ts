@@ -96,7 +96,7 @@ export const en: typeof nl = {
     help: 'this list',
     arrows: 'arrows',
   },
-  atDoor: {
+  doorSaid: {
     address: 'Address',
     receipt: 'Code of the resident',
     promised: 'Promised',

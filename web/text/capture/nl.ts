@@ -95,7 +95,7 @@ export const nl = {
     help: 'deze lijst',
     arrows: 'pijltjes',
   },
-  atDoor: {
+  doorSaid: {
     address: 'Adres',
     receipt: 'Code van de bewoner',
     promised: 'Beloofd',
