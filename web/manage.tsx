@@ -14,7 +14,7 @@ const HouseSection = later(() =>
   import('./manage/house-section.tsx').then(({ HouseSection }) => HouseSection),
 );
 const OffersSection = later(() =>
-  import('./manage/offers-section.tsx').then(({ OffersSection }) => OffersSection),
+  import('./manage/offers/offers-section.tsx').then(({ OffersSection }) => OffersSection),
 );
 const PromisesSection = later(() =>
   import('./manage/promises-section.tsx').then(({ PromisesSection }) => PromisesSection),

@@ -26,6 +26,7 @@ const built: Manifest = {
   'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
   'answer.tsx': chunk('assets/answer.js', { imports: ['_map.js', 'office.tsx'] }),
   'manage.tsx': chunk('assets/manage.js', { imports: ['_map.js'] }),
+  'manage/offers/offers-section.tsx': chunk('assets/offers.js', { imports: ['_map.js'] }),
   'manage/register/register-section.tsx': chunk('assets/register.js', { imports: ['_map.js'] }),
 };
 const page = '<link rel="modulepreload" href="/assets/early.js">';
@@ -93,6 +94,7 @@ test.each([
   ['office', 'assets/office.js', limits.office],
   ['answer', 'assets/answer.js', limits.answer],
   ['manage', 'assets/manage.js', limits.manage],
+  ['offers', 'assets/offers.js', limits.offers],
   ['register', 'assets/register.js', limits.register],
   ['sw', 'sw.js', limits.sw],
 ])('refuses a %s that is one byte too big', (part, file, limit) => {

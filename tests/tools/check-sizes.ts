@@ -22,8 +22,8 @@ export type SizeRow = { part: string; bytes: number; limit: number; files: strin
 /**
  * What a walker downloads up to the map with its pins and the plus: all of it in brotli, at most 1.3 × an empty Preact + Leaflet +
  * idb app (47.3 kB); then gzipped, its scripts, its styles, what the door adds with one more language, what the office adds, what managing adds to that,
- * what taking in lists adds to managing once somebody opens it (the checks that sending brought already among it), and the
- * service worker; of the office, what was told by residents comes apart.
+ * what the list of offers and taking in lists add to managing once somebody opens them (the checks that sending brought already
+ * among it), and the service worker; of the office, what was told by residents comes apart.
  */
 export const limits = {
   first: 61_000,
@@ -33,6 +33,7 @@ export const limits = {
   office: 35_000,
   answer: 16_000,
   manage: 30_000,
+  offers: 5_000,
   register: 27_000,
   sw: 12_000,
 };
@@ -62,8 +63,9 @@ export function sizes(
       manifest,
       Object.keys(manifest).filter((key) => name.test(key)),
     );
-  // One comes to the door by the sheet for a find. Arabic is the largest of the residents' languages but one.
-  const sheet = reachedFrom(/^capture\/capture-sheet\./);
+  // One comes to the door by the sheet for a find, on a phone that sends what it has and keeps the homes around (sync-loop.ts).
+  const sheet = reachedFrom(/^(capture\/capture-sheet|sync\/(api-client|homes-here))\./);
+  // Arabic is the largest of the residents' languages but one.
   const door = [...reachedFrom(/^(door-at\.|door\/|text\/resident\/ar\.)/)].filter(
     (file) => !field.has(file) && !sheet.has(file),
   );
@@ -71,8 +73,11 @@ export function sizes(
   const answer = [...reachedFrom(/^answer\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
-  const manage = [...reachedFrom(/^manage(\.|\/(?!register\/))/)].filter(
+  const manage = [...reachedFrom(/^manage(\.|\/(?!register\/|offers\/))/)].filter(
     (file) => !field.has(file) && !office.includes(file),
+  );
+  const offers = [...reachedFrom(/^manage\/offers\//)].filter(
+    (file) => ![...field, ...office, ...manage].includes(file),
   );
   const register = [...reachedFrom(/^manage\/register\//)].filter(
     (file) => ![...field, ...office, ...manage].includes(file),
@@ -95,6 +100,7 @@ export function sizes(
     row('office', office, limits.office),
     row('answer', answer, limits.answer),
     row('manage', manage, limits.manage),
+    row('offers', offers, limits.offers),
     row('register', register, limits.register),
     row('sw', ['sw.js'], limits.sw),
   ];

@@ -1,11 +1,11 @@
-import type { ComplexSeen } from '../../schema/register/wire.ts';
-import { categoryOf } from '../../schema/vocabulary/categories.ts';
-import type { LaneViewModel } from '../sync/device.ts';
-import { manageWords } from '../text/manage/words.ts';
-import { offerWords } from '../text/offers/words.ts';
-import { language } from '../text/words.ts';
-import { Icon } from '../ui/icon.tsx';
-import { dayWithYear } from './day-with-year.ts';
+import type { ComplexSeen } from '../../../schema/register/wire.ts';
+import { categoryOf } from '../../../schema/vocabulary/categories.ts';
+import type { LaneViewModel } from '../../sync/device.ts';
+import { manageWords } from '../../text/manage/words.ts';
+import { offerWords } from '../../text/offers/words.ts';
+import { language } from '../../text/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { dayWithYear } from '../day-with-year.ts';
 import type { OfferRow } from './offer-fields.ts';
 
 type OfferLineProps = {

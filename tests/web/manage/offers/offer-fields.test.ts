@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dayWithYear } from '../../../web/manage/day-with-year.ts';
+import { dayWithYear } from '../../../../web/manage/day-with-year.ts';
 import {
   blankOffer,
   type OfferFields,
   offerProblem,
   offersOf,
-} from '../../../web/manage/offer-fields.ts';
-import type { LaneViewModel } from '../../../web/sync/device.ts';
-import { seenRow, viewOver } from '../seen-rows.ts';
+} from '../../../../web/manage/offers/offer-fields.ts';
+import type { LaneViewModel } from '../../../../web/sync/device.ts';
+import { seenRow, viewOver } from '../../seen-rows.ts';
 
 const today = '2026-11-25';
 const good: OfferFields = {

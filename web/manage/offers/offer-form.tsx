@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import { limits } from '../../schema/limits.ts';
-import type { Draft } from '../../schema/mutations/mutation.ts';
-import type { ComplexSeen } from '../../schema/register/wire.ts';
-import { offerKinds } from '../../schema/vocabulary/door.ts';
-import type { LaneViewModel } from '../sync/device.ts';
-import { manageWords } from '../text/manage/words.ts';
-import { offerWords } from '../text/offers/words.ts';
-import { AgainstChoice } from './against-choice.tsx';
+import { limits } from '../../../schema/limits.ts';
+import type { Draft } from '../../../schema/mutations/mutation.ts';
+import type { ComplexSeen } from '../../../schema/register/wire.ts';
+import { offerKinds } from '../../../schema/vocabulary/door.ts';
+import type { LaneViewModel } from '../../sync/device.ts';
+import { manageWords } from '../../text/manage/words.ts';
+import { offerWords } from '../../text/offers/words.ts';
+import { AgainstChoice } from '../against-choice.tsx';
+import { FieldProblem } from '../field-problem.tsx';
+import { TeamChoice } from '../team-choice.tsx';
+import { TextField } from '../text-field.tsx';
+import { useEdits } from '../use-edits.ts';
 import { ComplexChoice } from './complex-choice.tsx';
-import { FieldProblem } from './field-problem.tsx';
 import { isDay, type OfferFields, type OfferRow, offerProblem } from './offer-fields.ts';
-import { TeamChoice } from './team-choice.tsx';
-import { TextField } from './text-field.tsx';
-import { useEdits } from './use-edits.ts';
 
 type OfferFormProps = {
   complexes: readonly ComplexSeen[] | null | undefined;

@@ -1,5 +1,5 @@
-import type { Offer } from '../../schema/entities/things.ts';
-import type { LaneViewModel, SeenRow } from '../sync/device.ts';
+import type { Offer } from '../../../schema/entities/things.ts';
+import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
 
 export type OfferRow = SeenRow & Offer;
 export type OfferFields = Offer['set'];

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ComplexSeen } from '../../schema/register/wire.ts';
-import { askComplexes } from '../sync/complexes-client.ts';
-import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
-import { dayOf } from '../text/format.ts';
-import { manageWords } from '../text/manage/words.ts';
-import { offerWords } from '../text/offers/words.ts';
-import { words } from '../text/words.ts';
-import { EmptyCard } from '../ui/empty-card.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { useSave } from '../ui/use-save.ts';
-import type { SectionProps } from './manage-frame.tsx';
+import type { ComplexSeen } from '../../../schema/register/wire.ts';
+import { askComplexes } from '../../sync/complexes-client.ts';
+import { deleteDraft, restoreDraft } from '../../sync/drafts.ts';
+import { dayOf } from '../../text/format.ts';
+import { manageWords } from '../../text/manage/words.ts';
+import { offerWords } from '../../text/offers/words.ts';
+import { words } from '../../text/words.ts';
+import { EmptyCard } from '../../ui/empty-card.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useSave } from '../../ui/use-save.ts';
+import type { SectionProps } from '../manage-frame.tsx';
+import { PutBack } from '../put-back.tsx';
+import { SettingConflicts } from '../setting-conflicts.tsx';
 import { blankOffer, type OfferRow, offersOf } from './offer-fields.ts';
 import { OfferForm } from './offer-form.tsx';
 import { OfferLine } from './offer-line.tsx';
-import { PutBack } from './put-back.tsx';
-import { SettingConflicts } from './setting-conflicts.tsx';
 
 /** What residents can choose at the door, and what they could until it was over. */
 export function OffersSection({ device, lane }: SectionProps) {

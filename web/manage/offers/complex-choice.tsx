@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { limits } from '../../schema/limits.ts';
-import type { ComplexSeen } from '../../schema/register/wire.ts';
-import { offerWords } from '../text/offers/words.ts';
-import { FieldProblem } from './field-problem.tsx';
-import { TextField } from './text-field.tsx';
+import { limits } from '../../../schema/limits.ts';
+import type { ComplexSeen } from '../../../schema/register/wire.ts';
+import { offerWords } from '../../text/offers/words.ts';
+import { FieldProblem } from '../field-problem.tsx';
+import { TextField } from '../text-field.tsx';
 
 /** From this many on, one is found faster by typing. */
 const MANY = 12;
