@@ -7,6 +7,7 @@ import { addStyle } from '../journeys/add-style.ts';
 import { launchDesk, launchPhone } from '../journeys/browser.ts';
 import { field } from '../journeys/field.ts';
 import { startServer } from '../journeys/server.ts';
+import { answerScreens, doorScreens, residentScreens, type Shoot } from './concern-screens.ts';
 import { top } from './run.ts';
 
 const folder = `${top}web/public/screenshots/`;
@@ -21,14 +22,20 @@ const sizes = {
 /** The install dialog of some browsers shows no WebP. */
 const asPng = ['walk-360-light', 'walk-360-dark', 'capture-360-light', 'review-1440-light'];
 const asked = process.argv.slice(2);
+const doorNames = ['where', 'what', 'words', 'offer', 'turned', 'agree'].map(
+  (one) => `door-${one}`,
+);
 const isAsked = (screen: string) => asked.length === 0 || asked.includes(screen);
 
 /** The letters and the drawing are there, and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.fonts].some(
-      ({ family, status }) => /Noto Sans/.test(family) && status === 'loaded',
-    ),
+  // A resident's page brings no letters of its own.
+  await page.waitForFunction(
+    () =>
+      document.fonts.size === 0 ||
+      [...document.fonts].some(
+        ({ family, status }) => /Noto Sans/.test(family) && status === 'loaded',
+      ),
   );
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -153,10 +160,6 @@ async function officeScreens(desk: BrowserContext, url: string, theme: string): 
   await page.setViewportSize({ width: 1440, height: 900 });
   await openOneWithPhotos(page, '[data-testid="review-row"]');
   await shoot(page, 'review', theme, '[data-testid="photo"] img');
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.locator('[data-testid="review-row"]:has(.voice)').first().click();
-  await page.locator('[data-testid="review-detail"] blockquote').waitFor();
-  await shoot(page, 'concern', theme, '[data-testid="review-detail"] blockquote');
   await page.goto(`${url}/plan`);
   await page.locator('.plan-column').first().waitFor();
   await shoot(page, 'plan', theme, '.plan-column');
@@ -168,9 +171,10 @@ async function manageScreens(desk: BrowserContext, url: string, theme: string): 
     ['organisatie', 'organisation'],
     ['beloften', 'promises'],
     ['bewaren', 'keeping'],
+    ['aanbod', 'offers'],
   ] as const) {
     await page.goto(`${url}/beheer/${section}`);
-    await shoot(page, screen, theme, '.manage-main form');
+    await shoot(page, screen, theme, '.manage-main');
   }
 }
 
@@ -212,6 +216,14 @@ try {
     const own = await launchPhone({ colorScheme });
     await accountScreens(own, server.url, colorScheme);
     await own.close();
+    const take: Shoot = (page, screen, ready) => shoot(page, screen, colorScheme, ready);
+    const atDoor = await launchPhone({ geolocation, colorScheme });
+    if ([...doorNames, 'receipt'].some(isAsked)) await doorScreens(atDoor, server.url, take);
+    await residentScreens(atDoor, server.url, take);
+    await atDoor.close();
+    const lead = await launchDesk({ colorScheme });
+    await answerScreens(lead, server.url, take);
+    await lead.close();
     const desk = await launchDesk({ colorScheme });
     await officeScreens(desk, server.url, colorScheme);
     await managingScreens(phone, desk, server.url, colorScheme);
