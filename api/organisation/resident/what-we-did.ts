@@ -4,6 +4,7 @@ import type {
   FollowUp,
   Offer,
   PromiseRow,
+  Step,
 } from '../../../schema/entities/things.ts';
 import { VISIT } from '../../../schema/vocabulary/door.ts';
 import type { Storage } from '../storage.ts';
@@ -19,7 +20,9 @@ export function deedsFor(storage: Storage, concern: Concern, nowMs: number): Dee
     Math.min(heardAt(storage, mid) ?? otherwise, nowMs);
   const { steps, report } = concern.set;
   const all: Timed[] = [
-    ...steps.map(({ to, at }): Timed => ({ at, deed: { on: dayOf(at), what: 'step', to } })),
+    ...lastOfEach(steps).map(
+      ({ to, at }): Timed => ({ at, deed: { on: dayOf(at), what: 'step', to } }),
+    ),
     ...rowsAbout<FollowUp>(storage, 'follow_up', concern).flatMap((row) => planOf(row, heard)),
     ...rowsAbout<Answer>(storage, 'answer', concern).map(({ set, at }): Timed => {
       const { on, how, text, team } = set;
@@ -43,6 +46,11 @@ export function deedsFor(storage: Storage, concern: Concern, nowMs: number): Dee
     .sort((one, other) => one.deed.on.localeCompare(other.deed.on) || one.at - other.at)
     .map(({ deed }) => deed);
 }
+
+const AT_ONCE_MS = 1_000;
+/** Who closes something at once goes along the whole table in one moment: only where it ended is news. */
+const lastOfEach = (steps: readonly Step[]): Step[] =>
+  steps.filter(({ at }, i) => Math.abs((steps[i + 1]?.at ?? Infinity) - at) >= AT_ONCE_MS);
 
 function planOf(
   row: FollowUp,

@@ -60,6 +60,13 @@ describe('with the code of their receipt a resident', () => {
     ]);
   });
 
+  it('reads only where it ended when the office went there in one moment', () => {
+    const { sees, close } = toldCore();
+    close();
+    const steps = sees()?.deeds.filter(({ what }) => what === 'step');
+    expect(steps).toEqual([{ on: '2026-11-23', what: 'step', to: 'done' }]);
+  });
+
   it('is told that a promise is late, until it is kept or the concern is closed', () => {
     const { sees, create, about, setNow, close } = toldCore();
     create('promise', { about, what: 'Iemand belt.', dueOn: '2026-11-24' });
