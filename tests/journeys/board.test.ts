@@ -1,6 +1,9 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
+import type { Story } from '../../schema/entities/things.ts';
+import type { PullAnswer } from '../../schema/protocol.ts';
+import { fine } from '../fixtures/answers.ts';
 import { tinyJpeg } from '../fixtures/pictures.ts';
 import { canaries, Desk, dayFromNow } from '../fixtures/told-concern.ts';
 import { chromiumPath } from './browser.ts';
@@ -13,6 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   server = await startServer();
   desk = await Desk.open(server.url, DEMO_SLUG);
+  await takeDown();
   const args = ['--no-sandbox', '--disable-gpu'];
   browser = await chromium.launch({ executablePath: await chromiumPath(), args });
 }, 120_000);
@@ -20,6 +24,21 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+/** Nothing is published: the demo's own story neither. */
+async function takeDown(): Promise<void> {
+  const { scopes } = await fine<PullAnswer>(desk.who.pull(['concerns']));
+  const stories = ((scopes[0]?.rows ?? []) as Story[]).filter(
+    ({ kind, set }) => kind === 'story' && set.isPublished,
+  );
+  expect(stories).toHaveLength(1);
+  for (const { id, from } of stories)
+    await desk.say(
+      'story.patch',
+      { isPublished: false },
+      { e: id, base: { isPublished: from.isPublished ?? null } },
+    );
+}
 
 const board = `/buurt/${DEMO_SLUG}`;
 const get = (path: string) => fetch(`${server.url}${path}`, { redirect: 'manual' });
