@@ -30,7 +30,7 @@ export function PhotoConsent({ device, lane, row, onTakenBack }: PhotoConsentPro
   };
   return (
     <div class="photo-consent">
-      <label class="check">
+      <label class="choice">
         <input
           type="checkbox"
           data-testid="photo-consent"
