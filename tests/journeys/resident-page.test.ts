@@ -63,7 +63,9 @@ async function withEverything() {
     dueOn: dayFromNow(1),
   });
   await desk.say('promise.patch', { isKept: true }, { e: kept, base: { isKept: kept } });
-  const seen = await desk.step(told.id, told.id, { status: 'seen' });
+  // Read some time before it was planned: of one moment only its end is told.
+  const before = { e: told.id, base: { status: told.id }, at: Date.now() - 60_000 };
+  const seen = await desk.say('concern.patch', { status: 'seen' }, before);
   await desk.step(told.id, seen, { status: 'planned' });
   const { task, owner } = canaries;
   const plan = { about, task, owner, status: 'planned', plannedOn: dayFromNow(4) };
