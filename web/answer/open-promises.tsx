@@ -39,7 +39,7 @@ export function OpenPromises({ view }: { view: LaneViewModel }) {
         <Owed
           key={promise.id}
           concern={concern}
-          line={[promiseWords(promise), team && say.team(team)].filter(Boolean).join(', ')}
+          line={[promiseWords(promise), team && say.team(team)].filter(Boolean).join(' · ')}
         >
           <PromiseDue dueOn={promise.set.dueOn} />
         </Owed>
