@@ -1,15 +1,25 @@
 import type { Row } from '../../schema/entities/row.ts';
 import type { Story } from '../../schema/entities/things.ts';
 import type { RandomBytes } from '../../schema/ids.ts';
+import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { planPurge } from './attachments.ts';
 import { appendAudit } from './audit.ts';
 import { rowsAbout } from './resident/told-rows.ts';
 import { deleteAsServer, writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
 
-/** The resident said no to photos, after a yes or after somebody had asked. */
-export const takesBackPhotos = ({ kind, id, set, from }: Row): boolean =>
-  kind === 'concern' && set.mayUsePhotos === false && from.mayUsePhotos !== id;
+/**
+ * Whether one of these mutations is the resident's no to photos, after a yes or after somebody had asked. A later change to a
+ * concern with a no on it takes nothing back: a story without photos may stand by then.
+ */
+export function takesBackPhotos(
+  { kind, id, set, from }: Row,
+  muts: readonly Pick<Mutation, 'mid'>[],
+): boolean {
+  const said = from.mayUsePhotos;
+  const isNo = kind === 'concern' && set.mayUsePhotos === false && said !== id;
+  return isNo && muts.some(({ mid }) => mid === said);
+}
 
 /** Removes every photo of a concern, bytes and all, without the time in which it could be put back. */
 export function dropPhotos(
@@ -29,10 +39,11 @@ export function dropPhotos(
   }
 }
 
-/** Off the page for the neighbourhood at once, its photos too. */
+/** Off the page for the neighbourhood at once, its photos too. `by` is whose word it was: `guest` is the resident's own. */
 export function withdrawStories(
   storage: Storage,
   concern: Pick<Row, 'id' | 'walk'>,
+  by: string,
   nowMs: number,
   random: RandomBytes,
 ): void {
@@ -40,6 +51,6 @@ export function withdrawStories(
   for (const { id, set } of rowsAbout<Story>(storage, 'story', concern)) {
     writeAsServer(storage, { kind: 'story', id }, gone, nowMs, random);
     if (set.isPublished)
-      appendAudit(storage, [{ actor: 'guest', action: 'story.withdraw', target: id }], nowMs);
+      appendAudit(storage, [{ actor: by, action: 'story.withdraw', target: id }], nowMs);
   }
 }

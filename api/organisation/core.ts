@@ -97,9 +97,9 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         if ('fork' in applied) return { epoch, fork: true };
         for (const row of applied.changed) {
           announce(storage, row, nowMs);
-          if (takesBackPhotos(row)) {
+          if (takesBackPhotos(row, body.muts)) {
             dropPhotos(storage, row.id, nowMs, random);
-            withdrawStories(storage, row, nowMs, random);
+            withdrawStories(storage, row, actor.person ?? 'guest', nowMs, random);
           }
           if (origin) planReceipt(storage, row, nowMs, origin);
         }

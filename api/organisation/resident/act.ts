@@ -29,7 +29,7 @@ export function actAsResident(
   const endsStory =
     act.act === 'erase' ||
     (act.act === 'withdraw' && (act.what === 'story' || act.what === 'mayUsePhotos'));
-  if (endsStory) withdrawStories(storage, concern, nowMs, random);
+  if (endsStory) withdrawStories(storage, concern, 'guest', nowMs, random);
   if ('mayUsePhotos' in changes) dropPhotos(storage, concern.id, nowMs, random);
   return 'done';
 }

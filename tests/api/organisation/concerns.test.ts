@@ -193,6 +193,26 @@ test('who takes back the yes to photos has them removed everywhere, for good', (
   expect(pull(fatma, 'concerns').find(({ id }) => id === photo)?.isDeleted).toBe(true);
 });
 
+test('a story without photos stays when its concern changes long after the no to photos', () => {
+  const { say, fatma, concern, patch, pull, core } = atDoor({ mayUsePhotos: true });
+  const about = { kind: 'concern', id: concern };
+  const publish = () => {
+    const agreed = { mayUse: true, mayPublish: true };
+    const set = { about, sentence: 'Het is weer warm.', ...agreed };
+    const e = say(fatma, { t: 'story.create', set }).mid;
+    say(fatma, { t: 'story.patch', e, set: { isPublished: true }, base: { isPublished: e } });
+    return () => pull(fatma, 'concerns').find(({ id }) => id === e)?.set.isPublished;
+  };
+  const isFirstShown = publish();
+  patch({ mayUsePhotos: false });
+  expect(isFirstShown(), 'it went with the no').toBe(false);
+  const withdrawn = core.auditPage(null).lines.find(({ action }) => action === 'story.withdraw');
+  expect(withdrawn?.actor).toBe('fatma');
+  const isShown = publish();
+  patch({ urgency: 'now' });
+  expect(isShown()).toBe(true);
+});
+
 test('bad contact details are said to be so, and the rest stays', () => {
   const { patch } = atDoor();
   expect(patch({ phone: 'bel maar' })).toMatchObject({ s: 'held', why: 'phone_wrong' });
