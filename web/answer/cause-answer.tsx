@@ -6,7 +6,7 @@ import { HowFields, SaidField } from './answer-fields.tsx';
 import { type AnswerFields, answerDraft, missingInAnswer } from './closing.ts';
 import { concernLine } from './concern-line.tsx';
 import { type CauseSeen, type ConcernSeen, madeHere, type Rows } from './concern-rows.ts';
-import { FormProblem } from './form-problem.tsx';
+import { FormEnd } from './form-end.tsx';
 import { languageName } from './told-words.ts';
 
 type CauseAnswerProps = {
@@ -76,15 +76,12 @@ export function CauseAnswer({ view, cause, concerns, waiting, save, onClose }: C
           onText={(text) => setTexts({ ...texts, [language]: text })}
         />
       ))}
-      <FormProblem problem={problem} />
-      <div class="wrap">
-        <button type="submit" class="button button-home" data-testid="cause-answer-save">
-          {say.sendAll(chosen.length)}
-        </button>
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {answerWords.value.cancel}
-        </button>
-      </div>
+      <FormEnd
+        problem={problem}
+        save={say.sendAll(chosen.length)}
+        testId="cause-answer-save"
+        onClose={onClose}
+      />
     </form>
   );
 }

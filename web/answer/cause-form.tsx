@@ -5,7 +5,7 @@ import type { Save } from '../ui/use-save.ts';
 import { causeDrafts } from './causes.ts';
 import { concernLine } from './concern-line.tsx';
 import { type ConcernSeen, madeHere } from './concern-rows.ts';
-import { FormProblem } from './form-problem.tsx';
+import { FormEnd } from './form-end.tsx';
 
 type CauseFormProps = {
   concern: ConcernSeen;
@@ -60,15 +60,7 @@ export function CauseForm({ concern, others, name: called, save, onClose }: Caus
           </label>
         ))}
       </fieldset>
-      <FormProblem problem={problem} />
-      <div class="wrap">
-        <button type="submit" class="button button-home" data-testid="cause-save">
-          {say.save}
-        </button>
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {answerWords.value.cancel}
-        </button>
-      </div>
+      <FormEnd problem={problem} save={say.save} testId="cause-save" onClose={onClose} />
     </form>
   );
 }

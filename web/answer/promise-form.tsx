@@ -8,7 +8,7 @@ import { language } from '../text/words.ts';
 import { houseOf } from '../ui/house-row.ts';
 import type { Save } from '../ui/use-save.ts';
 import { type ConcernSeen, type Rows, teamsOf } from './concern-rows.ts';
-import { FormProblem } from './form-problem.tsx';
+import { FormEnd } from './form-end.tsx';
 import { dayAfter } from './promise-order.ts';
 import { TeamField } from './team-field.tsx';
 
@@ -79,15 +79,7 @@ export function PromiseForm({ view, concern, save, onClose }: PromiseFormProps) 
         chosen={team}
         onChoose={setTeam}
       />
-      <FormProblem problem={problem} />
-      <div class="wrap">
-        <button type="submit" class="button button-home" data-testid="promise-save">
-          {say.save}
-        </button>
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {answerWords.value.cancel}
-        </button>
-      </div>
+      <FormEnd problem={problem} save={say.save} testId="promise-save" onClose={onClose} />
     </form>
   );
 }
