@@ -41,6 +41,10 @@ export const limits = {
   nameLength: 60,
   /** What a follow-up says must be done. */
   taskLength: 200,
+  /** A word that the office puts on a find. */
+  labelLength: 40,
+  /** The address of a saved view: a drawn area of forty corners is some 800 characters. */
+  viewQuery: 2_000,
   /** Lines of one list of addresses: the largest associations own some 50,000 homes. */
   registerLines: 50_000,
   /** Such a file: 50,000 lines of 200 characters. */

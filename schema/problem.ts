@@ -1,4 +1,5 @@
 import { concernProblems } from './concern-problems.ts';
+import { reviewProblems } from './review-problems.ts';
 
 /** Every way to fail: a stable code, an HTTP status, and a sentence that says what is safe and what to do. */
 export const problems = {
@@ -255,6 +256,7 @@ export const problems = {
     en: 'The clock of this device runs ahead. Your find is in, with the time of the server.',
   },
   ...concernProblems,
+  ...reviewProblems,
   broken_rule: {
     status: 422,
     nl: 'De server kon dit niet verwerken. Het is bewaard; kantoor kijkt ernaar.',

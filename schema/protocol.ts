@@ -8,9 +8,10 @@ import { mutation } from './mutations/mutation.ts';
  * organisation says, releasing photos, and how much a phone still has.
  * 4: whose work a lane is.
  * 5: the resident's door: promises, answers, causes, offers, stories, and all that a concern holds.
+ * 6: the review desk: duplicates, later, who takes it up, labels, comments, passing on, saved views, answers about what was seen.
  * Servers are deployed first and read every version that phones may still hold; push never answers "too old".
  */
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 
 const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));

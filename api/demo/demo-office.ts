@@ -10,6 +10,12 @@ const DAY = 24 * 60 * MINUTE;
 /** `at` is when it was found. */
 type Found = { find: DemoFind; kind: 'observation' | 'concern'; id: string; at: number };
 
+/** Why it is not for us, as the reader wrote it to whoever saw it. */
+const elsewhere = (category: string): string =>
+  category === 'litter'
+    ? 'De straat is van de gemeente. Wij hebben het daar gemeld.'
+    : 'Dit is van de gemeente. Wij hebben het doorgegeven.';
+
 /** What the office made of a find: read by Fatma or Pieter, planned by Lotte, as far as its outcome says. */
 export function decide(script: DemoScript, { find, kind, id, at }: Found, todayMs: number): void {
   if (find.outcome === 'new') return;
@@ -28,7 +34,8 @@ export function decide(script: DemoScript, { find, kind, id, at }: Found, todayM
   const seen = step(reader, 'seen', id, readAt);
   if (find.outcome === 'seen') return;
   if (find.outcome === 'not_ours') {
-    step(reader, 'not_ours', seen, readAt + MINUTE);
+    const why = kind === 'observation' ? { notOursWhy: elsewhere(find.category) } : {};
+    step(reader, 'not_ours', seen, readAt + MINUTE, why);
     return;
   }
   const plannedAt = Math.min(at + 2 * DAY, todayMs - 4 * MINUTE);

@@ -16,6 +16,9 @@ const aboutKinds: readonly Kind[] = [
   'note',
   'attachment',
   'follow_up',
+  'label',
+  'comment',
+  'handover',
 ];
 
 /**

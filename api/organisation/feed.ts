@@ -47,6 +47,12 @@ function sharedFilter(actor: Actor, scope: string, kind: Kind): Filter | null {
   return comesAlong && mayHold ? { where: `audience = 'office'`, bindings: [] } : null;
 }
 
+/** A way of looking at the desk that is one person's is nobody else's to read. */
+const viewFilter = (actor: Actor, { where, bindings }: Filter): Filter => ({
+  where: `${where} AND (made_by = ? OR row->>'$.set.isTeam')`,
+  bindings: [...bindings, makerOf(actor)],
+});
+
 function isOnWalk(storage: Storage, actor: Actor, walk: string): boolean {
   if (walk === actor.walk || worksInOffice(actor.role)) return true;
   return (
@@ -101,7 +107,10 @@ export function pullText(
       continue;
     }
     const from = isStale ? 0 : c;
-    const filterFor = (kind: Kind) => (isShared(kind) ? sharedFilter(actor, s, kind) : filter);
+    const filterFor = (kind: Kind) => {
+      if (isShared(kind)) return sharedFilter(actor, s, kind);
+      return kind === 'saved_view' ? viewFilter(actor, filter) : filter;
+    };
     const found = rowsSince(storage, filterFor, from, room + 1);
     const page = found.slice(0, room);
     room -= page.length;

@@ -5,7 +5,7 @@ import { touchedBy } from '../../schema/mutations/types.ts';
 
 /** Of these nothing is ever about a concern. */
 const neverTold =
-  /^(walk|participant|observation|organisation|team|standard_text|offer|member)\.[a-z]+$/;
+  /^(walk|participant|observation|organisation|team|standard_text|offer|member|saved_view)\.[a-z]+$/;
 
 /**
  * Who may hold what could not be applied. Only what is surely not about a resident's words is for the whole office: of a change to

@@ -36,6 +36,7 @@ export class TouchedRows {
       ...muts.map((mutation) => mutation.walk),
       ...[...this.#known.values()].map((row) => row.walk),
     ];
+    this.load([...this.#known.values()].flatMap(parentChosenIn));
     this.load(walks.flatMap((id) => (id ? [{ kind: 'walk' as const, id }] : [])));
   }
 
@@ -68,6 +69,14 @@ export class TouchedRows {
       );
     }
   }
+}
+
+/** The find that the later value of a conflict would make it a duplicate of. */
+function parentChosenIn({ kind, set }: Row): { kind: Kind; id: string }[] {
+  const about = set.about as { kind: Kind } | undefined;
+  const isParent =
+    kind === 'conflict' && set.field === 'duplicateOf' && typeof set.value === 'string';
+  return isParent && about ? [{ kind: about.kind, id: String(set.value) }] : [];
 }
 
 /** Nothing is left in it but that it was there: no rule fills it again. */

@@ -6,8 +6,10 @@ import type { ProblemCode } from '../problem.ts';
 import { isReceiptCode } from '../receipt-code.ts';
 import { type Animal, animals } from '../vocabulary/animals.ts';
 import { type Category, categories } from '../vocabulary/categories.ts';
+import { otherOwners } from '../vocabulary/desk.ts';
 import {
   answerWays,
+  IN_APP,
   offerKinds,
   receiptWays,
   reportStates,
@@ -105,11 +107,25 @@ export const offerKind = v.picklist(offerKinds, because('unknown_field'));
 export const homeCategories = v.pipe(v.array(homeCategory), v.maxLength(20, badShape));
 export const complexCode = text(limits.registerCode);
 export const complexCodes = v.pipe(v.array(complexCode), v.maxLength(200, because('too_long')));
-export const answerWay = v.picklist(answerWays, because('unknown_field'));
+export const answerWay = v.picklist([...answerWays, IN_APP], because('unknown_field'));
 export const concernSubject = v.strictObject(
   { kind: v.picklist(['concern'], badShape), id },
   badShape,
 );
+
+/** Who takes a find up: a person of the organisation, or a team. */
+export const assignee = v.nullable(
+  v.strictObject(
+    {
+      kind: v.picklist(['member', 'team'], badShape),
+      id: v.pipe(v.string(badShape), v.minLength(1, badShape), v.maxLength(64, badShape)),
+    },
+    badShape,
+  ),
+);
+export const labelText = v.pipe(text(limits.labelLength), v.trim(), v.minLength(1, badShape));
+export const otherOwner = v.picklist(otherOwners, because('unknown_field'));
+export const viewQuery = text(limits.viewQuery);
 
 export const animal = v.picklist(animals satisfies readonly Animal[], because('unknown_field'));
 /** sRGB as #rrggbb; null is the app's own colour. */

@@ -18,6 +18,10 @@ export const kinds = [
   'team',
   'standard_text',
   'offer',
+  'label',
+  'comment',
+  'handover',
+  'saved_view',
   'conflict',
   'held',
 ] as const;

@@ -18,11 +18,24 @@ const requiredOf: Record<EditableKind, readonly string[]> = {
   team: ['name', 'people'],
   standard_text: ['name', 'text'],
   offer: ['name', 'kind', 'categories', 'until'],
+  label: ['about', 'name'],
+  comment: ['about', 'text'],
+  handover: ['about', 'to', 'text', 'on'],
+  saved_view: ['name', 'query'],
+};
+
+/** Nobody in the office looked at it yet. */
+const unreviewed = {
+  duplicateOf: null,
+  laterUntil: null,
+  notOursWhy: '',
+  assignee: null,
+  firstPosition: null,
 };
 
 /** What a new one starts with where the maker said nothing. */
 const startOf: Partial<Record<EditableKind, Record<string, unknown>>> = {
-  observation: { judgement: null, status: 'new' },
+  observation: { judgement: null, status: 'new', ...unreviewed },
   concern: {
     words: '',
     urgency: null,
@@ -49,6 +62,7 @@ const startOf: Partial<Record<EditableKind, Record<string, unknown>>> = {
     steps: [],
     saidBack: null,
     asksErasureAt: null,
+    ...unreviewed,
   },
   promise: { what: '', team: null, isKept: false },
   answer: { team: null },
@@ -62,6 +76,9 @@ const startOf: Partial<Record<EditableKind, Record<string, unknown>>> = {
   },
   standard_text: { language: 'nl' },
   offer: { text: '', complexes: [], from: null, team: null, source: '' },
+  comment: { mentions: [] },
+  handover: { name: '' },
+  saved_view: { isTeam: false },
   attachment: { isSmallStored: false, isStored: false },
   follow_up: { plannedOn: null, dueOn: null, status: 'open' },
   organisation: {

@@ -1,9 +1,20 @@
 import * as v from 'valibot';
 import { staffRoles } from '../actor.ts';
-import type { ResidentSays } from '../vocabulary/door.ts';
+import type { AnswerWay, ResidentSays } from '../vocabulary/door.ts';
 import type { FindStatus } from '../workflow.ts';
 import * as field from './fields.ts';
 import type { Row } from './row.ts';
+
+/** What the office makes of a find: who decides may change it, nobody else. */
+const review = {
+  /** The find that this is the same as; of the same kind, and no duplicate itself. */
+  duplicateOf: v.nullable(field.id),
+  /** Put off until this day. */
+  laterUntil: v.nullable(field.day),
+  /** Why it is not for us, in words for whoever raised it. */
+  notOursWhy: field.longText,
+  assignee: field.assignee,
+};
 
 /** Each noun's fields, validator first. A field may only be added; a phone of last month still sends the old ones. */
 export const fieldsOf = {
@@ -25,6 +36,7 @@ export const fieldsOf = {
     position: field.position,
     judgement: field.judgement,
     status: field.findStatus,
+    ...review,
   },
   concern: {
     category: field.homeCategory,
@@ -59,6 +71,7 @@ export const fieldsOf = {
     wantsNoAnswer: field.isTrue,
     /** The answer it was closed with. */
     closedWith: v.nullable(field.id),
+    ...review,
   },
   /** What was promised to a resident, by when and by which team. Without words it is "we let you know". */
   promise: {
@@ -68,9 +81,12 @@ export const fieldsOf = {
     team: v.nullable(field.id),
     isKept: field.isTrue,
   },
-  /** What was said back to a resident, how and on which day; it stands on their page. */
+  /**
+   * What was said back to whoever raised it, how and on which day. About a concern it stands on the resident's page; about
+   * what was seen in the street, with the find on the phones of the walk.
+   */
   answer: {
-    about: field.concernSubject,
+    about: field.subject,
     how: field.answerWay,
     on: field.day,
     text: field.longText,
@@ -155,6 +171,20 @@ export const fieldsOf = {
     team: v.nullable(field.id),
     source: field.nameText,
   },
+  /** A word of the office's own on a find. */
+  label: { about: field.subject, name: field.labelText },
+  /** What colleagues in the office say to each other about a find; `mentions` are ids of people. */
+  comment: { about: field.subject, text: field.longText, mentions: field.peopleIds },
+  /** Passed on to another owner, with the message as it was written. What is said to the resident stays with us. */
+  handover: {
+    about: field.subject,
+    to: field.otherOwner,
+    name: field.nameText,
+    text: field.longText,
+    on: field.day,
+  },
+  /** A way of looking at the desk; `query` is its address after the question mark. Of one person, or of all in the office. */
+  saved_view: { name: field.nameText, query: field.viewQuery, isTeam: field.isTrue },
 } as const;
 
 type FieldsOf<K extends keyof typeof fieldsOf> = {
@@ -168,22 +198,32 @@ type FieldsOf<K extends keyof typeof fieldsOf> = {
 
 export type Walk = Row<FieldsOf<'walk'>>;
 export type Participant = Row<FieldsOf<'participant'>>;
-export type Observation = Row<FieldsOf<'observation'>>;
+/** `firstPosition` is where it was before it was ever moved, null until then; written by the reducer. */
+type Moved = { firstPosition: field.Position | null };
+export type Observation = Row<FieldsOf<'observation'> & Moved>;
 /** How a concern went, oldest first; written by the reducer. */
 export type Step = { to: FindStatus; at: number };
 /** What the resident did on their page is the server's to write. `at` is epoch ms. */
 export type Concern = Row<
-  FieldsOf<'concern'> & {
-    steps: Step[];
-    saidBack: { says: ResidentSays; at: number } | null;
-    asksErasureAt: number | null;
-  }
+  FieldsOf<'concern'> &
+    Moved & {
+      steps: Step[];
+      saidBack: { says: ResidentSays; at: number } | null;
+      asksErasureAt: number | null;
+    }
 >;
 export type PromiseRow = Row<FieldsOf<'promise'>>;
-export type Answer = Row<FieldsOf<'answer'>>;
+/** To a resident: never `app`, since they have none. */
+export type Answer = Row<Omit<FieldsOf<'answer'>, 'how'> & { how: AnswerWay }>;
+/** About what was seen in the street, to who saw it. */
+export type FindAnswer = Row<FieldsOf<'answer'>>;
 export type Cause = Row<FieldsOf<'cause'>>;
 export type Story = Row<FieldsOf<'story'>>;
 export type Offer = Row<FieldsOf<'offer'>>;
+export type Label = Row<FieldsOf<'label'>>;
+export type Comment = Row<FieldsOf<'comment'>>;
+export type Handover = Row<FieldsOf<'handover'>>;
+export type SavedView = Row<FieldsOf<'saved_view'>>;
 export type Note = Row<FieldsOf<'note'>>;
 /** `isSmallStored` and `isStored` are the server's word that the bytes are in; no device can set them. */
 export type Attachment = Row<

@@ -4,12 +4,16 @@ import type { Type } from './types.ts';
 
 /** Own rows and rows of the own walk; the office may touch all. A concern only by its maker and the office. */
 export function mayTouch(actor: Actor, row: Row, type: Type, look: Lookup): boolean {
-  if (worksInOffice(actor.role)) return true;
   if (row.by === makerOf(actor)) return true;
+  // What a colleague said, and how they look at the desk, is theirs.
+  if (row.kind === 'comment' || isPersonalView(row)) return false;
+  if (worksInOffice(actor.role)) return true;
   if (isShared(row.kind)) return false;
   if (type.verb !== 'patch' || type.kind === 'walk' || type.kind === 'participant') return false;
   return maySee(actor, row, look);
 }
+
+const isPersonalView = ({ kind, set }: Row): boolean => kind === 'saved_view' && !set.isTeam;
 
 /** On the walk: joined by code, or its starter. The office is on every walk there is. */
 export function isOn(actor: Actor, walk: string | null, look: Lookup): boolean {
@@ -23,6 +27,7 @@ export function isOn(actor: Actor, walk: string | null, look: Lookup): boolean {
 export function maySee(actor: Actor, row: Row, look: Lookup): boolean {
   if (actor.role === 'child') return row.by === makerOf(actor);
   if (isShared(row.kind)) return row.kind === 'organisation' || isStaff(actor.role);
+  if (isPersonalView(row)) return row.by === makerOf(actor);
   if (worksInOffice(actor.role)) return true;
   if (row.audience === 'office') return false;
   if (row.audience === 'door') return row.by === makerOf(actor);

@@ -4,6 +4,7 @@ import { maySee } from './access.ts';
 import { isClosing, missingToClose } from './closing.ts';
 import type { Mutation } from './mutation.ts';
 import type { Outcome } from './reduce.ts';
+import { refusedReview, reviewFields } from './reviewing.ts';
 import { types } from './types.ts';
 
 /** The later arrival of two edits that did not know of each other: kept beside what stands until a person decides. */
@@ -54,18 +55,21 @@ export function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup):
   };
   if (mutation.set.use !== true) return { rows: [closed], kept: [] };
   const field = String(conflict.set.field);
-  const isDecision = field === 'status';
-  if (isDecision && !may(actor, 'decide')) return { held: 'permission' };
+  if (reviewFields.includes(field) && !may(actor, 'decide')) return { held: 'permission' };
   const seen = mutation.base[field] ?? null;
   if (seen !== (row.from[field] ?? null)) return { held: 'wrong_step' };
   const missing =
-    isDecision && isClosing(row, conflict.set.value)
+    field === 'status' && isClosing(row, conflict.set.value)
       ? missingToClose({ ...row, set: { ...row.set, closedWith: null } }, row.set, look)
       : null;
   if (missing) return { held: missing };
+  const isFind = row.kind === 'observation' || row.kind === 'concern';
+  const next = { ...row.set, [field]: conflict.set.value };
+  const refused = isFind ? refusedReview(row, next, [field], look) : null;
+  if (refused) return { held: refused };
   const changed: Row = {
     ...row,
-    set: { ...row.set, [field]: conflict.set.value },
+    set: next,
     from: { ...row.from, [field]: mutation.mid },
   };
   if (

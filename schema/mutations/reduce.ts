@@ -3,11 +3,13 @@ import { type Audience, isShared, type Kind, type Lookup, type Row } from '../en
 import { isRequired, startingWith } from '../entities/starts.ts';
 import type { EditableKind, Step } from '../entities/things.ts';
 import type { ProblemCode } from '../problem.ts';
+import { IN_APP } from '../vocabulary/door.ts';
 import { type FindStatus, type FollowUpStatus, mayStepFind, mayStepFollowUp } from '../workflow.ts';
 import { isOn, maySee, mayTouch } from './access.ts';
 import { isClosing, missingToClose } from './closing.ts';
 import { conflictOf, resolveConflict } from './conflict.ts';
 import type { Mutation } from './mutation.ts';
+import { refusedReview, reviewFields } from './reviewing.ts';
 import { RESOLVE, types } from './types.ts';
 
 /** Rows to write, with the fields whose earlier value stood; or the reason why the office must look at it. */
@@ -46,6 +48,9 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   // A status is a decision: what is new is new, whatever a device sends.
   if (kind !== 'follow_up' && Object.hasOwn(mutation.set, 'status')) return { held: 'wrong_step' };
   if (Object.hasOwn(mutation.set, 'isReleased')) return { held: 'permission' };
+  const isFind = kind === 'observation' || kind === 'concern';
+  if (isFind && reviewFields.some((name) => Object.hasOwn(mutation.set, name)))
+    return { held: 'permission' };
   if (kind === 'participant' && !isNamedAsItShould(mutation.set, actor))
     return { held: 'bad_shape' };
   // A promise counts from the day on which it was given, however late it comes in.
@@ -55,24 +60,25 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   const about = mutation.set.about as { kind: Kind; id: string } | undefined;
   const subject = about && look(about.kind, about.id);
   if (about && (!subject || !maySee(actor, subject, look))) return { held: 'subject_unknown' };
+  // A resident is answered by whoever was at the door; what the office made of a find, the office says.
+  if (kind === 'answer' && subject?.kind === 'observation' && !may(actor, 'decide'))
+    return { held: 'permission' };
+  if (kind === 'answer' && subject?.kind === 'concern' && mutation.set.how === IN_APP)
+    return { held: 'bad_shape' };
+  const hasNoWalk = isShared(kind) || kind === 'cause' || kind === 'saved_view';
   const walk =
     kind === 'walk'
       ? mutation.e
-      : isShared(kind) || kind === 'cause'
+      : hasNoWalk
         ? null
         : (subject?.walk ?? mutation.walk ?? actor.walk);
-  if (!isShared(kind) && kind !== 'walk' && kind !== 'cause' && !isOn(actor, walk, look))
+  if (!hasNoWalk && kind !== 'walk' && !isOn(actor, walk, look))
     // The office is on every walk that is known: after a restore its work may come before the walk does.
     return { held: walk && !worksInOffice(actor.role) ? 'permission' : 'subject_unknown' };
   const set: Record<string, unknown> = { ...startingWith(kind), ...mutation.set };
   if (kind === 'attachment') set.isReleased = isStaff(actor.role);
   const from = Object.fromEntries(Object.keys(set).map((name) => [name, mutation.mid]));
-  const audience: Audience =
-    kind === 'concern' || kind === 'cause'
-      ? 'door'
-      : isShared(kind)
-        ? 'office'
-        : (subject?.audience ?? 'walk');
+  const audience = audienceOf(kind, subject);
   const row: Row = {
     kind,
     id: mutation.e,
@@ -88,6 +94,15 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   return { rows: [row], kept: [] };
 }
 
+/** Kinds that are the office's own, also when they are about what everybody on the walk sees. */
+const isOfOffice = (kind: EditableKind): boolean =>
+  isShared(kind) || ['label', 'comment', 'handover', 'saved_view'].includes(kind);
+
+function audienceOf(kind: EditableKind, subject: Row | undefined): Audience {
+  if (kind === 'concern' || kind === 'cause' || subject?.audience === 'door') return 'door';
+  return isOfOffice(kind) ? 'office' : (subject?.audience ?? 'walk');
+}
+
 /** A child has an animal and no name; everybody else has a name and no animal. */
 function isNamedAsItShould(set: Record<string, unknown>, actor: Actor): boolean {
   const isChild = actor.role === 'child';
@@ -100,13 +115,16 @@ function isNamedAsItShould(set: Record<string, unknown>, actor: Actor): boolean 
 }
 
 function patch(row: Row, mutation: Mutation, actor: Actor, look: Lookup): Outcome {
-  const to = mutation.set.status;
   // What a photo is, its bytes say; a person says only whether others may see it.
   if (row.kind === 'attachment' && Object.keys(mutation.set).some((name) => name !== 'isReleased'))
     return { held: 'permission' };
-  const isStep = typeof to === 'string' && row.kind !== 'follow_up';
-  const isOfficeWork = isStep || Object.hasOwn(mutation.set, 'cause');
-  if (isOfficeWork && !may(actor, 'decide')) return { held: 'permission' };
+  const isFind = row.kind === 'observation' || row.kind === 'concern';
+  const isDecision =
+    isFind && Object.keys(mutation.set).some((name) => reviewFields.includes(name));
+  if (isDecision && !may(actor, 'decide')) return { held: 'permission' };
+  // Others hold a view of the team: it does not become one person's again.
+  if (row.kind === 'saved_view' && Object.hasOwn(mutation.set, 'isTeam'))
+    return { held: 'permission' };
   const next: Row = { ...row, set: { ...row.set }, from: { ...row.from } };
   const rows: Row[] = [];
   const kept: string[] = [];
@@ -126,14 +144,18 @@ function patch(row: Row, mutation: Mutation, actor: Actor, look: Lookup): Outcom
     }
     next.set[name] = value;
     next.from[name] = mutation.mid;
+    if (name === 'position' && !row.set.firstPosition) next.set.firstPosition = row.set.position;
     if (name === 'status' && row.kind === 'concern') next.set.steps = stepped(row, value, mutation);
   }
+  const changed = Object.keys(mutation.set).filter((name) => !kept.includes(name));
+  const refused = isFind ? refusedReview(row, next.set, changed, look) : null;
+  if (refused) return { held: refused };
   if (row.kind === 'story' && next.set.isPublished && !(next.set.mayUse && next.set.mayPublish))
     if (mutation.set.isPublished === true)
       // Taking back either agreement takes it off the page; putting it there needs both.
       return { held: 'story_needs_consent' };
     else next.set.isPublished = false;
-  if (Object.keys(mutation.set).some((name) => !kept.includes(name))) rows.unshift(next);
+  if (changed.length > 0) rows.unshift(next);
   return { rows, kept };
 }
 

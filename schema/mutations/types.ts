@@ -19,6 +19,10 @@ const verbs: Partial<Record<EditableKind, Partial<Record<Verb, Action>>>> = {
   note: { create: 'pin' },
   attachment: { create: 'photo', patch: 'release', delete: 'delete-own', restore: 'delete-own' },
   follow_up: { create: 'plan', patch: 'plan' },
+  label: { create: 'decide', delete: 'decide', restore: 'decide' },
+  comment: { create: 'decide', delete: 'decide', restore: 'decide' },
+  handover: { create: 'decide', delete: 'decide', restore: 'decide' },
+  saved_view: { create: 'decide', patch: 'decide', delete: 'decide', restore: 'decide' },
   organisation: { patch: 'manage' },
   team: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
   standard_text: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
@@ -50,5 +54,7 @@ export function touchedBy(mutation: Mutation): { kind: Kind; id: string }[] {
     touched.push({ kind: about.kind, id: about.id });
   const answer = mutation.set.closedWith;
   if (typeof answer === 'string') touched.push({ kind: 'answer', id: answer });
+  const parent = mutation.set.duplicateOf;
+  if (typeof parent === 'string') touched.push({ kind: type.kind, id: parent });
   return touched;
 }

@@ -29,6 +29,9 @@ export type ReportState = (typeof reportStates)[number];
 export const answerWays = ['visit', 'call', 'letter', 'mail', 'sms', 'page'] as const;
 export type AnswerWay = (typeof answerWays)[number];
 
+/** An answer to colleagues and guests of a walk: they read it in the app, with their find. */
+export const IN_APP = 'app';
+
 /** What the resident says of the answer, on their page. */
 export const residentWords = ['solved', 'not-yet', 'call'] as const;
 export type ResidentSays = (typeof residentWords)[number];

@@ -107,4 +107,21 @@ export const migrations: readonly { id: string; statements: readonly string[] }[
       "CREATE INDEX `story_by_seq` ON `story` (`seq`);",
     ],
   },
+  {
+    id: "0006_review",
+    statements: [
+      "CREATE TABLE `comment` ( `id` text PRIMARY KEY NOT NULL, `walk` text, `seq` integer NOT NULL, `audience` text NOT NULL, `made_by` text NOT NULL, `row` text NOT NULL );",
+      "CREATE INDEX `comment_by_walk` ON `comment` (`walk`,`seq`);",
+      "CREATE INDEX `comment_by_seq` ON `comment` (`seq`);",
+      "CREATE TABLE `handover` ( `id` text PRIMARY KEY NOT NULL, `walk` text, `seq` integer NOT NULL, `audience` text NOT NULL, `made_by` text NOT NULL, `row` text NOT NULL );",
+      "CREATE INDEX `handover_by_walk` ON `handover` (`walk`,`seq`);",
+      "CREATE INDEX `handover_by_seq` ON `handover` (`seq`);",
+      "CREATE TABLE `label` ( `id` text PRIMARY KEY NOT NULL, `walk` text, `seq` integer NOT NULL, `audience` text NOT NULL, `made_by` text NOT NULL, `row` text NOT NULL );",
+      "CREATE INDEX `label_by_walk` ON `label` (`walk`,`seq`);",
+      "CREATE INDEX `label_by_seq` ON `label` (`seq`);",
+      "CREATE TABLE `saved_view` ( `id` text PRIMARY KEY NOT NULL, `walk` text, `seq` integer NOT NULL, `audience` text NOT NULL, `made_by` text NOT NULL, `row` text NOT NULL );",
+      "CREATE INDEX `saved_view_by_walk` ON `saved_view` (`walk`,`seq`);",
+      "CREATE INDEX `saved_view_by_seq` ON `saved_view` (`seq`);",
+    ],
+  },
 ];

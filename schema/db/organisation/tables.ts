@@ -46,6 +46,10 @@ export const organisation = rowTable('organisation');
 export const team = rowTable('team');
 export const standardText = rowTable('standard_text');
 export const offer = rowTable('offer');
+export const label = rowTable('label');
+export const comment = rowTable('comment');
+export const handover = rowTable('handover');
+export const savedView = rowTable('saved_view');
 export const conflict = rowTable('conflict');
 export const held = rowTable('held');
 
