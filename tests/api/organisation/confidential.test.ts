@@ -121,6 +121,10 @@ function play(list: readonly Deed[]) {
       () => about && say(actor, 'note.create', { about, text }, own),
       () => about && say(actor, 'attachment.create', photoOf(about), own),
       () => about && say(actor, 'follow_up.create', { about, task: text, owner: text }, own),
+      () => about && say(actor, 'label.create', { about, name: text.slice(0, 40) }, own),
+      () => about && say(actor, 'comment.create', { about, text }, own),
+      () => about && say(actor, 'handover.create', { about, to: 'police', text, on }, own),
+      () => about && say(actor, 'concern.patch', { notOursWhy: text }, { e: about.id, twist }),
       () => about && say(actor, 'visit.create', { about, text }, own),
       () => about && say(actor, 'concern.delete', { why: text }, { e: about.id, twist }),
       () =>
@@ -141,6 +145,8 @@ function play(list: readonly Deed[]) {
       () => thing && say(actor, 'story.patch', { sentence: mine }, its),
       () => thing && say(actor, 'note.patch', { text: mine }, its),
       () => thing && say(actor, 'attachment.patch', { caption: mine }, its),
+      () => thing && say(actor, 'comment.patch', { text: mine }, its),
+      () => thing && say(actor, 'handover.delete', { text: mine }, its),
       () => thing && say(actor, 'cause.patch', { name: mine }, its),
       () => say(actor, 'note.patch', { text: canaryOf(null) }, { e: nobodys, twist }),
       () => {
