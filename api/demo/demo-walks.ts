@@ -1,6 +1,7 @@
 import { hashOf } from '../../schema/ids.ts';
 import { answerFor, type Told, toldFields } from './demo-concerns.ts';
 import { workdayBefore } from './demo-days.ts';
+import { type Seen, workAtDesk } from './demo-desk.ts';
 import { type DemoFind, findsIn } from './demo-finds.ts';
 import { decide } from './demo-office.ts';
 import { DEMO_CODE, demoPeople } from './demo-people.ts';
@@ -32,6 +33,7 @@ const walks = [
 export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   const script = new DemoScript();
   const told: Told[] = [];
+  const seen: Seen[] = [];
   for (const [index, { name, table, code, daysAgo, hour }] of walks.entries()) {
     const finds = findsIn(table);
     const walkers = [...new Set(finds.map(({ by }) => by))];
@@ -47,10 +49,12 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
       const found = await pin(script, find, order, at, walk);
       decide(script, { find, at, ...found }, todayMs);
       if (found.kind === 'concern') told.push({ find, at, walk, ...found });
+      else seen.push({ find, at, walk, id: found.id });
     }
   }
   answerFor(script, told, todayMs);
   await tellStory(script, told, todayMs);
+  workAtDesk(script, seen, todayMs);
   return script.mutations;
 }
 
