@@ -4,12 +4,13 @@ export type FindStatus = (typeof findStatuses)[number];
 
 const findSteps: Record<FindStatus, readonly FindStatus[]> = {
   new: ['seen'],
-  seen: ['planned', 'not_ours'],
+  // Back again: what the office decided can be taken back.
+  seen: ['planned', 'not_ours', 'new'],
   planned: ['doing'],
   doing: ['done'],
   // Reopened: what was closed may prove not to be over.
   done: ['new'],
-  not_ours: ['new'],
+  not_ours: ['new', 'seen'],
 };
 
 export const followUpStatuses = ['open', 'planned', 'doing', 'waiting', 'done', 'dropped'] as const;

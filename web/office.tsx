@@ -6,13 +6,13 @@ import { FindPhotos } from './photos/find-photos.tsx';
 import { RowPhoto } from './photos/row-photo.tsx';
 import { PlanFind } from './plan/plan-find.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
-import { ReviewScreen } from './review/review-screen.tsx';
 import type { ReviewSlots } from './review/review-slots.ts';
 import type { Device, LaneView } from './sync/device.ts';
 import { later } from './ui/later.tsx';
 
 /** What residents told comes in a chunk of its own: most of what is read here was seen in the street. */
 const answering = async () => (await import('./answer.tsx')).answering;
+const ReviewScreen = later(async () => (await import('./review/review-screen.tsx')).ReviewScreen);
 const Told = later(async () => (await answering()).Told);
 const ToldBands = later(async () => (await answering()).ToldBands, true);
 const ToldWork = later(async () => (await answering()).ToldWork, true);

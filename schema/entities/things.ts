@@ -198,6 +198,7 @@ type FieldsOf<K extends keyof typeof fieldsOf> = {
 
 export type Walk = Row<FieldsOf<'walk'>>;
 export type Participant = Row<FieldsOf<'participant'>>;
+export type Assignee = NonNullable<FieldsOf<'observation'>['assignee']>;
 /** `firstPosition` is where it was before it was ever moved, null until then; written by the reducer. */
 type Moved = { firstPosition: field.Position | null };
 export type Observation = Row<FieldsOf<'observation'> & Moved>;

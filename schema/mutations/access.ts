@@ -4,6 +4,8 @@ import type { Type } from './types.ts';
 
 /** Own rows and rows of the own walk; the office may touch all. A concern only by its maker and the office. */
 export function mayTouch(actor: Actor, row: Row, type: Type, look: Lookup): boolean {
+  // A concern is closed with an answer: that stays. One about what was seen can be taken back.
+  if (row.kind === 'answer' && row.audience === 'door' && type.verb !== 'patch') return false;
   if (row.by === makerOf(actor)) return true;
   // What a colleague said, and how they look at the desk, is theirs.
   if (row.kind === 'comment' || isPersonalView(row)) return false;

@@ -13,7 +13,7 @@ const verbs: Partial<Record<EditableKind, Partial<Record<Verb, Action>>>> = {
   observation: { create: 'pin', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
   concern: { create: 'concern', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
   promise: { create: 'concern', patch: 'concern' },
-  answer: { create: 'concern', patch: 'concern' },
+  answer: { create: 'concern', patch: 'concern', delete: 'decide', restore: 'decide' },
   cause: { create: 'decide', patch: 'decide' },
   story: { create: 'decide', patch: 'decide', delete: 'decide', restore: 'decide' },
   note: { create: 'pin' },

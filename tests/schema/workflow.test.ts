@@ -19,6 +19,11 @@ describe('the steps a find may take', () => {
     expect(mayStepFind('not_ours', 'new')).toBe(true);
   });
 
+  it('can be taken back by who decided too fast', () => {
+    expect(mayStepFind('seen', 'new')).toBe(true);
+    expect(mayStepFind('not_ours', 'seen')).toBe(true);
+  });
+
   it('leaves no status without a way on', () => {
     for (const from of findStatuses)
       expect(findStatuses.some((to) => to !== from && mayStepFind(from, to))).toBe(true);

@@ -1,5 +1,5 @@
 import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflow.ts';
-import type { LaneViewModel } from '../sync/device.ts';
+import type { LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { problemWords } from '../text/find-words.ts';
 import { aboutFind, type Find, isOver } from '../text/finds.ts';
@@ -11,20 +11,27 @@ import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import type { Save } from '../ui/use-save.ts';
+import { FindOffice } from './detail/find-office.tsx';
 import type { ReviewSlots } from './review-slots.ts';
+import type { Triage, TriageAsk } from './triage/triage.ts';
+import { TriageButtons } from './triage/triage-buttons.tsx';
 
 type ReviewDetailProps = {
   view: LaneViewModel;
+  lane: LaneView;
   find: Find;
   /** Whether this person decides on finds. */
   mayDecide: boolean;
   save: Save;
   slots: ReviewSlots;
+  triage: Triage;
   onAccept: () => void;
+  onAsk: (ask: TriageAsk) => void;
 };
 
 /** One find with everything known about it, and the steps that may be taken now. */
-export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: ReviewDetailProps) {
+export function ReviewDetail(props: ReviewDetailProps) {
+  const { view, lane, find, mayDecide, save, slots, triage, onAccept, onAsk } = props;
   const { review, status, sync, find: say, judgement, urgency } = words.value;
   const { row, category, position } = find;
   const what = category[language.value];
@@ -37,13 +44,17 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
   const step = (to: FindStatus) =>
     void save([patchDraft(row, { status: to })], review.stepped(what, status[to]));
   const isConcern = find.kind === 'concern';
-  // Accepting has its own button, planning happens by saying who does what, and a concern is closed with an answer.
+  // Accepting and what is not ours have buttons of their own, planning happens by saying who does what, and a concern is closed
+  // with an answer.
   const steps = findStatuses.filter(
     (to) =>
       mayDecide &&
       to !== find.status &&
       mayStepFind(find.status, to) &&
       to !== 'planned' &&
+      to !== 'not_ours' &&
+      (to !== 'new' || isOver(find.status)) &&
+      to !== 'seen' &&
       !(isConcern && isOver(to)) &&
       find.status !== 'new',
   );
@@ -93,16 +104,7 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
         </p>
       ))}
       {slots.conflicts({ view, row, save })}
-      {mayDecide && find.status === 'new' && (
-        <button
-          type="button"
-          class="button button-do button-wide"
-          data-testid="accept"
-          onClick={onAccept}
-        >
-          {review.accept} <kbd>1</kbd>
-        </button>
-      )}
+      {mayDecide && <TriageButtons find={find} onAccept={onAccept} onAsk={onAsk} />}
       {slots.plan({ view, find, save })}
       {steps.length > 0 && (
         <div class="wrap">
@@ -114,6 +116,14 @@ export function ReviewDetail({ view, find, mayDecide, save, slots, onAccept }: R
         </div>
       )}
       {isConcern && slots.toldWork({ view, find, save })}
+      <FindOffice
+        view={view}
+        lane={lane}
+        find={find}
+        triage={triage}
+        save={save}
+        mayDecide={mayDecide}
+      />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { paths } from '../routes.ts';
+import { useState } from 'preact/hooks';
+import { deskWords } from '../text/desk/words.ts';
 import type { Find } from '../text/finds.ts';
 import { momentDay } from '../text/format.ts';
 import { placeWords } from '../text/place-words.ts';
@@ -7,90 +8,98 @@ import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
-import type { Filter } from './review-order.ts';
+
+/** Rows drawn at once; more come when asked for. */
+const WINDOW = 100;
 
 type ReviewListProps = {
   finds: readonly Find[];
-  all: readonly Find[];
-  filter: Filter;
   chosen: string | null;
-  onFilter: (filter: Filter) => void;
+  picked: ReadonlySet<string>;
+  href: (find: string) => string;
+  onPick: (find: string) => void;
+  /** Why nothing is here. */
+  empty: string;
+  /** How many were merged with a find. */
+  mergedOf: (find: string) => number;
   /** The first photo of a find, from another part of the app. */
   photo: (find: string) => ComponentChildren;
 };
 
-/** What came in, with concerns of residents in a section of their own. */
-export function ReviewList({ finds, all, filter, chosen, onFilter, photo }: ReviewListProps) {
+/** What came in, who waited longest first: the same finds in the same order as the keys go through, and as the map shows. */
+export function ReviewList({ finds, empty, chosen, ...rest }: ReviewListProps) {
   const { review } = words.value;
-  const counts = { new: all.filter(({ status }) => status === 'new').length, all: all.length };
-  const sections = [
-    { title: review.street, rows: finds.filter(({ kind }) => kind === 'observation') },
-    { title: review.concerns, rows: finds.filter(({ kind }) => kind === 'concern') },
-  ];
+  const [shown, setShown] = useState(WINDOW);
+  const at = finds.findIndex(({ id }) => id === chosen);
+  const count = Math.max(shown, Math.ceil((at + 1) / WINDOW) * WINDOW);
+  if (finds.length === 0) return <EmptyCard picture="door" text={empty} />;
   return (
-    <>
-      <fieldset class="review-filter" aria-label={review.list}>
-        {(['new', 'all'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="chip"
-            aria-pressed={filter === one}
-            onClick={() => onFilter(one)}
-          >
-            {review[one]} <span class="count">{counts[one]}</span>
-          </button>
+    <section aria-label={review.list}>
+      <ul class="rows">
+        {finds.slice(0, count).map((find) => (
+          <li key={find.id}>
+            <ReviewRow find={find} isChosen={find.id === chosen} {...rest} />
+          </li>
         ))}
-      </fieldset>
-      {finds.length === 0 && (
-        <EmptyCard picture="door" text={all.length === 0 ? review.emptyAll : review.empty} />
+      </ul>
+      {finds.length > count && (
+        <button
+          type="button"
+          class="button button-quiet button-wide"
+          onClick={() => setShown(count + WINDOW)}
+        >
+          {deskWords.value.views.more(Math.min(WINDOW, finds.length - count))}
+        </button>
       )}
-      {sections.map(
-        ({ title, rows }) =>
-          rows.length > 0 && (
-            <section key={title} aria-label={title}>
-              <h2 class="review-section">{title}</h2>
-              <ul class="rows">
-                {rows.map((find) => (
-                  <li key={find.id}>
-                    <ReviewRow find={find} isChosen={find.id === chosen} photo={photo(find.id)} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
-    </>
+    </section>
   );
 }
 
-type ReviewRowProps = { find: Find; isChosen: boolean; photo: ComponentChildren };
+type ReviewRowProps = Pick<ReviewListProps, 'picked' | 'href' | 'onPick' | 'mergedOf' | 'photo'> & {
+  find: Find;
+  isChosen: boolean;
+};
 
-function ReviewRow({ find, isChosen, photo }: ReviewRowProps) {
+function ReviewRow({ find, isChosen, picked, href, onPick, mergedOf, photo }: ReviewRowProps) {
   const { status, sync } = words.value;
+  const { bulk, office } = deskWords.value;
   const { id, category, position, row, words: said } = find;
+  const merged = mergedOf(id);
   return (
-    <a
-      class="row"
-      href={paths.office(id)}
-      aria-current={isChosen ? 'true' : undefined}
-      data-testid="review-row"
-      data-status={find.status}
-    >
-      <Pictogram category={category.id} size={36} />
-      <span>
-        <span class="review-pair">
-          <span class="row-title">{category[language.value]}</span>
-          <span class="row-line">{momentDay(row.at, language.value)}</span>
+    <div class="desk-row">
+      <a
+        class="row"
+        href={href(id)}
+        aria-current={isChosen ? 'true' : undefined}
+        data-testid="review-row"
+        data-status={find.status}
+      >
+        <Pictogram category={category.id} size={36} />
+        <span>
+          <span class="review-pair">
+            <span class="row-title">{category[language.value]}</span>
+            <span class="row-line">{momentDay(row.at, language.value)}</span>
+          </span>
+          <span class="review-pair">
+            <span class="row-line">{placeWords(position, words.value)}</span>
+            <span class="count">{status[find.status]}</span>
+          </span>
+          {said && <span class="row-line voice review-said">“{said}”</span>}
+          {merged > 0 && <span class="row-line">{office.merged(merged)}</span>}
+          {row.sync !== 'in' && <SyncChip state={row.sync} label={sync[row.sync]} />}
         </span>
-        <span class="review-pair">
-          <span class="row-line">{placeWords(position, words.value)}</span>
-          <span class="count">{status[find.status]}</span>
-        </span>
-        {said && <span class="row-line voice review-said">“{said}”</span>}
-        {row.sync !== 'in' && <SyncChip state={row.sync} label={sync[row.sync]} />}
-      </span>
-      {photo}
-    </a>
+        {photo(id)}
+      </a>
+      <label class="desk-pick">
+        <input
+          type="checkbox"
+          aria-label={bulk.choose(
+            `${category[language.value]}, ${placeWords(position, words.value)}`,
+          )}
+          checked={picked.has(id)}
+          onChange={() => onPick(id)}
+        />
+      </label>
+    </div>
   );
 }

@@ -1,150 +1,219 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { roleMay } from '../../schema/actor.ts';
-import { centre } from '../../schema/demo/plane.ts';
-import { categoryOf } from '../../schema/vocabulary/categories.ts';
-import { type ClusterName, clusterMarks } from '../map/cluster-marks.ts';
-import { framing } from '../map/framing.ts';
-import { GroundNote } from '../map/ground-note.tsx';
-import { LeafletMap } from '../map/leaflet-map.tsx';
-import { paths } from '../routes.ts';
-import { patchDraft } from '../sync/drafts.ts';
-import { type Find, findsOf } from '../text/finds.ts';
-import { mapWords } from '../text/map/words.ts';
-import { pinsOf } from '../text/place-words.ts';
-import { language, words } from '../text/words.ts';
+import { deskWords } from '../text/desk/words.ts';
+import { words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
-import { areKeysOn } from '../ui/keys.ts';
+import { useKeys } from '../ui/keys.ts';
+import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { deskKey } from './desk-keys.ts';
+import { DeskKeysSheet } from './desk-keys-sheet.tsx';
 import { HeldRows } from './held-rows.tsx';
+import { KeyLine } from './key-line.tsx';
 import { ReviewDetail } from './review-detail.tsx';
-import { reviewKey } from './review-keys.ts';
 import { ReviewList } from './review-list.tsx';
-import { type Filter, neighbourOf, reviewOrder } from './review-order.ts';
+import { ReviewMap } from './review-map.tsx';
+import { neighbourOf } from './review-order.ts';
 import type { ReviewProps } from './review-slots.ts';
+import { StoriesStrip } from './stories/stories-strip.tsx';
+import { mergedWith } from './triage/deeds.ts';
+import type { TriageAsk } from './triage/triage.ts';
+import { asksFor } from './triage/triage-buttons.tsx';
+import { TriageSheet } from './triage/triage-sheet.tsx';
+import { useTriage } from './triage/use-triage.ts';
+import { useDesk } from './use-desk.ts';
+import { ViewBar } from './view-bar.tsx';
 import '../ui/kbd.css';
 import './review.css';
+import './desk.css';
 
-const clusterName: ClusterName = (count, kinds) => {
-  const parts = kinds.map(
-    (one) => `${one.count} ${categoryOf(one.kind)?.[language.value].toLowerCase() ?? one.kind}`,
-  );
-  return mapWords.value.cluster(count, parts.join(', '));
-};
-
-/** The office: what came in on the left, where it is in the middle, and one find to decide on at the right. */
+/** The office: what was said on top, what came in on the left, where it is in the middle, and one find to decide on at the right. */
 export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const { review, app } = words.value;
-  const { query, route } = useLocation();
-  const [filter, setFilter] = useState<Filter>('new');
+  const { views, buttons } = deskWords.value;
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const view = device.view(lane.id).value;
-  const all = findsOf(view);
+  const triage = useTriage(device, lane.id);
+  const desk = useDesk(lane, view);
+  const { asked, finds, all, chosen } = desk;
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<TriageAsk | 'help' | null>(null);
+  const [isTold, setTold] = useState(true);
   const mayDecide = roleMay(lane.role, 'decide');
-  const chosenId = query.vondst ?? null;
-  const finds = reviewOrder(all, filter, chosenId);
-  const chosen = all.find(({ id }) => id === chosenId) ?? null;
-  const choose = (id: string) => route(paths.office(id), chosenId !== null);
-  const accept = ({ row, category, status }: Find) => {
-    if (status !== 'new' || !mayDecide) return;
-    void save([patchDraft(row, { status: 'seen' })], review.accepted(category[language.value]));
+  const detail = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  const decidedOn =
+    picked.size > 0 ? all.filter(({ id }) => picked.has(id)) : chosen ? [chosen] : [];
+  const pick = (id: string) => {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    setPicked(next);
+  };
+  const done = async (deed: Promise<boolean>) => {
+    if (await deed) setPicked(new Set());
+    setTold(true);
+  };
+  const accept = () => void done(triage.accept(decidedOn.map(({ id }) => id)));
+  const ask = (what: TriageAsk) => {
+    triage.forget();
+    setOpen(what);
+  };
+  const go = (by: 1 | -1) => {
+    const ids = finds.map(({ id }) => id);
+    const next = neighbourOf(ids, asked.chosen, by);
+    if (next) desk.choose(next);
   };
 
-  const onKey = (event: KeyboardEvent) => {
-    const isWriting =
-      event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-    const key = reviewKey(event, isWriting || !areKeysOn.value);
-    if (!key) return;
-    event.preventDefault();
-    if (key === 'accept') return chosen && accept(chosen);
-    const ids = finds.map(({ id }) => id);
-    const next = neighbourOf(ids, chosenId, key === 'next' ? 1 : -1);
-    if (next) choose(next);
-  };
-  const detail = useRef<HTMLElement>(null);
+  useKeys((event) => {
+    const key = deskKey(event.key);
+    if (!key) return false;
+    if (key.do === 'ask') {
+      const isPossible =
+        mayDecide &&
+        decidedOn.length > 0 &&
+        decidedOn.every((find) => asksFor(find).includes(key.ask));
+      if (isPossible) ask(key.ask);
+      return isPossible;
+    }
+    if (key.do === 'accept') {
+      if (mayDecide && decidedOn.some(({ status }) => status === 'new')) accept();
+    } else if (key.do === 'undo') void done(triage.undo());
+    else if (key.do === 'search') field.current?.focus();
+    else if (key.do === 'help') setOpen('help');
+    else if (key.do === 'photo')
+      detail.current?.querySelector<HTMLElement>('.photo-open:not(:disabled)')?.click();
+    else if (key.do === 'select') {
+      if (chosen) pick(chosen.id);
+    } else go(key.do === 'next' ? 1 : -1);
+    return true;
+  });
+
   // On a narrow screen the panes lie below each other: what was chosen comes into sight.
   useEffect(() => {
-    if (chosenId) detail.current?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId]);
-  const pressed = useRef(onKey);
-  pressed.current = onKey;
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => void pressed.current(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
+    if (!asked.chosen) return;
+    detail.current?.scrollIntoView({ block: 'nearest' });
+    document
+      .querySelector('.review-list .row[aria-current="true"]')
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [asked.chosen]);
 
+  const told = triage.done.value;
   return (
     <main class="review" id="content">
       <h1 class="visually-hidden" tabIndex={-1}>
         {review.title}
       </h1>
+      <div class="review-stories">
+        <StoriesStrip view={view} href={desk.hrefOf} />
+      </div>
       <div class="review-list">
+        <ViewBar
+          view={asked}
+          counts={desk.counts}
+          shown={finds.length}
+          all={all.length}
+          field={field}
+          onView={desk.show}
+        />
+        {picked.size > 0 && mayDecide && (
+          <BulkBar
+            finds={decidedOn}
+            onAccept={accept}
+            onAsk={ask}
+            onClear={() => setPicked(new Set())}
+          />
+        )}
         <ReviewList
           finds={finds}
-          all={all}
-          filter={filter}
-          chosen={chosenId}
-          onFilter={setFilter}
+          empty={
+            all.length === 0
+              ? review.emptyAll
+              : asked.show === 'new' && !asked.text && !asked.category
+                ? review.empty
+                : views.empty
+          }
+          chosen={asked.chosen}
+          picked={picked}
+          href={desk.hrefOf}
+          onPick={pick}
+          mergedOf={(id) => {
+            const row = view.byId(id);
+            return row ? mergedWith(view, row).length : 0;
+          }}
           photo={(find) => slots.rowPhoto({ view, find })}
         />
         <HeldRows rows={view.list('held')} />
       </div>
-      <section class="review-map" aria-label={review.map}>
-        <LeafletMap
-          label={review.map}
-          centre={centre}
-          zoom={17}
-          pins={pinsOf(finds, chosenId, words.value, language.value)}
-          arrange={(pins, zoom) => clusterMarks(pins, zoom, clusterName)}
-          framing={framing}
-          focus={chosen ? { position: chosen.position, token: chosen.id } : undefined}
-          zoomLabels={{ zoomIn: review.zoomIn, zoomOut: review.zoomOut }}
-          onPin={choose}
-        >
-          <div class="review-ground">
-            <GroundNote />
-          </div>
-        </LeafletMap>
-      </section>
+      <ReviewMap finds={finds} chosen={chosen} onChoose={desk.choose} />
       <section
         class="review-detail"
         aria-label={review.detail}
         data-testid="review-detail"
         ref={detail}
       >
-        {problem && (
-          <p class="field-error" role="alert">
-            {problem}
-          </p>
+        {[problem, open === null && triage.problem.value].map(
+          (why) =>
+            why && (
+              <p key={why} class="field-error" role="alert">
+                {why}
+              </p>
+            ),
         )}
         {chosen ? (
           <ReviewDetail
             key={chosen.id}
             view={view}
+            lane={lane}
             find={chosen}
             mayDecide={mayDecide}
             save={save}
             slots={slots}
-            onAccept={() => accept(chosen)}
+            triage={triage}
+            onAccept={() => void done(triage.accept([chosen.id]))}
+            onAsk={(what) => {
+              setPicked(new Set());
+              ask(what);
+            }}
           />
         ) : (
-          <EmptyCard picture="map" text={review.choose} />
+          <EmptyCard picture="map" text={asked.chosen ? views.gone : review.choose} />
         )}
       </section>
-      <footer class="review-keys">
-        <span>
-          <kbd>j</kbd> <kbd>k</kbd> {review.keyNext}
-        </span>
-        <span>
-          <kbd>1</kbd> {review.keyAccept}
-        </span>
-        {chosen && (
-          <span class="review-at">
-            {review.position(finds.findIndex(({ id }) => id === chosen.id) + 1, finds.length)}
-          </span>
-        )}
-      </footer>
+      <KeyLine
+        at={chosen ? finds.findIndex(({ id }) => id === chosen.id) + 1 : null}
+        of={finds.length}
+        onHelp={() => setOpen('help')}
+      />
+      {told && isTold && (
+        <div class="desk-told">
+          <SnackBar
+            messageKey={`${told.n}`}
+            actions={[
+              { label: buttons.undo, icon: 'undo', onPress: () => void done(triage.undo()) },
+            ]}
+            onGone={() => setTold(false)}
+          >
+            {told.text}
+          </SnackBar>
+        </div>
+      )}
+      {open === 'help' && <DeskKeysSheet onClose={() => setOpen(null)} />}
+      {open && open !== 'help' && decidedOn.length > 0 && (
+        <TriageSheet
+          ask={open}
+          view={view}
+          lane={lane}
+          finds={decidedOn}
+          triage={triage}
+          onClose={() => {
+            setOpen(null);
+            setTold(true);
+            if (triage.problem.value === '') setPicked(new Set());
+          }}
+        />
+      )}
     </main>
   );
 }

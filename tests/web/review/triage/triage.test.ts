@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../../../schema/entities/row.ts';
+import type { Draft } from '../../../../schema/mutations/mutation.ts';
+import { makeTriage } from '../../../../web/review/triage/make-triage.ts';
+import type { LaneViewModel, SeenRow } from '../../../../web/sync/device.ts';
+import { nl } from '../../../../web/text/desk/nl.ts';
+import { here, NOW, testCore } from '../../../fixtures/core.ts';
+import { people } from '../../../fixtures/people.ts';
+
+let ids = 0;
+const newMid = () => {
+  ids += 1;
+  return `01900000-0000-7000-9000-${String(ids).padStart(12, '0')}`;
+};
+
+/** Fatma at her desk; what she does goes to the real core at once, which refuses what may not be. */
+function atDesk() {
+  const core = testCore();
+  const jan = people.walker();
+  const fatma = people.reviewer();
+  const walk = core.startWalk(jan);
+  const find = (category = 'litter') =>
+    core.say(jan, { t: 'observation.create', walk, set: { category, position: here } }).mid;
+  const concern = () =>
+    core.say(jan, { t: 'concern.create', walk, set: { category: 'mould', position: here } }).mid;
+  const rows = () =>
+    ['office', 'concerns'].flatMap((scope) => core.pull(fatma, scope)) as SeenRow[];
+  const view = (): LaneViewModel => {
+    const all = rows();
+    return {
+      rows: new Map(),
+      list: (kind: Kind) => all.filter((row) => row.kind === kind && !row.isDeleted),
+      byId: (id) => all.find((row) => row.id === id),
+    };
+  };
+  let isFull = false;
+  const refused: string[] = [];
+  const save = async (drafts: readonly Draft[]) => {
+    if (isFull) throw new Error('no room');
+    for (const draft of drafts) {
+      const mid = draft.mid ?? newMid();
+      const { result } = core.say(fatma, draft, { mid, e: draft.e ?? mid });
+      if (result.s !== 'ok') refused.push(`${draft.t} ${result.s} ${result.why}`);
+    }
+  };
+  const triage = makeTriage({
+    save,
+    view,
+    newMid,
+    today: () => new Date(NOW).toISOString().slice(0, 10),
+    words: () => nl.triage,
+  });
+  const of = (id: string) => rows().find((row) => row.id === id)?.set ?? {};
+  const fill = () => {
+    isFull = true;
+  };
+  return { ...core, find, concern, triage, of, refused, view, fatma, fill };
+}
+
+describe('each decision is taken back whole by one undo', () => {
+  test('taking four finds up', async () => {
+    const { find, triage, of, refused } = atDesk();
+    const four = [find(), find(), find('broken'), find()];
+    expect(await triage.accept(four)).toBe(true);
+    expect(four.map((id) => of(id).status)).toEqual(['seen', 'seen', 'seen', 'seen']);
+    expect(triage.done.value?.text).toBe('4 vondsten zijn opgepakt.');
+    expect(await triage.undo()).toBe(true);
+    expect(four.map((id) => of(id).status)).toEqual(['new', 'new', 'new', 'new']);
+    expect(refused).toEqual([]);
+  });
+
+  test('what is not ours, also straight from new', async () => {
+    const { find, triage, of, refused } = atDesk();
+    const [one, seen] = [find(), find()];
+    await triage.accept([seen]);
+    expect(await triage.notOurs([one, seen], ' Dit is van de gemeente. ')).toBe(true);
+    expect(of(one)).toMatchObject({ status: 'not_ours', notOursWhy: 'Dit is van de gemeente.' });
+    await triage.undo();
+    expect([of(one).status, of(seen).status, of(one).notOursWhy]).toEqual(['new', 'seen', '']);
+    expect(refused).toEqual([]);
+  });
+
+  test('later, who takes it up, a label, a comment, passing on and an answer', async () => {
+    const { find, triage, of, view, refused } = atDesk();
+    const one = find();
+    const team = { kind: 'member' as const, id: 'lotte' };
+    await triage.later([one], '2026-12-24');
+    await triage.assign([one], team);
+    expect(of(one)).toMatchObject({ laterUntil: '2026-12-24', assignee: team, status: 'seen' });
+    await triage.label([one], 'kerst');
+    await triage.comment(one, '@Lotte kijk eens', ['lotte']);
+    await triage.handOver(one, { to: 'police', name: '', text: 'Goedendag' });
+    await triage.answer([one], 'Dank je wel.');
+    const counts = () =>
+      (['label', 'comment', 'handover', 'answer'] as const).map((kind) => view().list(kind).length);
+    expect(counts()).toEqual([1, 1, 1, 1]);
+    for (let i = 0; i < 6; i++) expect(await triage.undo()).toBe(true);
+    expect(counts()).toEqual([0, 0, 0, 0]);
+    expect(of(one)).toMatchObject({ laterUntil: null, assignee: null, status: 'new' });
+    expect(refused).toEqual([]);
+    expect(await triage.undo()).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.nothingToUndo);
+  });
+});
+
+describe('merging', () => {
+  test('takes along what was merged before, and comes apart again as it was', async () => {
+    const { find, triage, of, refused } = atDesk();
+    const [a, b, c] = [find(), find(), find()];
+    await triage.merge([a], b);
+    await triage.merge([b], c);
+    expect([of(a).duplicateOf, of(b).duplicateOf]).toEqual([c, c]);
+    await triage.undo();
+    expect([of(a).duplicateOf, of(b).duplicateOf]).toEqual([b, null]);
+    await triage.unmerge(a);
+    expect(of(a).duplicateOf).toBeNull();
+    expect(refused).toEqual([]);
+  });
+
+  test('into itself, into what was merged, or with a concern says why, and changes nothing', async () => {
+    const { find, concern, triage, of } = atDesk();
+    const [a, b, c] = [find(), find(), find()];
+    expect(await triage.merge([a], a)).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.mergeSelf);
+    await triage.merge([a], b);
+    expect(await triage.merge([c], a)).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.mergeMerged);
+    expect(await triage.merge([c], concern())).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.mergeKinds);
+    expect(of(c)).toMatchObject({ duplicateOf: null, status: 'new' });
+  });
+
+  test('gives everybody who reported it the answer, once each', async () => {
+    const { find, triage, view } = atDesk();
+    const [a, b, c] = [find(), find(), find()];
+    await triage.merge([a, b], c);
+    await triage.answer([c], 'De lamp brandt weer.');
+    const answered = view()
+      .list('answer')
+      .map(({ set }) => (set.about as { id: string }).id);
+    expect(answered.sort()).toEqual([a, b, c].sort());
+  });
+});
+
+describe('what cannot be done says so, and nothing is half done', () => {
+  test('a find that was removed a minute ago', async () => {
+    const { find, triage, of, say, fatma } = atDesk();
+    const [gone, one] = [find(), find()];
+    say(fatma, { t: 'observation.delete', e: gone, set: {} });
+    expect(await triage.accept([gone])).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.gone(1));
+    expect(await triage.accept([gone, one])).toBe(false);
+    expect(of(one).status).toBe('new');
+  });
+
+  test('no reason, an empty answer, different sorts at once, and a concern without its answer', async () => {
+    const { find, concern, triage, of } = atDesk();
+    const [one, other] = [find(), find('broken')];
+    expect(await triage.notOurs([one], '  ')).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.whyMissing);
+    expect(await triage.answer([one], '')).toBe(false);
+    expect(await triage.notOurs([one, other], 'Nee.')).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.mixed);
+    expect(await triage.notOurs([concern()], 'Nee.')).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.concernNeedsAnswer);
+    expect(of(one).status).toBe('new');
+  });
+
+  test('a device without room keeps what stood, and the undo of before', async () => {
+    const { find, triage, of, fill } = atDesk();
+    const one = find();
+    await triage.accept([one]);
+    fill();
+    expect(await triage.later([one], '2026-12-24')).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.notKept);
+    expect(await triage.undo()).toBe(false);
+    expect(of(one)).toMatchObject({ status: 'seen', laterUntil: null });
+  });
+
+  test('what stands like that already', async () => {
+    const { find, triage } = atDesk();
+    const one = find();
+    await triage.label([one], 'kerst');
+    expect(await triage.label([one], ' kerst ')).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.nothing);
+  });
+});
+
+test('hundreds at once are one deed with one undo', async () => {
+  const { find, triage, of } = atDesk();
+  const many = Array.from({ length: 300 }, () => find());
+  expect(await triage.assign(many, { kind: 'team', id: 'onderhoud' })).toBe(true);
+  expect(triage.done.value?.n).toBe(1);
+  expect(await triage.undo()).toBe(true);
+  expect(many.every((id) => of(id).assignee === null && of(id).status === 'new')).toBe(true);
+});

@@ -1,0 +1,66 @@
+import { useRef } from 'preact/hooks';
+import { deskWords } from '../../text/desk/words.ts';
+import { distanceWords } from '../../text/find-words.ts';
+import { aboutFind, type Find, findsOf } from '../../text/finds.ts';
+import { momentDay } from '../../text/format.ts';
+import { placeWords } from '../../text/place-words.ts';
+import { language, words } from '../../text/words.ts';
+import { useFirstFocus } from '../../ui/focus-first.ts';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import type { AskProps } from '../triage/triage-sheet.tsx';
+import { candidatesFor } from './candidates.ts';
+import { TwoSpots } from './two-spots.tsx';
+
+const MOST = 6;
+
+/** What this may be the same as, most alike first: Enter takes the first. */
+export function MergeForm({ view, finds, triage, onDone }: AskProps) {
+  const { merge } = deskWords.value;
+  const first = useFirstFocus<HTMLButtonElement>();
+  const [find] = finds;
+  const saidOf = ({ id }: Find) =>
+    aboutFind(view, 'note', id)
+      .map(({ set }) => String(set.text))
+      .join(' ');
+  const all = useRef(find ? candidatesFor(find, findsOf(view), saidOf) : []);
+  const chosen = new Set(finds.map(({ id }) => id));
+  const candidates = all.current.filter((one) => !chosen.has(one.find.id)).slice(0, MOST);
+  if (!find || candidates.length === 0) return <p>{merge.none}</p>;
+  return (
+    <>
+      <p>{merge.intro}</p>
+      <ul class="merge-list">
+        {candidates.map(({ find: other, metres, likeness }, at) => {
+          const away = distanceWords(metres, words.value, language.value);
+          const what = other.category[language.value];
+          return (
+            <li key={other.id}>
+              <button
+                ref={at === 0 ? first : undefined}
+                type="button"
+                class="button merge-choice"
+                data-testid="merge-choice"
+                onClick={async () => onDone(await triage.merge([...chosen], other.id))}
+              >
+                <TwoSpots find={find} other={other} label={merge.mapOf(away)} />
+                <span class="merge-words">
+                  <span class="row-title">
+                    <Pictogram category={other.category.id} size={20} /> {merge.choose(what, away)}
+                  </span>
+                  <span class="row-line">
+                    {placeWords(other.position, words.value)},{' '}
+                    {momentDay(other.row.at, language.value)},{' '}
+                    {merge.likely(Math.round(likeness * 100))}
+                  </span>
+                  {(other.words || saidOf(other)) && (
+                    <span class="row-line voice">“{other.words || saidOf(other)}”</span>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

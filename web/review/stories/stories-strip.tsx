@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { LaneViewModel } from '../../sync/device.ts';
+import { deskWords } from '../../text/desk/words.ts';
+import { momentDay } from '../../text/format.ts';
+import { language, words } from '../../text/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { storiesOf } from './stories.ts';
+import './stories.css';
+
+const KEY = 'stories-folded';
+
+type StoriesStripProps = { view: LaneViewModel; href: (find: string) => string };
+
+/** What the desk opens with: what people said, before there is anything to count. */
+export function StoriesStrip({ view, href }: StoriesStripProps) {
+  const { stories } = deskWords.value;
+  const [isFolded, setFolded] = useState(() => remembered());
+  const { told, walks, talks, isOlder } = storiesOf(view, Date.now());
+  const fold = () => {
+    setFolded(!isFolded);
+    remember(!isFolded);
+  };
+  return (
+    <section class="stories" aria-labelledby="stories-title" data-testid="stories">
+      <div class="stories-head">
+        <h2 id="stories-title">{stories.title}</h2>
+        <p class="row-line">
+          {told.length === 0
+            ? stories.none
+            : `${isOlder ? stories.before : stories.week}; ${stories.basis(walks, talks)}`}
+        </p>
+        {told.length > 0 && (
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-expanded={!isFolded}
+            aria-controls="stories-told"
+            onClick={fold}
+          >
+            {isFolded ? stories.unfold : stories.fold}
+            <Icon name="chevron" size={18} />
+          </button>
+        )}
+      </div>
+      {!isFolded && told.length > 0 && (
+        <ul class="stories-told" id="stories-told">
+          {told.map(({ find, words: said, by }) => (
+            <li key={find.id}>
+              <a class="card story" href={href(find.id)}>
+                <span class="story-words voice">“{said}”</span>
+                <span class="row-line">
+                  <Pictogram category={find.category.id} size={20} /> {stories[by]},{' '}
+                  {momentDay(find.row.at, language.value)}
+                  {find.judgement && `: ${words.value.judgement[find.judgement].toLowerCase()}`}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function remembered(): boolean {
+  try {
+    return localStorage.getItem(KEY) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+function remember(isFolded: boolean): void {
+  try {
+    localStorage.setItem(KEY, isFolded ? 'yes' : 'no');
+  } catch {
+    // A browser that refuses its storage: the choice holds for this page.
+  }
+}

@@ -1,0 +1,56 @@
+import { useLocation } from 'preact-iso';
+import { paths } from '../routes.ts';
+import type { LaneView, LaneViewModel } from '../sync/device.ts';
+import { type Find, findsOf } from '../text/finds.ts';
+import { dayOf } from '../text/format.ts';
+import { countsOf, type Desk, type DeskView, found, readView, writeView } from './desk-view.ts';
+
+/** What was written down about each find, and which were answered. */
+function besideOf(view: LaneViewModel) {
+  const said = new Map<string, string>();
+  const answered = new Set<string>();
+  const about = (set: Record<string, unknown>) => (set.about as { id?: string } | undefined)?.id;
+  for (const kind of ['note', 'label'] as const)
+    for (const { set } of view.list(kind)) {
+      const id = about(set);
+      if (id) said.set(id, `${said.get(id) ?? ''} ${String(set.text ?? set.name)}`);
+    }
+  for (const { set } of view.list('answer')) {
+    const id = about(set);
+    if (id) answered.add(id);
+  }
+  return ({ id }: Find) => ({ said: said.get(id) ?? '', isAnswered: answered.has(id) });
+}
+
+/** The desk as the address asks for it: what is shown, how many each way of looking holds, and how to go elsewhere. */
+export function useDesk(lane: LaneView, view: LaneViewModel) {
+  const { query, route } = useLocation();
+  const asked = readView(query);
+  const all = findsOf(view);
+  const me = lane.person?.id ?? null;
+  const desk: Desk = {
+    today: dayOf(Date.now()),
+    me,
+    teams: view
+      .list('team')
+      .filter(({ set }) => me !== null && (set.people as string[]).includes(me))
+      .map(({ id }) => id),
+    beside: besideOf(view),
+  };
+  const finds = found(all, asked, desk);
+  const href = (next: DeskView) => {
+    const search = writeView(next);
+    return search ? `${paths.office()}?${search}` : paths.office();
+  };
+  return {
+    asked,
+    all,
+    finds,
+    counts: countsOf(all, desk),
+    chosen: all.find(({ id }) => id === asked.chosen) ?? null,
+    hrefOf: (id: string) => href({ ...asked, chosen: id }),
+    /** Going from one find to another is no step back in the browser; choosing one is. */
+    choose: (id: string) => route(href({ ...asked, chosen: id }), asked.chosen !== null),
+    show: (next: DeskView) => route(href(next), true),
+  };
+}

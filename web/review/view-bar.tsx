@@ -1,0 +1,67 @@
+import type { Ref } from 'preact';
+import { type CategoryId, categories } from '../../schema/vocabulary/categories.ts';
+import { deskWords } from '../text/desk/words.ts';
+import { language } from '../text/words.ts';
+import { type DeskView, type Show, shows } from './desk-view.ts';
+
+type ViewBarProps = {
+  view: DeskView;
+  counts: Record<Show, number>;
+  shown: number;
+  all: number;
+  /** Where the key for searching goes. */
+  field: Ref<HTMLInputElement>;
+  onView: (view: DeskView) => void;
+};
+
+/** What is shown of all there is: a way of looking, a sort, and words to search for. */
+export function ViewBar({ view, counts, shown, all, field, onView }: ViewBarProps) {
+  const { views } = deskWords.value;
+  return (
+    <div class="desk-views">
+      <fieldset class="desk-shows" aria-label={views.label}>
+        {shows.map((show) => (
+          <button
+            key={show}
+            type="button"
+            class="chip"
+            aria-pressed={view.show === show}
+            onClick={() => onView({ ...view, show })}
+          >
+            {views[show]} <span class="count">{counts[show]}</span>
+          </button>
+        ))}
+      </fieldset>
+      <div class="desk-seek">
+        <input
+          ref={field}
+          class="input"
+          type="search"
+          aria-label={views.search}
+          placeholder={`${views.search}  /`}
+          value={view.text}
+          onInput={({ currentTarget }) => onView({ ...view, text: currentTarget.value })}
+        />
+        <select
+          class="input"
+          aria-label={views.category}
+          value={view.category ?? ''}
+          onChange={({ currentTarget }) =>
+            onView({ ...view, category: (currentTarget.value || null) as CategoryId | null })
+          }
+        >
+          <option value="">{views.everything}</option>
+          {categories.map((category) => (
+            <option key={category.id} value={category.id}>
+              {category[language.value]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="row-line" role="status" data-testid="shown">
+        {views.shown(shown, all)}
+      </p>
+      {view.unknown.length > 0 && <p class="field-hint">{views.unknown}</p>}
+    </div>
+  );
+}
