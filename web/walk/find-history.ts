@@ -17,7 +17,9 @@ export type FindEvent = {
     | 'restored'
     | 'chosen'
     | 'status'
-    | 'planned';
+    | 'planned'
+    | 'answered'
+    | 'notOurs';
   /** `me` on any device of mine, `office` when it is only theirs to do, `other` for somebody else on the walk. */
   who: 'me' | 'office' | 'other';
   text: string | null;
@@ -33,7 +35,10 @@ const fieldDeeds: Record<string, FindEvent['did']> = {
   urgency: 'urgency',
   words: 'words',
   status: 'status',
+  notOursWhy: 'notOurs',
 };
+/** What nobody on a walk decides. */
+const ofOffice: readonly string[] = ['status', 'notOursWhy'];
 
 /**
  * What happened to a find, oldest first, as far as this device knows: everything that was done here, and of what
@@ -49,16 +54,18 @@ export function historyOf(row: SeenRow, view: Rows, deeds: readonly Deed[]): Fin
   }
   for (const [field, mid] of Object.entries(row.from)) {
     if (own.has(mid)) continue;
-    const fresh = { at: timeOf(mid), who: field === 'status' ? 'office' : 'other' } as const;
+    const fresh = { at: timeOf(mid), who: ofOffice.includes(field) ? 'office' : 'other' } as const;
     if (field === 'isDeleted')
       events.push({ ...fresh, did: row.isDeleted ? 'removed' : 'restored', text: null });
     const did = fieldDeeds[field];
-    if (did) events.push({ ...fresh, did, text: textOf(row.set[field]) });
+    // A reason that was taken back is none.
+    if (did && row.set[field] !== '') events.push({ ...fresh, did, text: textOf(row.set[field]) });
   }
   for (const [kind, did, field] of hangingOn) {
     for (const one of view.list(kind)) {
       if (subjectOf(one.set) !== row.id || own.has(one.id)) continue;
-      const who = one.by === row.by ? 'me' : kind === 'follow_up' ? 'office' : 'other';
+      const isOffice = kind === 'follow_up' || kind === 'answer';
+      const who = one.by === row.by ? 'me' : isOffice ? 'office' : 'other';
       events.push({ at: one.at, did, who, text: field ? textOf(one.set[field]) : null });
     }
   }
@@ -69,6 +76,7 @@ const hangingOn = [
   ['note', 'note', 'text'],
   ['attachment', 'photo', null],
   ['follow_up', 'planned', 'task'],
+  ['answer', 'answered', 'text'],
 ] as const;
 
 function eventsOf({ t, at, set }: Deed): FindEvent[] {
@@ -76,6 +84,8 @@ function eventsOf({ t, at, set }: Deed): FindEvent[] {
   const [kind, verb] = t.split('.');
   if (kind === 'note') return [{ ...mine, did: 'note', text: textOf(set.text) }];
   if (kind === 'attachment') return verb === 'create' ? [{ ...mine, did: 'photo' }] : [];
+  if (kind === 'answer')
+    return verb === 'create' ? [{ ...mine, did: 'answered', text: textOf(set.text) }] : [];
   if (kind === 'follow_up') return [{ ...mine, did: 'planned', text: textOf(set.task) }];
   if (verb === 'delete') return [{ ...mine, did: 'removed' }];
   if (verb === 'restore') return [{ ...mine, did: 'restored' }];

@@ -79,6 +79,7 @@ function MyFind({ row, href, events, onPutBack }: MyFindProps) {
   const find = readFind(row);
   if (!find) return null;
   const what = find.category[language.value];
+  const answer = events.findLast(({ did, who }) => did === 'answered' && who === 'office');
   return (
     <li class="card mine-find" data-removed={row.isDeleted}>
       <div class="mine-head">
@@ -97,6 +98,11 @@ function MyFind({ row, href, events, onPutBack }: MyFindProps) {
         <p class="field-error">
           <Icon name="attention" />
           {problemWords(row.why, language.value)}
+        </p>
+      )}
+      {answer && (
+        <p class="mine-answer" data-testid="mine-answer">
+          <strong>{mine.said}</strong> {answer.text}
         </p>
       )}
       <ol class="mine-events" aria-label={mine.history}>
@@ -146,6 +152,8 @@ function eventWords({ did, text }: FindEvent): string {
       return say[did](read(did));
     case 'note':
     case 'planned':
+    case 'answered':
+    case 'notOurs':
       return say[did](text ?? '');
     default:
       return say[did];

@@ -67,3 +67,18 @@ test('own finds are the newest first, with those that were removed, and nobody e
   ];
   expect(ownFinds(rows, 'samira').map(({ id }) => id)).toEqual(['b', 'a']);
 });
+
+test('what the office said back, and why it is not ours, is there to read', () => {
+  const row = made(
+    { status: 'not_ours', notOursWhy: 'Van de gemeente.' },
+    { status: mid(2000), notOursWhy: mid(2000) },
+  );
+  const answer = seenRow(
+    'answer',
+    { about: about(row), how: 'app', on: '2026-11-25', text: 'Dank je wel, gemeld.' },
+    { at: 3000, by: 'fatma' },
+  );
+  const events = told(historyOf(row, viewOver([row, answer]), []));
+  expect(events).toContainEqual([2000, 'notOurs', 'office', 'Van de gemeente.']);
+  expect(events).toContainEqual([3000, 'answered', 'office', 'Dank je wel, gemeld.']);
+});

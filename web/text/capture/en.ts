@@ -63,7 +63,10 @@ export const en: typeof nl = {
     history: 'What happened to it',
     byOffice: 'the office',
     byOther: 'somebody else',
+    said: 'We say back:',
     did: {
+      answered: (text) => `answer: ${text}`,
+      notOurs: (text) => `not ours: ${text}`,
       made: 'recorded',
       moved: 'moved',
       category: (to: string) => `kind chosen: ${to}`,

@@ -62,7 +62,10 @@ export const nl = {
     history: 'Wat ermee gebeurde',
     byOffice: 'kantoor',
     byOther: 'iemand anders',
+    said: 'Wij zeggen terug:',
     did: {
+      answered: (text: string) => `antwoord: ${text}`,
+      notOurs: (text: string) => `niet van ons: ${text}`,
       made: 'vastgelegd',
       moved: 'verplaatst',
       category: (to: string) => `soort gekozen: ${to}`,
