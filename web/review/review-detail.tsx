@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import type { Save } from '../ui/use-save.ts';
+import { AroundFind } from './detail/around-find.tsx';
 import { FindOffice } from './detail/find-office.tsx';
 import type { ReviewSlots } from './review-slots.ts';
 import type { Triage, TriageAsk } from './triage/triage.ts';
@@ -116,6 +117,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
         </div>
       )}
       {isConcern && slots.toldWork({ view, find, save })}
+      <AroundFind view={view} find={find} />
       <FindOffice
         view={view}
         lane={lane}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { roleMay } from '../../schema/actor.ts';
 import { deskWords } from '../text/desk/words.ts';
-import { words } from '../text/words.ts';
+import { placeWords } from '../text/place-words.ts';
+import { language, words } from '../text/words.ts';
+import { announce } from '../ui/announcer.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { SnackBar } from '../ui/snack-bar.tsx';
@@ -30,7 +32,7 @@ import './desk.css';
 
 /** The office: what was said on top, what came in on the left, where it is in the middle, and one find to decide on at the right. */
 export function ReviewScreen({ device, lane, slots }: ReviewProps) {
-  const { review, app } = words.value;
+  const { review, app, status } = words.value;
   const { views, buttons } = deskWords.value;
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const view = device.view(lane.id).value;
@@ -68,7 +70,9 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
 
   useKeys((event) => {
     const key = deskKey(event.key);
-    if (!key) return false;
+    // On the map the arrows move the map.
+    const isOnMap = event.target instanceof Element && event.target.closest('.map') !== null;
+    if (!key || (isOnMap && event.key.startsWith('Arrow'))) return false;
     if (key.do === 'ask') {
       const isPossible =
         mayDecide &&
@@ -89,6 +93,13 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
     } else go(key.do === 'next' ? 1 : -1);
     return true;
   });
+
+  const at = chosen ? finds.findIndex(({ id }) => id === chosen.id) + 1 : null;
+  useEffect(() => {
+    if (!chosen || at === null) return;
+    const what = `${chosen.category[language.value]}, ${placeWords(chosen.position, words.value)}, ${status[chosen.status]}`;
+    announce(views.chosenIs(at, finds.length, what));
+  }, [chosen?.id]);
 
   // On a narrow screen the panes lie below each other: what was chosen comes into sight.
   useEffect(() => {
@@ -181,11 +192,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           <EmptyCard picture="map" text={asked.chosen ? views.gone : review.choose} />
         )}
       </section>
-      <KeyLine
-        at={chosen ? finds.findIndex(({ id }) => id === chosen.id) + 1 : null}
-        of={finds.length}
-        onHelp={() => setOpen('help')}
-      />
+      <KeyLine at={at} of={finds.length} onHelp={() => setOpen('help')} />
       {told && isTold && (
         <div class="desk-told">
           <SnackBar

@@ -162,6 +162,7 @@ export const en: typeof nl = {
     search: 'Search',
     category: 'Sort',
     everything: 'All sorts',
+    chosenIs: (at, of, what) => `${at} of ${of}: ${what}`,
     shown: (n, of) => `${n} of ${of}`,
     more: (n) => `Show ${n} more`,
     empty: 'There is nothing here now. Choose another view.',

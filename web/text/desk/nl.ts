@@ -171,6 +171,7 @@ export const nl = {
     search: 'Zoek',
     category: 'Soort',
     everything: 'Alle soorten',
+    chosenIs: (at: number, of: number, what: string) => `${at} van ${of}: ${what}`,
     shown: (n: number, of: number) => `${n} van ${of}`,
     more: (n: number) => `Toon er nog ${n}`,
     empty: 'Hier is nu niets. Kies een andere weergave.',

@@ -1,0 +1,57 @@
+import { paths } from '../../routes.ts';
+import type { LaneViewModel } from '../../sync/device.ts';
+import { distanceWords } from '../../text/find-words.ts';
+import { type Find, findsOf } from '../../text/finds.ts';
+import { reviewDetailWords } from '../../text/review-detail/words.ts';
+import { language, words } from '../../text/words.ts';
+import { aroundOf, type Near, otherVoiceOf } from './around.ts';
+
+/** More than these is a street, not a spot. */
+const MOST = 6;
+
+/** A child's judgement beside an adult's, what else is open around the find, and what was there before. */
+export function AroundFind({ view, find }: { view: LaneViewModel; find: Find }) {
+  const say = reviewDetailWords.value;
+  const { judgement } = words.value;
+  const finds = findsOf(view);
+  const people = view.list('participant');
+  const isOfChild = ({ row }: Find) =>
+    people.some(({ by, walk, set }) => by === row.by && walk === row.walk && set.role === 'child');
+  const other = otherVoiceOf(find, finds, isOfChild);
+  const { open, earlier } = aroundOf(find, finds);
+  const child = isOfChild(find) ? find : other;
+  const adult = isOfChild(find) ? other : find;
+  return (
+    <>
+      {child?.judgement && adult?.judgement && (
+        <p data-testid="voices">
+          {say.child} <strong>{judgement[child.judgement]}</strong>{' '}
+          {child.judgement === adult.judgement ? '=' : '↯'} {say.adult}{' '}
+          <strong>{judgement[adult.judgement]}</strong>.{' '}
+          {child.judgement === adult.judgement ? say.same : say.different}
+        </p>
+      )}
+      <Nearby title={say.open} near={open} />
+      <Nearby title={say.earlier} near={earlier} />
+    </>
+  );
+}
+
+function Nearby({ title, near }: { title: string; near: Near[] }) {
+  if (near.length === 0) return null;
+  return (
+    <section class="stack" aria-label={title}>
+      <h3>{title}</h3>
+      <ul class="desk-near">
+        {near.slice(0, MOST).map(({ find, metres }) => (
+          <li key={find.id}>
+            <a href={paths.office(find.id)}>
+              {find.category[language.value]}, {distanceWords(metres, words.value, language.value)},{' '}
+              {words.value.status[find.status]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
