@@ -120,22 +120,24 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         <StoriesStrip view={view} href={desk.hrefOf} />
       </div>
       <div class="review-list">
-        <ViewBar
-          view={asked}
-          counts={desk.counts}
-          shown={finds.length}
-          all={all.length}
-          field={field}
-          onView={desk.show}
-        />
-        {picked.size > 0 && mayDecide && (
-          <BulkBar
-            finds={decidedOn}
-            onAccept={accept}
-            onAsk={ask}
-            onClear={() => setPicked(new Set())}
+        <div class="desk-top">
+          <ViewBar
+            view={asked}
+            counts={desk.counts}
+            shown={finds.length}
+            all={all.length}
+            field={field}
+            onView={desk.show}
           />
-        )}
+          {picked.size > 0 && mayDecide && (
+            <BulkBar
+              finds={decidedOn}
+              onAccept={accept}
+              onAsk={ask}
+              onClear={() => setPicked(new Set())}
+            />
+          )}
+        </div>
         <ReviewList
           finds={finds}
           empty={
