@@ -1,0 +1,37 @@
+import type { CategoryId } from '../../../schema/vocabulary/categories.ts';
+import type { Judgement } from '../../../schema/vocabulary/judgements.ts';
+import type { FindStatus } from '../../../schema/workflow.ts';
+import type { SyncState } from '../../sync/device.ts';
+
+/** A find as the list, the map and the filters of the desk need it; the whole of it loads by id. */
+export type Entry = {
+  id: string;
+  kind: 'observation' | 'concern';
+  seq: number;
+  category: CategoryId;
+  status: FindStatus;
+  /** WGS 84 degrees. */
+  lat: number;
+  lng: number;
+  /** Epoch ms. */
+  at: number;
+  walk: string | null;
+  judgement: Judgement | null;
+  /** Of a child, or of an adult: the two are never averaged. */
+  voice: 'adult' | 'child';
+  /** `member:<id>` or `team:<id>`. */
+  assignee: string | null;
+  /** Put off until this day. */
+  laterUntil: string | null;
+  /** The find it was merged with. */
+  duplicateOf: string | null;
+  labels: readonly string[];
+  /** What the resident said, or what was written down about it. */
+  words: string;
+  hasPhoto: boolean;
+  isAnswered: boolean;
+  isHandedOver: boolean;
+  /** Codes of the register; of a concern its address says the complex. */
+  complex: string | null;
+  sync: SyncState;
+};
