@@ -1,0 +1,88 @@
+import { type Columns, categoryIds, statusIds } from './columns.ts';
+import type { Entry } from './entry.ts';
+import type { Sort } from './filter.ts';
+import { outBy } from './filter-mask.ts';
+import type { ListAnswer, ListAsk } from './finder.ts';
+import { metresBetween } from './plane.ts';
+
+/** What the list shows. `mask` lets `keep` through; `oldestFirst` are all slots. */
+export function listAnswer(
+  columns: Columns,
+  ask: ListAsk & { everyId?: boolean },
+  mask: Uint8Array,
+  kept: number | undefined,
+  oldestFirst: Uint32Array,
+): ListAnswer {
+  const isFound = (slot: number) => mask[slot] === 0 || slot === kept;
+  const found = sorted(columns, ask.sort, oldestFirst.filter(isFound), kept);
+  const at = (slot: number) => columns.entries[slot] as Entry;
+  const wanted = found.subarray(Math.max(0, ask.from), Math.max(0, ask.from) + ask.count);
+  return {
+    entries: Array.from(wanted, at),
+    total: found.length,
+    all: mask.reduce((sum, out) => (out & outBy.gone ? sum : sum + 1), 0),
+    keptAt: kept === undefined ? -1 : found.indexOf(kept),
+    counts: countsOf(columns, mask),
+    ...(ask.everyId ? { ids: Array.from(found, (slot) => at(slot).id) } : {}),
+  };
+}
+
+function sorted(
+  columns: Columns,
+  sort: Sort,
+  oldest: Uint32Array,
+  from: number | undefined,
+): Uint32Array {
+  if (sort === 'newest') return oldest.reverse();
+  if (sort === 'category') {
+    const buckets: number[][] = categoryIds.map(() => []);
+    for (const slot of oldest) buckets[columns.category[slot] as number]?.push(slot);
+    return Uint32Array.from(buckets.flat());
+  }
+  if (sort === 'near' && from !== undefined) return byDistance(columns, oldest, from);
+  return oldest;
+}
+
+/** Room in one number for the slot beside the distance in decimetres: sorted as numbers, four times as fast as by a function. */
+const SLOTS = 2 ** 21;
+
+function byDistance({ lat, lng }: Columns, slots: Uint32Array, from: number): Uint32Array {
+  const keys = new Float64Array(slots.length);
+  slots.forEach((slot, n) => {
+    const metres = metresBetween(
+      lat[from] as number,
+      lng[from] as number,
+      lat[slot] as number,
+      lng[slot] as number,
+    );
+    keys[n] = Math.round(metres * 10) * SLOTS + slot;
+  });
+  return Uint32Array.from(keys.sort(), (key) => key % SLOTS);
+}
+
+function countsOf(
+  { category, status, isChild, count }: Columns,
+  mask: Uint8Array,
+): ListAnswer['counts'] {
+  const kinds = new Uint32Array(categoryIds.length);
+  const states = new Uint32Array(statusIds.length);
+  const voices = new Uint32Array(2);
+  const add = (counts: Uint32Array, n: number) => {
+    counts[n] = (counts[n] ?? 0) + 1;
+  };
+  for (let slot = 0; slot < count; slot += 1) {
+    const out = mask[slot] as number;
+    if ((out & ~outBy.category) === 0) add(kinds, category[slot] as number);
+    if ((out & ~outBy.status) === 0) add(states, status[slot] as number);
+    if ((out & ~outBy.voice) === 0) add(voices, isChild[slot] as number);
+  }
+  const named = <T extends string>(ids: readonly T[], counts: Uint32Array) =>
+    Object.fromEntries(ids.flatMap((id, n) => (counts[n] ? [[id, counts[n]]] : []))) as Partial<
+      Record<T, number>
+    >;
+  return {
+    categories: named(categoryIds, kinds),
+    statuses: named(statusIds, states),
+    voices: { adult: voices[0] ?? 0, child: voices[1] ?? 0 },
+  };
+}
