@@ -1,0 +1,91 @@
+import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
+import { readFind } from '../../text/finds.ts';
+import type { Entry } from './entry.ts';
+
+/** What changed since the last time; both are empty when nothing did. */
+export type EntryDifference = { changed: Entry[]; removed: string[] };
+
+const subjectOf = ({ set }: SeenRow): string =>
+  (set.about as { id?: string } | undefined)?.id ?? '';
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What hangs on finds, by the id of the find. */
+type Hanging = { labels: Texts; notes: Texts; photos: Ids; answers: Ids; handovers: Ids };
+type Texts = Map<string, string[]>;
+type Ids = Set<string>;
+
+function hangingOf(view: LaneViewModel): Hanging {
+  const texts = (kind: 'label' | 'note', field: string): Texts => {
+    const by: Texts = new Map();
+    for (const row of view.list(kind)) {
+      const id = subjectOf(row);
+      by.set(id, [...(by.get(id) ?? []), textOf(row.set[field])]);
+    }
+    return by;
+  };
+  const ids = (kind: 'attachment' | 'answer' | 'handover') =>
+    new Set(view.list(kind).map(subjectOf));
+  return {
+    labels: texts('label', 'name'),
+    notes: texts('note', 'text'),
+    photos: ids('attachment'),
+    answers: ids('answer'),
+    handovers: ids('handover'),
+  };
+}
+
+/** Makes what the desk needs of the finds on this device, and tells only what is different from the time before. */
+export function entryReader(): (view: LaneViewModel) => EntryDifference {
+  let before = new Map<string, { entry: Entry; says: string }>();
+  return (view) => {
+    const hanging = hangingOf(view);
+    const children = new Set(
+      view.list('participant').flatMap(({ set, by }) => (set.role === 'child' ? [by] : [])),
+    );
+    const now: typeof before = new Map();
+    const changed: Entry[] = [];
+    for (const row of [...view.list('observation'), ...view.list('concern')]) {
+      const entry = entryOf(row, hanging, children.has(row.by));
+      if (!entry) continue;
+      const says = JSON.stringify(entry);
+      if (before.get(entry.id)?.says !== says) changed.push(entry);
+      now.set(entry.id, { entry, says });
+    }
+    const removed = [...before.keys()].filter((id) => !now.has(id));
+    // Removed before this was opened: what the index still says of it does not hold.
+    for (const { kind, id, isDeleted } of before.size === 0 ? view.rows.values() : [])
+      if (isDeleted && (kind === 'observation' || kind === 'concern')) removed.push(id);
+    before = now;
+    return { changed, removed };
+  };
+}
+
+function entryOf(row: SeenRow, hanging: Hanging, isChild: boolean): Entry | null {
+  const find = readFind(row);
+  if (!find) return null;
+  const { id, set } = row;
+  const said = (value: unknown) => (typeof value === 'string' ? value : null);
+  return {
+    id,
+    kind: find.kind,
+    seq: row.seq,
+    category: find.category.id,
+    status: find.status,
+    lat: find.position.lat,
+    lng: find.position.lng,
+    at: row.at,
+    walk: row.walk,
+    judgement: find.judgement,
+    voice: isChild ? 'child' : 'adult',
+    assignee: said(set.assignee),
+    laterUntil: said(set.laterUntil),
+    duplicateOf: said(set.duplicateOf),
+    labels: hanging.labels.get(id) ?? [],
+    words: find.words || (hanging.notes.get(id) ?? []).join(' '),
+    hasPhoto: hanging.photos.has(id),
+    isAnswered: hanging.answers.has(id),
+    isHandedOver: hanging.handovers.has(id),
+    complex: said((set.address as { complex?: unknown } | null | undefined)?.complex),
+    sync: row.sync,
+  };
+}
