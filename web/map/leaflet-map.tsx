@@ -1,3 +1,4 @@
+import type { Map as Leaflet } from 'leaflet';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type MapView, openMap } from './leaflet-view.ts';
@@ -32,6 +33,8 @@ export type LeafletMapProps = {
   /** Pixels per metre, at the start and after every zoom. */
   onScale?: (pixelsPerMetre: number) => void;
   onReady?: () => void;
+  /** What one screen alone does with the map; called once, and what it returns when the map closes. */
+  extend?: (map: Leaflet) => () => void;
   /** Lies over the map: the crosshair, chips, a legend. */
   children?: ComponentChildren;
 };

@@ -45,3 +45,6 @@ declare module 'leaflet/src/layer/vector/Circle.js' {
 declare module 'leaflet/src/layer/vector/SVG.js' {
   export { svg } from 'leaflet';
 }
+declare module 'leaflet/src/layer/vector/Polygon.js' {
+  export { polygon } from 'leaflet';
+}

@@ -133,6 +133,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     frame();
   });
   resized.observe(element);
+  const endExtra = props().extend?.(map);
   props().onReady?.();
 
   return {
@@ -168,6 +169,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     },
     close() {
       isOpen = false;
+      endExtra?.();
       closeGround();
       resized.disconnect();
       element.removeEventListener('keydown', onKey);

@@ -1,23 +1,12 @@
-import type { Circle, Map as LeafletMap, Marker, Renderer } from 'leaflet';
+import type { Circle, Map as LeafletMap, Marker } from 'leaflet';
 import { circle } from 'leaflet/src/layer/vector/Circle.js';
-import { svg } from 'leaflet/src/layer/vector/SVG.js';
-import { Map as MapClass } from 'leaflet/src/map/Map.js';
 import { isCompassFree, watchCompass } from './compass.ts';
 import { L } from './leaflet.ts';
 import type { MeOnMap } from './map-types.ts';
 import { meIcon } from './me-icon.ts';
 import './me.css';
 import { qualityOf } from './position-watch.ts';
-
-const renderers = new WeakMap<LeafletMap, Renderer>();
-// Leaflet's own brings the canvas along.
-MapClass.include({
-  getRenderer(this: LeafletMap): Renderer {
-    const renderer = renderers.get(this) ?? svg();
-    renderers.set(this, renderer);
-    return this.hasLayer(renderer) ? renderer : renderer.addTo(this);
-  },
-});
+import './svg-renderer.ts';
 
 /**
  * Where this device is, how sure it is of that, and the way it faces: the compass counts before the way it went.

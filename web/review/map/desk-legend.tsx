@@ -1,0 +1,31 @@
+import { reviewMapWords } from '../../text/review-map/words.ts';
+
+/** What the marks mean; in print it stands under the map. */
+export function DeskLegend({ isHexes }: { isHexes: boolean }) {
+  const { legend, twoVoices, zigzag, equal, different, clusterLegend, hexLegend } =
+    reviewMapWords.value;
+  return (
+    <details class="desk-legend">
+      <summary>{legend}</summary>
+      {isHexes ? (
+        <p>{hexLegend}</p>
+      ) : (
+        <>
+          <p>{clusterLegend}</p>
+          <p>
+            <b>{twoVoices}</b>: {zigzag}
+          </p>
+          <p>
+            <b aria-hidden="true">=</b> {equal}
+          </p>
+          <p>
+            <svg width="14" height="10" viewBox="-7 -5 14 10" aria-hidden="true">
+              <path class="voice-line" d="M-5 4L-2 -4L2 4L5 -4" />
+            </svg>{' '}
+            {different}
+          </p>
+        </>
+      )}
+    </details>
+  );
+}

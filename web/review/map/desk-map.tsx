@@ -1,0 +1,145 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { centre } from '../../../schema/demo/plane.ts';
+import { Crosshair } from '../../map/crosshair.tsx';
+import { framing } from '../../map/framing.ts';
+import { GroundNote } from '../../map/ground-note.tsx';
+import { LeafletMap as MapOnScreen } from '../../map/leaflet-map.tsx';
+import type { LatLng, MapMark } from '../../map/map-types.ts';
+import { reviewMapWords } from '../../text/review-map/words.ts';
+import type { Filter } from '../finder/filter.ts';
+import type { Finder } from '../finder/finder.ts';
+import { DeskLegend } from './desk-legend.tsx';
+import { deskMarks, hexMark } from './desk-marks.ts';
+import { type Layers, MapControls } from './map-controls.tsx';
+import { mapShapes } from './map-shapes.ts';
+import { cornersOf, useFirstLook, watchSight } from './sight.ts';
+import { useDrawing } from './use-drawing.ts';
+import { type Sight, useShown } from './use-shown.ts';
+import './desk-map.css';
+
+export type DeskMapProps = {
+  finder: Finder;
+  filter: Filter;
+  /** The find at the right, which the map keeps in sight. */
+  chosen: { id: string; lat: number; lng: number } | null;
+  onChoose: (id: string) => void;
+  /** An area was drawn, or taken away: it becomes the filter's. */
+  onArea: (area: readonly LatLng[] | null) => void;
+  /** Outlines of neighbourhoods and complexes, where the register has them. */
+  outlines?: readonly (readonly LatLng[])[];
+  mayConcerns: boolean;
+  /** The chosen find is being put elsewhere: the map moves under a cross. */
+  isMoving?: boolean;
+  onMoved?: (position: LatLng) => void;
+  onMoveStop?: () => void;
+};
+
+const noOutlines: readonly (readonly LatLng[])[] = [];
+const noArea: readonly LatLng[] = [];
+
+/** Where the finds are. The list says all that it says: this is the same for who sees it. */
+export function DeskMap(props: DeskMapProps) {
+  const { finder, filter, chosen, outlines = noOutlines, mayConcerns, isMoving = false } = props;
+  const t = reviewMapWords.value;
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [sight, setSight] = useState<Sight | null>(null);
+  const [layers, setLayers] = useState<Layers>({
+    isHexes: false,
+    hasOutlines: false,
+    hasConcerns: true,
+  });
+  const moved = useRef<LatLng | null>(null);
+  const drawing = useDrawing(map, props.onArea);
+  const asked: Filter =
+    layers.hasConcerns || filter.kind ? filter : { ...filter, kind: 'observation' };
+  const { isHexes } = layers;
+  const shown = useShown(finder, { filter: asked, keep: chosen?.id ?? null, sight, isHexes });
+  const marks = useMemo(
+    () => (isHexes ? shown.hexes.map(hexMark) : deskMarks(shown.points, chosen?.id ?? null)),
+    [shown, isHexes, chosen?.id, t],
+  );
+  // A corner can lie where a mark stands: then pressing the mark is that corner.
+  const pressable: MapMark[] = drawing.isOn
+    ? marks.map(({ bounds: _, ...mark }) => mark)
+    : isMoving
+      ? []
+      : marks;
+  const onMark = (id: string) => {
+    const mark = marks.find((one) => one.id === id);
+    if (drawing.isOn) return mark && drawing.add(mark.position);
+    props.onChoose(id);
+  };
+
+  const shapes = useMemo(() => map && mapShapes(map), [map]);
+  const area = drawing.isOn ? drawing.corners : (filter.area ?? noArea);
+  const lines = layers.hasOutlines ? outlines : noOutlines;
+  useEffect(
+    () => shapes?.show({ hexes: isHexes ? shown.hexes : [], outlines: lines, area }),
+    [shapes, shown, isHexes, lines, area],
+  );
+
+  useFirstLook(map, props);
+  useEffect(() => {
+    if (!map || !isMoving || !chosen) return;
+    moved.current = { lat: chosen.lat, lng: chosen.lng };
+    map.setView(moved.current, Math.max(map.getZoom(), 19), { animate: false });
+  }, [map, isMoving]);
+
+  return (
+    <MapOnScreen
+      label={t.map}
+      centre={chosen ?? centre}
+      zoom={chosen ? 18 : 16}
+      pins={useMemo(() => [], [pressable])}
+      arrange={() => pressable}
+      framing={framing}
+      focus={chosen && !isMoving ? { position: chosen, token: chosen.id } : undefined}
+      zoomLabels={{ zoomIn: t.zoomIn, zoomOut: t.zoomOut }}
+      nudge={isMoving ? 1 : undefined}
+      onPin={onMark}
+      onMove={(position) => {
+        moved.current = position;
+      }}
+      extend={(opened) => watchSight(opened, setMap, setSight)}
+    >
+      <div class="desk-map-top">
+        <GroundNote />
+        {shown.isFailed && <p role="alert">{t.notFound}</p>}
+        {isHexes && sight && !shown.isFailed && shown.hexes.length === 0 && <p>{t.noHexes}</p>}
+      </div>
+      {isMoving && <Crosshair hint={t.moveHint} />}
+      <div class="desk-map-bottom">
+        {isMoving ? (
+          <div class="desk-drawing">
+            <button
+              type="button"
+              class="chip"
+              onClick={() => moved.current && props.onMoved?.(moved.current)}
+            >
+              {t.moveHere}
+            </button>
+            <button type="button" class="chip" onClick={() => props.onMoveStop?.()}>
+              {t.moveNot}
+            </button>
+          </div>
+        ) : (
+          <MapControls
+            layers={layers}
+            onLayers={setLayers}
+            knowsOutlines={outlines.length > 0}
+            mayConcerns={mayConcerns}
+            drawing={drawing}
+            hasArea={filter.area !== undefined}
+            onClear={() => props.onArea(null)}
+            onScreen={() => {
+              drawing.stop();
+              if (sight) props.onArea(cornersOf(sight));
+            }}
+          />
+        )}
+        <DeskLegend isHexes={isHexes} />
+      </div>
+    </MapOnScreen>
+  );
+}

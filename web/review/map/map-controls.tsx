@@ -1,0 +1,72 @@
+import { reviewMapWords } from '../../text/review-map/words.ts';
+import type { Drawing } from './use-drawing.ts';
+
+export type Layers = { isHexes: boolean; hasOutlines: boolean; hasConcerns: boolean };
+
+type ControlProps = {
+  layers: Layers;
+  onLayers: (layers: Layers) => void;
+  /** The register has some. */
+  knowsOutlines: boolean;
+  /** Somebody who may not see concerns has no switch for them. */
+  mayConcerns: boolean;
+  drawing: Drawing;
+  hasArea: boolean;
+  onClear: () => void;
+  onScreen: () => void;
+};
+
+/** What the map shows, and drawing an area on it. */
+export function MapControls(props: ControlProps) {
+  const { layers, onLayers, knowsOutlines, mayConcerns, drawing, hasArea } = props;
+  const t = reviewMapWords.value;
+  if (drawing.isOn)
+    return (
+      <div class="desk-drawing">
+        <p aria-live="polite">
+          {t.drawHint} {drawing.corners.length > 0 && t.corners(drawing.corners.length)}
+        </p>
+        {drawing.canClose && (
+          <button type="button" class="chip" onClick={drawing.close}>
+            {t.closeArea}
+          </button>
+        )}
+        <button type="button" class="chip" onClick={props.onScreen}>
+          {t.onScreen}
+        </button>
+        <button type="button" class="chip" onClick={drawing.stop}>
+          {t.cancel}
+        </button>
+      </div>
+    );
+  const toggle = (name: keyof Layers, label: string) => (
+    <button
+      type="button"
+      aria-pressed={layers[name]}
+      onClick={() => onLayers({ ...layers, [name]: !layers[name] })}
+    >
+      {label}
+    </button>
+  );
+  const view = (isHexes: boolean, label: string) => (
+    <button
+      type="button"
+      aria-pressed={layers.isHexes === isHexes}
+      onClick={() => onLayers({ ...layers, isHexes })}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <fieldset class="desk-layers">
+      <legend class="visually-hidden">{t.layers}</legend>
+      {view(false, t.points)}
+      {view(true, t.hexes)}
+      {knowsOutlines && toggle('hasOutlines', t.outlines)}
+      {mayConcerns && toggle('hasConcerns', t.concerns)}
+      <button type="button" onClick={hasArea ? props.onClear : drawing.start}>
+        {hasArea ? t.clearArea : t.draw}
+      </button>
+    </fieldset>
+  );
+}
