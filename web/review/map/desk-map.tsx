@@ -61,7 +61,7 @@ export function DeskMap(props: DeskMapProps) {
   );
   // A corner can lie where a mark stands: then pressing the mark is that corner.
   const pressable: MapMark[] = drawing.isOn
-    ? marks.map(({ bounds: _, ...mark }) => mark)
+    ? marks.map(({ bounds: _, ...mark }) => ({ ...mark, key: `corner ${mark.key}` }))
     : isMoving
       ? []
       : marks;
