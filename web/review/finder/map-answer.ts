@@ -6,6 +6,8 @@ import { acrossOf, downOf, metresBetween, placeAt } from './plane.ts';
 
 /** Pixels within which signs would lie over each other. */
 const CELL = 60;
+/** What a row of gables takes: they are wider than they are high. */
+const SIGN = { across: 84, down: 50 };
 const MOST_MARKS = 250;
 /** From this zoom on every find stands by itself: there is no closer look to take. */
 const SINGLE_ZOOM = 20;
@@ -30,7 +32,7 @@ export function mapAnswer(
   for (let cell = CELL; ; cell *= Math.max(1.2, Math.sqrt(heaps.length / MOST_MARKS))) {
     heaps = heapsOf(columns, seen, cell * pixel);
     if (heaps.length > 2 * MOST_MARKS) continue;
-    heaps = merged(heaps, CELL * pixel);
+    heaps = merged(heaps, pixel);
     if (heaps.length + alone.length <= MOST_MARKS) break;
   }
   const singles = [...alone];
@@ -105,13 +107,14 @@ function heapsOf({ across, down }: Columns, seen: readonly number[], size: numbe
 }
 
 /** Heaps that came to stand against each other over the edge of a cell, as one; the largest stays where it is. */
-function merged(heaps: Heap[], apart: number): Heap[] {
+function merged(heaps: Heap[], pixel: number): Heap[] {
   heaps.sort((a, b) => b.slots.length - a.slots.length || a.down - b.down || a.across - b.across);
   const kept: Heap[] = [];
   for (const heap of heaps) {
     const near = kept.find(
       ({ across, down }) =>
-        Math.abs(across - heap.across) < apart * 0.75 && Math.abs(down - heap.down) < apart * 0.75,
+        Math.abs(across - heap.across) < SIGN.across * pixel &&
+        Math.abs(down - heap.down) < SIGN.down * pixel,
     );
     if (near) for (const slot of heap.slots) near.slots.push(slot);
     else kept.push(heap);

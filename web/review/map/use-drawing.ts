@@ -1,5 +1,5 @@
 import type { Map as LeafletMap, LeafletMouseEvent } from 'leaflet';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { LatLng } from '../../map/map-types.ts';
 
 /** Pixels within which a second press is the same corner: a double click is two presses. */
@@ -40,7 +40,8 @@ export function useDrawing(
     onArea(corners);
   };
 
-  useEffect(() => {
+  // Before the paint: a quick hand presses the first corner right after the button.
+  useLayoutEffect(() => {
     if (!map || !isOn) return;
     const onClick = ({ latlng }: LeafletMouseEvent) => add(latlng);
     map.on('click', onClick);
@@ -50,7 +51,7 @@ export function useDrawing(
       map.doubleClickZoom.enable();
     };
   }, [map, isOn]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!map || !isOn) return;
     const onKey = (event: KeyboardEvent) => {
       // A button and a field do their own with these keys.
