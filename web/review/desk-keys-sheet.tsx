@@ -16,6 +16,7 @@ export function DeskKeysSheet({ onClose }: { onClose: () => void }) {
     [['a'], keys.assign],
     [['l'], keys.label],
     [['x'], keys.select],
+    [['e'], keys.move],
     [['z'], keys.photo],
     [['u'], keys.undo],
     [['/'], keys.search],

@@ -2,7 +2,9 @@ import type { TriageAsk } from './triage/triage.ts';
 
 /** What a key asks for at the desk. */
 export type DeskKey =
-  | { do: 'next' | 'previous' | 'accept' | 'undo' | 'search' | 'help' | 'select' | 'photo' }
+  | {
+      do: 'next' | 'previous' | 'accept' | 'undo' | 'search' | 'help' | 'select' | 'photo' | 'move';
+    }
   | { do: 'ask'; ask: TriageAsk };
 
 const keys: Record<string, DeskKey> = {
@@ -18,6 +20,7 @@ const keys: Record<string, DeskKey> = {
   l: { do: 'ask', ask: 'label' },
   u: { do: 'undo' },
   x: { do: 'select' },
+  e: { do: 'move' },
   z: { do: 'photo' },
   '/': { do: 'search' },
   '?': { do: 'help' },

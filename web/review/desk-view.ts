@@ -1,5 +1,7 @@
 import { type CategoryId, categories, categoryOf } from '../../schema/vocabulary/categories.ts';
+import type { LatLng } from '../map/map-types.ts';
 import { type Find, isOver } from '../text/finds.ts';
+import { isInside, readArea, writeArea } from './drawn-area.ts';
 
 /** What the desk shows. The address holds it, so that it can be sent to a colleague. */
 export const shows = ['new', 'mine', 'later', 'unanswered', 'all'] as const;
@@ -9,13 +11,21 @@ export type DeskView = {
   show: Show;
   category: CategoryId | null;
   text: string;
+  /** Corners of what was drawn on the map. */
+  area: readonly LatLng[] | null;
   /** The find that is looked at. */
   chosen: string | null;
   /** Names in the address that this app does not know, of a newer one or mistyped. */
   unknown: readonly string[];
 };
 
-const names = { show: 'toon', category: 'soort', text: 'zoek', chosen: 'vondst' } as const;
+const names = {
+  show: 'toon',
+  category: 'soort',
+  text: 'zoek',
+  area: 'gebied',
+  chosen: 'vondst',
+} as const;
 const inAddress: Record<Show, string> = {
   new: 'nieuw',
   mine: 'van-mij',
@@ -29,11 +39,14 @@ export function readView(query: Readonly<Record<string, string>>): DeskView {
   const known: readonly string[] = Object.values(names);
   const show = shows.find((one) => inAddress[one] === query[names.show]);
   const category = categories.find(({ id }) => id === query[names.category])?.id ?? null;
+  const area = readArea(query[names.area] ?? '');
   const unknown = Object.keys(query).filter((name) => !known.includes(name));
   if (query[names.show] && !show) unknown.push(names.show);
   if (query[names.category] && !category) unknown.push(names.category);
+  if (query[names.area] && !area) unknown.push(names.area);
   return {
     show: show ?? 'new',
+    area,
     category,
     text: query[names.text] ?? '',
     chosen: query[names.chosen] || null,
@@ -42,11 +55,12 @@ export function readView(query: Readonly<Record<string, string>>): DeskView {
 }
 
 /** The address of a view, after the question mark; '' is where the desk opens. */
-export function writeView({ show, category, text, chosen }: DeskView): string {
+export function writeView({ show, category, text, area, chosen }: DeskView): string {
   const query = new URLSearchParams();
   if (show !== 'new') query.set(names.show, inAddress[show]);
   if (category) query.set(names.category, category);
   if (text.trim()) query.set(names.text, text.trim());
+  if (area) query.set(names.area, writeArea(area));
   if (chosen) query.set(names.chosen, chosen);
   return `${query}`;
 }
@@ -110,6 +124,7 @@ export function found(all: readonly Find[], view: DeskView, desk: Desk): Find[] 
       (find) =>
         find.id === view.chosen ||
         (isShown(find, view.show, desk) &&
+          (!view.area || isInside(find.position, view.area)) &&
           (!view.category || find.category.id === view.category) &&
           has(find)),
     )

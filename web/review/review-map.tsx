@@ -1,47 +1,61 @@
-import { centre } from '../../schema/demo/plane.ts';
-import { categoryOf } from '../../schema/vocabulary/categories.ts';
-import { type ClusterName, clusterMarks } from '../map/cluster-marks.ts';
-import { framing } from '../map/framing.ts';
-import { GroundNote } from '../map/ground-note.tsx';
-import { LeafletMap } from '../map/leaflet-map.tsx';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { LatLng } from '../map/map-types.ts';
+import type { LaneViewModel } from '../sync/device.ts';
 import type { Find } from '../text/finds.ts';
-import { mapWords } from '../text/map/words.ts';
-import { pinsOf } from '../text/place-words.ts';
-import { language, words } from '../text/words.ts';
-
-const clusterName: ClusterName = (count, kinds) => {
-  const parts = kinds.map(
-    (one) => `${one.count} ${categoryOf(one.kind)?.[language.value].toLowerCase() ?? one.kind}`,
-  );
-  return mapWords.value.cluster(count, parts.join(', '));
-};
+import { words } from '../text/words.ts';
+import { entryReader } from './finder/entries-of.ts';
+import { openFinder } from './finder/open-finder.ts';
+import { DeskMap } from './map/desk-map.tsx';
 
 type ReviewMapProps = {
+  view: LaneViewModel;
   finds: readonly Find[];
   chosen: Find | null;
+  area: readonly LatLng[] | null;
   onChoose: (find: string) => void;
+  onArea: (area: readonly LatLng[] | null) => void;
+  isMoving: boolean;
+  onMoved: (to: LatLng) => void;
+  onMoveStop: () => void;
 };
 
+/** What the list shows, whatever it shows it for: what waits and what was merged too. */
+function shownIn(view: LaneViewModel, finds: readonly Find[]): LaneViewModel {
+  const rows = finds.map(({ row }) => ({
+    ...row,
+    set: { ...row.set, laterUntil: null, duplicateOf: null },
+  }));
+  const isFind = (kind: string) => kind === 'observation' || kind === 'concern';
+  return {
+    ...view,
+    rows: new Map(),
+    list: (kind) => (isFind(kind) ? rows.filter((row) => row.kind === kind) : view.list(kind)),
+  };
+}
+
 /** Where the finds of the list are. The list is this map for who does not see it. */
-export function ReviewMap({ finds, chosen, onChoose }: ReviewMapProps) {
-  const { review } = words.value;
+export function ReviewMap({ view, finds, chosen, area, ...rest }: ReviewMapProps) {
+  const finder = useMemo(() => openFinder(), []);
+  const read = useMemo(() => entryReader(), []);
+  useEffect(() => () => finder.close(), []);
+  // Each time: it tells the worker only what is different.
+  useEffect(() => {
+    const { changed, removed } = read(shownIn(view, finds));
+    finder.overlay(changed, removed);
+  });
+  const spot = useMemo(
+    () => chosen && { id: chosen.id, lat: chosen.position.lat, lng: chosen.position.lng },
+    [chosen?.id, chosen?.position.lat, chosen?.position.lng],
+  );
   return (
-    <section class="review-map" aria-label={review.map}>
-      <LeafletMap
-        label={review.map}
-        centre={centre}
-        zoom={17}
-        pins={pinsOf(finds, chosen?.id ?? null, words.value, language.value)}
-        arrange={(pins, zoom) => clusterMarks(pins, zoom, clusterName)}
-        framing={framing}
-        focus={chosen ? { position: chosen.position, token: chosen.id } : undefined}
-        zoomLabels={{ zoomIn: review.zoomIn, zoomOut: review.zoomOut }}
-        onPin={onChoose}
-      >
-        <div class="review-ground">
-          <GroundNote />
-        </div>
-      </LeafletMap>
+    <section class="review-map" aria-label={words.value.review.map}>
+      <DeskMap
+        finder={finder}
+        filter={useMemo(() => (area ? { area } : {}), [area])}
+        chosen={spot}
+        mayConcerns
+        {...rest}
+      />
     </section>
   );
 }

@@ -42,6 +42,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<TriageAsk | 'help' | null>(null);
   const [isTold, setTold] = useState(true);
+  const [isMoving, setMoving] = useState(false);
   const mayDecide = roleMay(lane.role, 'decide');
   const detail = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -83,7 +84,8 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
     }
     if (key.do === 'accept') {
       if (mayDecide && decidedOn.some(({ status }) => status === 'new')) accept();
-    } else if (key.do === 'undo') void done(triage.undo());
+    } else if (key.do === 'move') setMoving(mayDecide && chosen !== null && !isMoving);
+    else if (key.do === 'undo') void done(triage.undo());
     else if (key.do === 'search') field.current?.focus();
     else if (key.do === 'help') setOpen('help');
     else if (key.do === 'photo')
@@ -159,7 +161,20 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         />
         <HeldRows rows={view.list('held')} />
       </div>
-      <ReviewMap finds={finds} chosen={chosen} onChoose={desk.choose} />
+      <ReviewMap
+        view={view}
+        finds={finds}
+        chosen={chosen}
+        area={asked.area}
+        onChoose={desk.choose}
+        onArea={(area) => desk.show({ ...asked, area })}
+        isMoving={isMoving && chosen !== null}
+        onMoved={(to) => {
+          setMoving(false);
+          if (chosen) void done(triage.move(chosen.id, to));
+        }}
+        onMoveStop={() => setMoving(false)}
+      />
       <section
         class="review-detail"
         aria-label={review.detail}

@@ -19,6 +19,11 @@ describe('the address is the view', () => {
       show: 'mine' as const,
       category: 'litter' as const,
       text: 'bank bij de hoek',
+      area: [
+        { lat: 52.08, lng: 5.07 },
+        { lat: 52.09, lng: 5.07 },
+        { lat: 52.09, lng: 5.08 },
+      ],
       chosen: 'one',
       unknown: [],
     };
@@ -91,6 +96,15 @@ describe('what the desk shows', () => {
     expect(shown([bench, other], 'zoek=KAPOT', { beside })).toEqual([other]);
     expect(shown([bench, other], 'zoek=F', { beside })).toEqual([bench]);
     expect(shown([bench, other], 'soort=broken', { beside })).toEqual([other]);
+  });
+
+  test('is what lies in the drawn area', () => {
+    const far = aFind({ position: { lat: 52.2, lng: 5.2, accuracy: 5, how: 'gps' } });
+    const here = aFind();
+    const square = '52.08,5.07;52.09,5.07;52.09,5.08;52.08,5.08';
+    expect(shown([far, here], `gebied=${square}`)).toEqual([here]);
+    expect(readView({ gebied: '1,2;3' })).toMatchObject({ area: null, unknown: ['gebied'] });
+    expect(readView({ gebied: '91,2;3,4;5,6' }).area).toBeNull();
   });
 
   test('counts each way of looking', () => {

@@ -77,7 +77,7 @@ function entryOf(row: SeenRow, hanging: Hanging, isChild: boolean): Entry | null
     walk: row.walk,
     judgement: find.judgement,
     voice: isChild ? 'child' : 'adult',
-    assignee: said(set.assignee),
+    assignee: assigneeOf(set.assignee),
     laterUntil: said(set.laterUntil),
     duplicateOf: said(set.duplicateOf),
     labels: hanging.labels.get(id) ?? [],
@@ -88,4 +88,9 @@ function entryOf(row: SeenRow, hanging: Hanging, isChild: boolean): Entry | null
     complex: said((set.address as { complex?: unknown } | null | undefined)?.complex),
     sync: row.sync,
   };
+}
+
+function assigneeOf(who: unknown): string | null {
+  const { kind, id } = (who ?? {}) as { kind?: string; id?: string };
+  return kind && id ? `${kind}:${id}` : null;
 }

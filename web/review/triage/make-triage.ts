@@ -159,6 +159,12 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
       return keep(deeds, words().merged(children.length));
     },
     unmerge: (id) => changeAll([id], () => [{ duplicateOf: null }], words().unmerged),
+    move: (id, { lat, lng }) =>
+      changeAll(
+        [id],
+        () => [{ position: { lat, lng, accuracy: null, how: 'hand' } }],
+        words().moved,
+      ),
     async comment(id, text, mentions) {
       const rows = rowsOf([id]);
       if (!rows) return false;

@@ -28,6 +28,8 @@ export type Triage = {
   /** Merges with `parent`; what was merged with them before comes along. */
   merge(ids: readonly string[], parent: string): Promise<boolean>;
   unmerge(id: string): Promise<boolean>;
+  /** Puts a find elsewhere by hand; where it was first is kept. */
+  move(id: string, to: { lat: number; lng: number }): Promise<boolean>;
   comment(id: string, text: string, mentions: readonly string[]): Promise<boolean>;
   handOver(id: string, passed: Passed): Promise<boolean>;
   /** Says back to whoever raised what was seen: one answer for each, those merged with it too. */

@@ -23,6 +23,7 @@ export const nl = {
     removed: 'Het is weggehaald.',
     merged: (n: number) => are(n, 'is samengevoegd.', 'zijn samengevoegd.'),
     unmerged: () => 'De vondst staat weer op zichzelf.',
+    moved: () => 'De vondst staat op de nieuwe plek. De eerste plek blijft bewaard.',
     commented: 'De opmerking staat erbij.',
     handedOver: 'Doorgegeven. Het antwoord aan wie het vertelde blijft bij ons.',
     answered: (n: number) =>
@@ -153,6 +154,7 @@ export const nl = {
     later: 'later',
     assign: 'aan wie',
     label: 'etiket',
+    move: 'verplaats de vondst',
     photo: 'foto groot',
     undo: 'ongedaan maken',
     search: 'zoeken',

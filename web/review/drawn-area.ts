@@ -1,0 +1,35 @@
+import type { LatLng } from '../map/map-types.ts';
+
+const MOST_CORNERS = 40;
+/** A metre is enough for a corner that a hand drew. */
+const DIGITS = 5;
+
+/** Corners as they stand in an address: `52.08412,5.07101;…`. */
+export const writeArea = (corners: readonly LatLng[]): string =>
+  corners
+    .slice(0, MOST_CORNERS)
+    .map(({ lat, lng }) => `${lat.toFixed(DIGITS)},${lng.toFixed(DIGITS)}`)
+    .join(';');
+
+/** @returns null for what is no area: fewer than three corners, or one that is nowhere on earth. */
+export function readArea(text: string): LatLng[] | null {
+  const corners = text.split(';').map((corner) => {
+    const [lat = Number.NaN, lng = Number.NaN] = corner.split(',').map(Number);
+    return { lat, lng };
+  });
+  const isPlace = ({ lat, lng }: LatLng) => Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+  const isArea = corners.length >= 3 && corners.length <= MOST_CORNERS && corners.every(isPlace);
+  return isArea ? corners : null;
+}
+
+/** Whether a place lies within corners: a line from it to the east crosses an odd number of sides. */
+export function isInside({ lat, lng }: LatLng, corners: readonly LatLng[]): boolean {
+  let isIn = false;
+  for (const [at, one] of corners.entries()) {
+    const other = corners.at(at - 1) ?? one;
+    const isBeside = one.lat > lat !== other.lat > lat;
+    const crossing = one.lng + ((lat - one.lat) / (other.lat - one.lat)) * (other.lng - one.lng);
+    if (isBeside && lng < crossing) isIn = !isIn;
+  }
+  return isIn;
+}
