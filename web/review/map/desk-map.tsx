@@ -138,7 +138,7 @@ export function DeskMap(props: DeskMapProps) {
             }}
           />
         )}
-        <DeskLegend isHexes={isHexes} />
+        {!drawing.isOn && !isMoving && <DeskLegend isHexes={isHexes} />}
       </div>
     </MapOnScreen>
   );
