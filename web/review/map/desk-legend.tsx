@@ -19,7 +19,7 @@ export function DeskLegend({ isHexes }: { isHexes: boolean }) {
             <b aria-hidden="true">=</b> {equal}
           </p>
           <p>
-            <svg width="14" height="10" viewBox="-7 -5 14 10" aria-hidden="true">
+            <svg width="22" height="18" viewBox="-8 -6 16 12" aria-hidden="true">
               <path class="voice-line" d="M-5 4L-2 -4L2 4L5 -4" />
             </svg>{' '}
             {different}

@@ -108,10 +108,11 @@ export function DeskMap(props: DeskMapProps) {
         {shown.isFailed && <p role="alert">{t.notFound}</p>}
         {isHexes && sight && !shown.isFailed && shown.hexes.length === 0 && <p>{t.noHexes}</p>}
       </div>
-      {isMoving && <Crosshair hint={t.moveHint} />}
+      {isMoving && <Crosshair />}
       <div class="desk-map-bottom">
         {isMoving ? (
           <div class="desk-drawing">
+            <p>{t.moveHint}</p>
             <button
               type="button"
               class="chip"
