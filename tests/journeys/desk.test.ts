@@ -187,9 +187,10 @@ test('decides without a network, marks what waits, and sends it when there is on
   await page.locator('#label-name').fill('zonder netwerk');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByTestId('find-office').innerText()).toContain('zonder netwerk');
-  expect(await page.getByTestId('office-sync').getAttribute('data-waiting')).toBe('2');
+  const waiting = () => page.getByTestId('office-sync').getAttribute('data-waiting');
+  await expect.poll(waiting).toBe('2');
   const chosen = page.locator('[data-testid="review-row"][aria-current="true"]');
-  expect(await chosen.innerText()).toContain('Op dit toestel');
+  await expect.poll(() => chosen.innerText()).toContain('Op dit toestel');
 
   await page.context().setOffline(false);
   await allIn(page);

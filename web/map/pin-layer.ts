@@ -9,14 +9,22 @@ const FALL_MS = 220;
 /** The marks: kept up to date by difference, so that one with the focus stays where it is. */
 export function pinLayer(map: LeafletMap, onPress: (mark: MapMark, isByKey: boolean) => void) {
   const held = new Map<string, { mark: MapMark; marker: Marker; droppedAt: number }>();
-  const focused = () =>
-    [...held.values()].findIndex(({ marker }) => marker.getElement() === document.activeElement);
+  const isFocused = (marker?: Marker) =>
+    marker !== undefined && marker.getElement() === document.activeElement;
+  const focused = () => [...held.values()].findIndex(({ marker }) => isFocused(marker));
+  const nearest = (from: LatLng): Marker | undefined => {
+    const markers = [...held.values()].map(({ marker }) => marker);
+    const metres = markers.map((marker) => map.distance(marker.getLatLng(), from));
+    return markers[metres.indexOf(Math.min(...metres))];
+  };
 
   return {
     /** `isNew` are the marks that drop onto their spot. */
     show(marks: readonly MapMark[], isNew: (id: string) => boolean) {
       const before = new Map([...held].map(([id, { mark }]) => [id, mark]));
       const { added, changed, removed } = pinDifference(before, marks, ({ key }) => key);
+      const lost = removed.find((id) => isFocused(held.get(id)?.marker));
+      const lastAt = lost && held.get(lost)?.mark.position;
       for (const id of removed) {
         held.get(id)?.marker.remove();
         held.delete(id);
@@ -45,15 +53,15 @@ export function pinLayer(map: LeafletMap, onPress: (mark: MapMark, isByKey: bool
         describe(marker, mark);
         if (hadFocus) marker.getElement()?.focus();
       }
+      // What comes in its place has the focus: a cluster opens into its finds.
+      if (lastAt) nearest(lastAt)?.getElement()?.focus();
     },
     /** From the map: the mark nearest to its centre. From a mark: the next or previous one. */
     focusNext(from: LatLng, step: number) {
-      const marks = [...held.values()];
+      const markers = [...held.values()].map(({ marker }) => marker);
       const at = focused();
-      const metres = marks.map(({ marker }) => map.distance(marker.getLatLng(), from));
-      const nearest = metres.indexOf(Math.min(...metres));
-      const next = at === -1 ? nearest : (at + step + marks.length) % marks.length;
-      marks[next]?.marker.getElement()?.focus();
+      const next = markers[(at + step + markers.length) % markers.length];
+      (at === -1 ? nearest(from) : next)?.getElement()?.focus();
     },
     press() {
       const pressed = [...held.values()][focused()];

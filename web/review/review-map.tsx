@@ -52,6 +52,7 @@ export function ReviewMap({ view, finds, chosen, area, ...rest }: ReviewMapProps
       <DeskMap
         finder={finder}
         filter={useMemo(() => (area ? { area } : {}), [area])}
+        places={finds}
         chosen={spot}
         mayConcerns
         {...rest}

@@ -13,7 +13,7 @@ import { DeskLegend } from './desk-legend.tsx';
 import { deskMarks, hexMark } from './desk-marks.ts';
 import { type Layers, MapControls } from './map-controls.tsx';
 import { mapShapes } from './map-shapes.ts';
-import { cornersOf, useFirstLook, watchSight } from './sight.ts';
+import { cornersOf, useLookAtAll, watchSight } from './sight.ts';
 import { useDrawing } from './use-drawing.ts';
 import { type Sight, useShown } from './use-shown.ts';
 import './desk-map.css';
@@ -21,6 +21,8 @@ import './desk-map.css';
 export type DeskMapProps = {
   finder: Finder;
   filter: Filter;
+  /** All that is to be seen when it opens. */
+  places: readonly { id: string; position: LatLng }[];
   /** The find at the right, which the map keeps in sight. */
   chosen: { id: string; lat: number; lng: number } | null;
   onChoose: (id: string) => void;
@@ -79,7 +81,7 @@ export function DeskMap(props: DeskMapProps) {
     [shapes, shown, isHexes, lines, area],
   );
 
-  useFirstLook(map, props);
+  useLookAtAll(map, props.places, chosen?.id ?? null);
   useEffect(() => {
     if (!map || !isMoving || !chosen) return;
     moved.current = { lat: chosen.lat, lng: chosen.lng };

@@ -2,9 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'preact/hooks';
 import { framing } from '../../map/framing.ts';
 import type { LatLng } from '../../map/map-types.ts';
-import type { Filter } from '../finder/filter.ts';
-import type { Finder } from '../finder/finder.ts';
-import { placesOf, type Sight } from './use-shown.ts';
+import type { Sight } from './use-shown.ts';
 
 /** The screen as an area. */
 export function cornersOf({ bounds: [sw, ne] }: Sight): LatLng[] {
@@ -38,33 +36,46 @@ export function watchSight(
   };
 }
 
-/** Shows all there is when it opens, and again when another walk or place is asked for; never under somebody's hands. */
-export function useFirstLook(
+/** Shows all there is, also what comes in later and at another width, until somebody moves the map or a find is chosen. */
+export function useLookAtAll(
   map: LeafletMap | null,
-  { finder, filter, chosen }: { finder: Finder; filter: Filter; chosen: LatLng | null },
+  places: readonly { id: string; position: LatLng }[],
+  chosen: string | null,
 ): void {
-  const fitted = useRef<string | null>(null);
-  const version = finder.version.value;
-  const { walk, neighbourhood, complex } = filter;
-  const place = JSON.stringify([walk, neighbourhood, complex]);
+  const isFree = useRef(true);
+  const latest = useRef(places);
+  latest.current = places;
+  if (chosen) isFree.current = false;
   useEffect(() => {
-    if (!map || fitted.current === place) return;
-    if (chosen && fitted.current === null) {
-      fitted.current = place;
-      return;
-    }
-    let isWanted = true;
-    placesOf(finder, filter).then(
-      (places) => {
-        if (!isWanted || places.length === 0) return;
-        fitted.current = place;
-        framing.showAll(map, places);
-      },
-      // The map says so by itself.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
+    if (!map) return;
+    const onHand = () => {
+      isFree.current = false;
     };
-  }, [map, finder, version, place]);
+    const ground = map.getContainer();
+    const hands = ['pointerdown', 'wheel', 'keydown'] as const;
+    for (const hand of hands) ground.addEventListener(hand, onHand, { passive: true });
+    let frame = 0;
+    const refit = () => {
+      // After the map itself has taken its new size.
+      frame = requestAnimationFrame(() => lookAtAll(map, isFree.current, latest.current));
+    };
+    map.on('resize', refit);
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const hand of hands) ground.removeEventListener(hand, onHand);
+      map.off('resize', refit);
+    };
+  }, [map]);
+  const key = places.map(({ id }) => id).join();
+  useEffect(() => {
+    if (map) lookAtAll(map, isFree.current, places);
+  }, [map, key]);
+}
+
+function lookAtAll(
+  map: LeafletMap,
+  isFree: boolean,
+  places: readonly { position: LatLng }[],
+): void {
+  if (isFree && places.length > 0) framing.showAll(map, places);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LatLng, MapBounds } from '../../map/map-types.ts';
+import type { MapBounds } from '../../map/map-types.ts';
 import type { Filter } from '../finder/filter.ts';
 import type { Finder, HexCell, MapAnswer } from '../finder/finder.ts';
 
@@ -46,18 +46,4 @@ export function useShown(
     };
   }, [finder, version, key]);
   return shown;
-}
-
-const WORLD: MapBounds = [
-  { lat: -85, lng: -180 },
-  { lat: 85, lng: 180 },
-];
-
-/** Where the finds of a filter lie: enough places to fit them all on screen. */
-export async function placesOf(finder: Finder, filter: Filter): Promise<{ position: LatLng }[]> {
-  const { singles, groups } = await finder.map({ filter, keep: null, bounds: WORLD, zoom: 9 });
-  return [
-    ...singles.map(({ lat, lng }) => ({ position: { lat, lng } })),
-    ...groups.flatMap(({ bounds }) => bounds.map((position) => ({ position }))),
-  ];
 }

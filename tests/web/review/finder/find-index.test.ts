@@ -201,24 +201,3 @@ describe('cells', () => {
     expect(cell?.corners).toHaveLength(6);
   });
 });
-
-test('a hundred thousand finds are filtered, searched and gathered while a key is down', () => {
-  const all = index(many(100_000));
-  all.list(ask());
-  const median = (work: (n: number) => void) => {
-    const times = Array.from({ length: 7 }, (_, n) => {
-      const start = performance.now();
-      work(n);
-      return performance.now() - start;
-    });
-    return times.sort((a, b) => a - b)[3] as number;
-  };
-  const texts = ['v', 'vu', 'vuil', 'lamp', 'kou', 'schim', 'café'];
-  const search = median((n) => void all.list({ ...ask({ text: texts[n] }), count: 40 }));
-  const filter = median((n) => void all.list({ ...ask({ withinDays: 30 + n }), count: 40 }));
-  const gather = median(
-    (n) => void all.map({ filter: {}, zoom: 12 + n, bounds: everywhere, keep: null }),
-  );
-  // Roomy: the machine that runs this does other things as well.
-  expect(Math.max(search, filter, gather)).toBeLessThan(150);
-});
