@@ -163,6 +163,32 @@ test('a colleague opens the same view by its address; who has no desk is told so
   expect(await walker.locator('body').innerText()).not.toContain('lamp');
 });
 
+test('a way of looking gets a name, for oneself or for the team, and a colleague finds that of the team', async () => {
+  const fatma = await deskOf();
+  const saveAs = async (address: string, name: string, isTeam: boolean) => {
+    await fatma.goto(`${server.url}/kaart?${address}`);
+    await fatma.getByRole('button', { name: 'Bewaar weergave' }).click();
+    await fatma.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect.poll(() => fatma.getByRole('alert').innerText()).toContain('Geef de weergave');
+    await fatma.getByLabel('Naam').fill(name);
+    if (isTeam) await fatma.getByLabel('Voor iedereen op kantoor').check();
+    await fatma.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await fatma.getByTestId('saved-view').filter({ hasText: name }).waitFor();
+  };
+  await saveAs('soort=litter', 'Mijn afval', false);
+  await saveAs('toon=alles&zoek=lamp', 'Verlichting', true);
+  await allIn(fatma);
+
+  const lotte = await deskOf('team-lead');
+  await lotte.getByTestId('saved-view').filter({ hasText: 'Verlichting' }).click();
+  await expect.poll(() => lotte.url()).toContain('zoek=lamp');
+  expect(await lotte.getByTestId('saved-view').allInnerTexts()).not.toContain('Mijn afval');
+
+  await fatma.getByRole('button', { name: 'Haal “Verlichting” weg' }).click();
+  await allIn(fatma);
+  await expect.poll(() => lotte.getByTestId('saved-view').count(), { timeout: 20_000 }).toBe(0);
+});
+
 test('an address of a newer app or with a dead find says so, and shows the rest', async () => {
   const page = await deskOf();
   await page.goto(
@@ -210,6 +236,52 @@ test('several finds are decided at once and taken back at once', async () => {
   await expect.poll(() => page.locator(isNew).count()).toBe(before - 3);
   await told(page).getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect.poll(() => page.locator(isNew).count()).toBe(before);
+});
+
+test('a find is put elsewhere by hand, keeps where it was, and can go back there', async () => {
+  const page = await deskOf();
+  await chooseNew(page);
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Zet hier neer' }).waitFor();
+  await page.locator('.map-ground').focus();
+  for (let i = 0; i < 9; i++) await page.keyboard.press('Shift+ArrowUp');
+  await page.getByRole('button', { name: 'Zet hier neer' }).click();
+  await expect.poll(() => page.getByTestId('moved').innerText()).toContain('Verplaatst');
+  await page.getByRole('button', { name: 'Zet terug op de eerste plek' }).click();
+  await page.getByRole('button', { name: 'Zet terug' }).waitFor({ state: 'detached' });
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Laat staan' }).click();
+  await page.getByRole('button', { name: 'Zet hier neer' }).waitFor({ state: 'detached' });
+});
+
+test('an area of the map is a view too, and so are cells that never show one household', async () => {
+  const page = await deskOf();
+  await page.goto(`${server.url}/kaart?toon=alles`);
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(50);
+  const all = await rows(page).count();
+  await page.getByRole('button', { name: 'Inzoomen' }).click();
+  await page.getByRole('button', { name: 'Inzoomen' }).click();
+  await expect.poll(() => page.locator('.leaflet-zoom-anim').count()).toBe(0);
+  await page.getByRole('button', { name: 'Teken gebied' }).click();
+  await page.getByRole('button', { name: 'Neem wat nu in beeld is' }).click();
+  await expect.poll(() => page.url()).toContain('gebied=');
+  await expect.poll(() => rows(page).count()).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Gebied weg' }).click();
+  await expect.poll(() => rows(page).count()).toBe(all);
+
+  await page.goto(`${server.url}/kaart?toon=alles`);
+  await page.getByRole('button', { name: 'Vlakken' }).click();
+  await page.locator('.hex-count').first().waitFor();
+  const counts = await page
+    .locator('.hex-count')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''));
+  for (const label of counts) {
+    expect(Number(/^(\d+) vondsten/.exec(label)?.[1])).toBeGreaterThanOrEqual(5);
+    const households = /(\d+) huishoudens/.exec(label)?.[1];
+    if (households) expect(Number(households)).toBeGreaterThanOrEqual(3);
+  }
+  await still(page);
+  expect(await faults(page)).toEqual([]);
 });
 
 test('colleagues talk about a find, and call somebody in by name', async () => {

@@ -5,19 +5,19 @@ import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
-import { useKeys } from '../ui/keys.ts';
 import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { deskKey } from './desk-keys.ts';
 import { DeskKeysSheet } from './desk-keys-sheet.tsx';
 import { HeldRows } from './held-rows.tsx';
 import { KeyLine } from './key-line.tsx';
+import { NameView } from './name-view.tsx';
 import { ReviewDetail } from './review-detail.tsx';
 import { ReviewList } from './review-list.tsx';
 import { ReviewMap } from './review-map.tsx';
 import { neighbourOf } from './review-order.ts';
 import type { ReviewProps } from './review-slots.ts';
+import { SavedViews } from './saved-views.tsx';
 import { StoriesStrip } from './stories/stories-strip.tsx';
 import { mergedWith } from './triage/deeds.ts';
 import type { TriageAsk } from './triage/triage.ts';
@@ -25,6 +25,7 @@ import { asksFor } from './triage/triage-buttons.tsx';
 import { TriageSheet } from './triage/triage-sheet.tsx';
 import { useTriage } from './triage/use-triage.ts';
 import { useDesk } from './use-desk.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
 import { ViewBar } from './view-bar.tsx';
 import '../ui/kbd.css';
 import './review.css';
@@ -40,7 +41,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const desk = useDesk(lane, view);
   const { asked, finds, all, chosen } = desk;
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<TriageAsk | 'help' | null>(null);
+  const [open, setOpen] = useState<TriageAsk | 'help' | 'name' | null>(null);
   const [isTold, setTold] = useState(true);
   const [isMoving, setMoving] = useState(false);
   const mayDecide = roleMay(lane.role, 'decide');
@@ -69,31 +70,21 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
     if (next) desk.choose(next);
   };
 
-  useKeys((event) => {
-    const key = deskKey(event.key);
-    // On the map the arrows move the map.
-    const isOnMap = event.target instanceof Element && event.target.closest('.map') !== null;
-    if (!key || (isOnMap && event.key.startsWith('Arrow'))) return false;
-    if (key.do === 'ask') {
-      const isPossible =
-        mayDecide &&
-        decidedOn.length > 0 &&
-        decidedOn.every((find) => asksFor(find).includes(key.ask));
-      if (isPossible) ask(key.ask);
-      return isPossible;
-    }
-    if (key.do === 'accept') {
-      if (mayDecide && decidedOn.some(({ status }) => status === 'new')) accept();
-    } else if (key.do === 'move') setMoving(mayDecide && chosen !== null && !isMoving);
-    else if (key.do === 'undo') void done(triage.undo());
-    else if (key.do === 'search') field.current?.focus();
-    else if (key.do === 'help') setOpen('help');
-    else if (key.do === 'photo')
-      detail.current?.querySelector<HTMLElement>('.photo-open:not(:disabled)')?.click();
-    else if (key.do === 'select') {
-      if (chosen) pick(chosen.id);
-    } else go(key.do === 'next' ? 1 : -1);
-    return true;
+  useDeskKeys({
+    accept: () => {
+      if (mayDecide && decidedOn.some(({ status: now }) => now === 'new')) accept();
+    },
+    mayAsk: (what) =>
+      mayDecide && decidedOn.length > 0 && decidedOn.every((find) => asksFor(find).includes(what)),
+    ask,
+    move: () => setMoving(mayDecide && chosen !== null && !isMoving),
+    undo: () => void done(triage.undo()),
+    search: () => field.current?.focus(),
+    help: () => setOpen('help'),
+    photo: () => detail.current?.querySelector<HTMLElement>('.photo-open:not(:disabled)')?.click(),
+    select: () => chosen && pick(chosen.id),
+    next: () => go(1),
+    previous: () => go(-1),
   });
 
   const at = chosen ? finds.findIndex(({ id }) => id === chosen.id) + 1 : null;
@@ -130,6 +121,16 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             all={all.length}
             field={field}
             onView={desk.show}
+          />
+          <SavedViews
+            view={view}
+            lane={lane}
+            query={desk.query}
+            triage={triage}
+            onName={() => {
+              triage.forget();
+              setOpen('name');
+            }}
           />
           {picked.size > 0 && mayDecide && (
             <BulkBar
@@ -224,7 +225,17 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         </div>
       )}
       {open === 'help' && <DeskKeysSheet onClose={() => setOpen(null)} />}
-      {open && open !== 'help' && decidedOn.length > 0 && (
+      {open === 'name' && (
+        <NameView
+          query={desk.query}
+          triage={triage}
+          onClose={() => {
+            setOpen(null);
+            setTold(true);
+          }}
+        />
+      )}
+      {open && open !== 'help' && open !== 'name' && decidedOn.length > 0 && (
         <TriageSheet
           ask={open}
           view={view}

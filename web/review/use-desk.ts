@@ -44,6 +44,8 @@ export function useDesk(lane: LaneView, view: LaneViewModel) {
   };
   return {
     asked,
+    /** The view without the find that is looked at: what a name can be given to. */
+    query: writeView({ ...asked, chosen: null }),
     all,
     finds,
     counts: countsOf(all, desk),

@@ -198,6 +198,17 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
       const deeds = [...all.values()].map((row) => addition(row, 'answer', set, newMid));
       return keep(deeds, words().answered(all.size));
     },
+    async saveView(typed, query, isTeam) {
+      const name = typed.trim();
+      if (name === '') return refuse(words().viewNameMissing);
+      const mid = newMid();
+      const set = { name, query, isTeam };
+      const deed = {
+        drafts: [{ t: 'saved_view.create', set, mid }],
+        back: { t: 'saved_view.delete', e: mid, set: {} },
+      };
+      return keep([deed], words().viewSaved(name));
+    },
     async undo() {
       const last = stack.at(-1);
       if (!last) return refuse(words().nothingToUndo);

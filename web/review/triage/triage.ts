@@ -23,7 +23,7 @@ export type Triage = {
   later(ids: readonly string[], until: string | null): Promise<boolean>;
   assign(ids: readonly string[], who: Assignee | null): Promise<boolean>;
   label(ids: readonly string[], name: string): Promise<boolean>;
-  /** A label, or a comment of one's own. */
+  /** A label, a comment of one's own, or a way of looking. */
   remove(id: string): Promise<boolean>;
   /** Merges with `parent`; what was merged with them before comes along. */
   merge(ids: readonly string[], parent: string): Promise<boolean>;
@@ -34,6 +34,8 @@ export type Triage = {
   handOver(id: string, passed: Passed): Promise<boolean>;
   /** Says back to whoever raised what was seen: one answer for each, those merged with it too. */
   answer(ids: readonly string[], text: string): Promise<boolean>;
+  /** Gives a way of looking a name, for oneself or for all in the office. */
+  saveView(name: string, query: string, isTeam: boolean): Promise<boolean>;
   undo(): Promise<boolean>;
 };
 

@@ -28,6 +28,8 @@ export const nl = {
     handedOver: 'Doorgegeven. Het antwoord aan wie het vertelde blijft bij ons.',
     answered: (n: number) =>
       n === 1 ? 'Het antwoord staat klaar.' : `${n} antwoorden staan klaar.`,
+    viewNameMissing: 'Geef de weergave een naam. Er is nog niets bewaard.',
+    viewSaved: (name: string) => `“${name}” is bewaard.`,
     undone: (what: string) => `Teruggedraaid: ${what}`,
     nothing: 'Hier verandert niets door. Zo stond het al.',
     nothingToUndo: 'Er is niets om terug te draaien.',
@@ -179,6 +181,15 @@ export const nl = {
     empty: 'Hier is nu niets. Kies een andere weergave.',
     unknown: 'Een deel van deze weergave kennen wij niet. De rest is toegepast.',
     gone: 'De vondst in dit adres is er niet, of is samengevoegd of verwijderd.',
+  },
+  saved: {
+    save: 'Bewaar weergave',
+    title: 'Bewaar wat je nu ziet',
+    name: 'Naam',
+    forTeam: 'Voor iedereen op kantoor',
+    ofTeam: 'team',
+    do: 'Bewaar',
+    remove: (name: string) => `Haal “${name}” weg`,
   },
   bulk: {
     chosen: (n: number) => `${n} gekozen`,

@@ -1,0 +1,50 @@
+import { paths } from '../routes.ts';
+import type { LaneView, LaneViewModel } from '../sync/device.ts';
+import { deskWords } from '../text/desk/words.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Triage } from './triage/triage.ts';
+
+type SavedViewsProps = {
+  view: LaneViewModel;
+  lane: LaneView;
+  /** What is shown now, as its address after the question mark; '' is where the desk opens. */
+  query: string;
+  triage: Triage;
+  onName: () => void;
+};
+
+/** Ways of looking that were given a name: one's own, and those of the team. */
+export function SavedViews({ view, lane, query, triage, onName }: SavedViewsProps) {
+  const { saved } = deskWords.value;
+  const rows = view
+    .list('saved_view')
+    .sort((one, other) => String(one.set.name).localeCompare(String(other.set.name)));
+  const current = rows.find(({ set }) => set.query === query);
+  const mayRemove = current && (current.set.isTeam || current.by === lane.person?.id);
+  return (
+    <div class="desk-saved">
+      {rows.map(({ id, set }) => (
+        <a
+          key={id}
+          class="chip"
+          href={`${paths.office()}?${set.query}`}
+          aria-current={current?.id === id ? 'true' : undefined}
+          data-testid="saved-view"
+        >
+          {String(set.name)}
+          {set.isTeam === true && <span class="row-line">{saved.ofTeam}</span>}
+        </a>
+      ))}
+      {!current && query !== '' && (
+        <button type="button" class="button button-quiet" onClick={onName}>
+          <Icon name="plus" size={18} /> {saved.save}
+        </button>
+      )}
+      {current && mayRemove && (
+        <button type="button" class="button button-quiet" onClick={() => triage.remove(current.id)}>
+          {saved.remove(String(current.set.name))}
+        </button>
+      )}
+    </div>
+  );
+}

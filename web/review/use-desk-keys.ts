@@ -1,0 +1,23 @@
+import { useKeys } from '../ui/keys.ts';
+import { type DeskKey, deskKey } from './desk-keys.ts';
+import type { TriageAsk } from './triage/triage.ts';
+
+type Deeds = Record<Exclude<DeskKey['do'], 'ask'>, () => void> & {
+  /** Whether a question can be put of what is decided on now. */
+  mayAsk: (ask: TriageAsk) => boolean;
+  ask: (ask: TriageAsk) => void;
+};
+
+/** The keys of the desk, outside fields and sheets, and off for who switched them off. */
+export function useDeskKeys(deeds: Deeds): void {
+  useKeys((event) => {
+    const key = deskKey(event.key);
+    // On the map the arrows move the map.
+    const isOnMap = event.target instanceof Element && event.target.closest('.map') !== null;
+    if (!key || (isOnMap && event.key.startsWith('Arrow'))) return false;
+    if (key.do !== 'ask') deeds[key.do]();
+    else if (deeds.mayAsk(key.ask)) deeds.ask(key.ask);
+    else return false;
+    return true;
+  });
+}
