@@ -180,6 +180,12 @@ test('a way of looking gets a name, for oneself or for the team, and a colleague
   await allIn(fatma);
 
   const lotte = await deskOf('team-lead');
+  await lotte.locator('.desk-more summary').click();
+  await lotte.getByLabel('Wandeling').selectOption({ label: 'Rozenbuurt vandaag' });
+  await expect.poll(() => lotte.url()).toContain('wandeling=');
+  const ofWalk = await rows(lotte).count();
+  await lotte.getByRole('button', { name: 'Geen filters' }).click();
+  await expect.poll(() => rows(lotte).count()).toBeGreaterThan(ofWalk);
   await lotte.getByTestId('saved-view').filter({ hasText: 'Verlichting' }).click();
   await expect.poll(() => lotte.url()).toContain('zoek=lamp');
   expect(await lotte.getByTestId('saved-view').allInnerTexts()).not.toContain('Mijn afval');
@@ -192,7 +198,7 @@ test('a way of looking gets a name, for oneself or for the team, and a colleague
 test('an address of a newer app or with a dead find says so, and shows the rest', async () => {
   const page = await deskOf();
   await page.goto(
-    `${server.url}/kaart?toon=alles&wolk=ja&vondst=01900000-0000-7000-8000-000000000000`,
+    `${server.url}/kaart?toon=alles&wandeling=01900000-0000-7000-8000-000000000001&vondst=01900000-0000-7000-8000-000000000000`,
   );
   await expect.poll(() => rows(page).count()).toBeGreaterThan(50);
   const text = await page.locator('main').innerText();

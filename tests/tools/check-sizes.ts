@@ -31,7 +31,7 @@ export const limits = {
   styles: 10_000,
   door: 26_000,
   office: 30_000,
-  review: 33_000,
+  review: 36_000,
   answer: 16_000,
   manage: 30_000,
   offers: 5_000,

@@ -2,6 +2,14 @@ import { type CategoryId, categories, categoryOf } from '../../schema/vocabulary
 import type { LatLng } from '../map/map-types.ts';
 import { type Find, isOver } from '../text/finds.ts';
 import { isInside, readArea, writeArea } from './drawn-area.ts';
+import {
+  type Around,
+  isWithin,
+  type Narrowed,
+  type Narrowing,
+  narrowings,
+  readNarrowed,
+} from './narrowing.ts';
 
 /** What the desk shows. The address holds it, so that it can be sent to a colleague. */
 export const shows = ['new', 'mine', 'later', 'unanswered', 'all'] as const;
@@ -11,6 +19,7 @@ export type DeskView = {
   show: Show;
   category: CategoryId | null;
   text: string;
+  narrowed: Narrowed;
   /** Corners of what was drawn on the map. */
   area: readonly LatLng[] | null;
   /** The find that is looked at. */
@@ -36,17 +45,20 @@ const inAddress: Record<Show, string> = {
 
 /** What an address asks for; what it does not know is named, and the rest holds. */
 export function readView(query: Readonly<Record<string, string>>): DeskView {
-  const known: readonly string[] = Object.values(names);
+  const known: readonly string[] = [...Object.values(names), ...Object.values(narrowings)];
   const show = shows.find((one) => inAddress[one] === query[names.show]);
   const category = categories.find(({ id }) => id === query[names.category])?.id ?? null;
   const area = readArea(query[names.area] ?? '');
   const unknown = Object.keys(query).filter((name) => !known.includes(name));
+  const { narrowed, unknown: misread } = readNarrowed(query);
+  unknown.push(...misread);
   if (query[names.show] && !show) unknown.push(names.show);
   if (query[names.category] && !category) unknown.push(names.category);
   if (query[names.area] && !area) unknown.push(names.area);
   return {
     show: show ?? 'new',
     area,
+    narrowed,
     category,
     text: query[names.text] ?? '',
     chosen: query[names.chosen] || null,
@@ -55,11 +67,15 @@ export function readView(query: Readonly<Record<string, string>>): DeskView {
 }
 
 /** The address of a view, after the question mark; '' is where the desk opens. */
-export function writeView({ show, category, text, area, chosen }: DeskView): string {
+export function writeView({ show, category, text, narrowed, area, chosen }: DeskView): string {
   const query = new URLSearchParams();
   if (show !== 'new') query.set(names.show, inAddress[show]);
   if (category) query.set(names.category, category);
   if (text.trim()) query.set(names.text, text.trim());
+  for (const name of Object.keys(narrowings) as Narrowing[]) {
+    const value = narrowed[name];
+    if (value) query.set(narrowings[name], value);
+  }
   if (area) query.set(names.area, writeArea(area));
   if (chosen) query.set(names.chosen, chosen);
   return `${query}`;
@@ -80,6 +96,7 @@ export type Desk = {
   /** The teams of who looks. */
   teams: readonly string[];
   beside: (find: Find) => Beside;
+  around: Around;
 };
 
 const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -124,6 +141,7 @@ export function found(all: readonly Find[], view: DeskView, desk: Desk): Find[] 
       (find) =>
         find.id === view.chosen ||
         (isShown(find, view.show, desk) &&
+          isWithin(find, view.narrowed, desk.around) &&
           (!view.area || isInside(find.position, view.area)) &&
           (!view.category || find.category.id === view.category) &&
           has(find)),

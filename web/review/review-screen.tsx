@@ -115,6 +115,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
       <div class="review-list">
         <div class="desk-top">
           <ViewBar
+            rows={view}
             view={asked}
             counts={desk.counts}
             shown={finds.length}

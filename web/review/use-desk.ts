@@ -3,6 +3,7 @@ import { paths } from '../routes.ts';
 import type { LaneView, LaneViewModel } from '../sync/device.ts';
 import { type Find, findsOf } from '../text/finds.ts';
 import { dayOf } from '../text/format.ts';
+import { aroundDesk } from './around-desk.ts';
 import { countsOf, type Desk, type DeskView, found, readView, writeView } from './desk-view.ts';
 
 /** What was written down about each find, and which were answered. */
@@ -22,10 +23,23 @@ function besideOf(view: LaneViewModel) {
   return ({ id }: Find) => ({ said: said.get(id) ?? '', isAnswered: answered.has(id) });
 }
 
+/** A walk or a team that is not there any more narrows nothing; it is said that it is not. */
+function withoutDead(asked: DeskView, view: LaneViewModel): DeskView {
+  const isDead = (name: 'walk' | 'team') => {
+    const id = asked.narrowed[name];
+    return id !== undefined && !view.list(name).some((row) => row.id === id);
+  };
+  const dead = (['walk', 'team'] as const).filter(isDead);
+  if (dead.length === 0) return asked;
+  const narrowed = { ...asked.narrowed };
+  for (const name of dead) delete narrowed[name];
+  return { ...asked, narrowed, unknown: [...asked.unknown, ...dead] };
+}
+
 /** The desk as the address asks for it: what is shown, how many each way of looking holds, and how to go elsewhere. */
 export function useDesk(lane: LaneView, view: LaneViewModel) {
   const { query, route } = useLocation();
-  const asked = readView(query);
+  const asked = withoutDead(readView(query), view);
   const all = findsOf(view);
   const me = lane.person?.id ?? null;
   const desk: Desk = {
@@ -36,6 +50,7 @@ export function useDesk(lane: LaneView, view: LaneViewModel) {
       .filter(({ set }) => me !== null && (set.people as string[]).includes(me))
       .map(({ id }) => id),
     beside: besideOf(view),
+    around: aroundDesk(view, Date.now()),
   };
   const finds = found(all, asked, desk);
   const href = (next: DeskView) => {

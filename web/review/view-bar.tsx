@@ -1,10 +1,14 @@
 import type { Ref } from 'preact';
 import { type CategoryId, categories } from '../../schema/vocabulary/categories.ts';
+import type { LaneViewModel } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { language } from '../text/words.ts';
 import { type DeskView, type Show, shows } from './desk-view.ts';
+import { MoreFilters } from './more-filters.tsx';
 
 type ViewBarProps = {
+  /** What there is to choose from. */
+  rows: LaneViewModel;
   view: DeskView;
   counts: Record<Show, number>;
   shown: number;
@@ -15,7 +19,7 @@ type ViewBarProps = {
 };
 
 /** What is shown of all there is: a way of looking, a sort, and words to search for. */
-export function ViewBar({ view, counts, shown, all, field, onView }: ViewBarProps) {
+export function ViewBar({ rows, view, counts, shown, all, field, onView }: ViewBarProps) {
   const { views } = deskWords.value;
   return (
     <div class="desk-views">
@@ -58,6 +62,11 @@ export function ViewBar({ view, counts, shown, all, field, onView }: ViewBarProp
           ))}
         </select>
       </div>
+      <MoreFilters
+        view={rows}
+        narrowed={view.narrowed}
+        onNarrow={(narrowed) => onView({ ...view, narrowed })}
+      />
       <p class="row-line" role="status" data-testid="shown">
         {views.shown(shown, all)}
       </p>

@@ -3,11 +3,13 @@ import { countsOf, type Desk, found, readView, writeView } from '../../../web/re
 import type { Find } from '../../../web/text/finds.ts';
 import { aFind } from '../seen-rows.ts';
 
+const DAY = 24 * 3_600_000;
 const desk = (own: Partial<Desk> = {}): Desk => ({
   today: '2026-11-25',
   me: 'fatma',
   teams: ['onderhoud'],
   beside: () => ({ said: '', isAnswered: false }),
+  around: { nowMs: 100 * DAY, isOfChild: () => false, labelsOf: () => [], isOfTeam: () => false },
   ...own,
 });
 const shown = (all: Find[], address: string, own: Partial<Desk> = {}) =>
@@ -24,6 +26,7 @@ describe('the address is the view', () => {
         { lat: 52.09, lng: 5.07 },
         { lat: 52.09, lng: 5.08 },
       ],
+      narrowed: { walk: 'w1', days: '5', team: 'onderhoud' },
       chosen: 'one',
       unknown: [],
     };
@@ -96,6 +99,33 @@ describe('what the desk shows', () => {
     expect(shown([bench, other], 'zoek=KAPOT', { beside })).toEqual([other]);
     expect(shown([bench, other], 'zoek=F', { beside })).toEqual([bench]);
     expect(shown([bench, other], 'soort=broken', { beside })).toEqual([other]);
+  });
+
+  test('is narrowed by walk, judgement, voice, age, team, label and complex, all at once', () => {
+    const find = aFind({ judgement: 'bad' }, { walk: 'w1', at: 90 * DAY });
+    const around = {
+      nowMs: 100 * DAY,
+      isOfChild: () => true,
+      labelsOf: () => ['verlichting'],
+      isOfTeam: (_: Find, team: string) => team === 'onderhoud',
+    };
+    const all = 'wandeling=w1&oordeel=bad&stem=child&dagen=5&team=onderhoud&etiket=verlichting';
+    expect(shown([find], all, { around })).toEqual([find]);
+    for (const other of [
+      'wandeling=w2',
+      'oordeel=good',
+      'stem=adult',
+      'dagen=30',
+      'team=energie',
+      'etiket=x',
+      'complex=C1',
+    ])
+      expect(shown([find], other, { around }), other).toEqual([]);
+    expect(readView({ oordeel: 'prachtig', dagen: 'veel', stem: 'kat' }).unknown).toEqual([
+      'oordeel',
+      'stem',
+      'dagen',
+    ]);
   });
 
   test('is what lies in the drawn area', () => {

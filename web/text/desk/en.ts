@@ -173,6 +173,22 @@ export const en: typeof nl = {
     unknown: 'Part of this view is unknown to us. The rest was applied.',
     gone: 'The find in this address is not there, or was merged or removed.',
   },
+  filters: {
+    title: (n) => (n === 0 ? 'More filters' : `More filters (${n})`),
+    all: 'Does not matter',
+    none: 'No filters',
+    names: {
+      walk: 'Walk',
+      judgement: 'Judgement',
+      voice: 'Of whom',
+      days: 'Has waited',
+      team: 'What touches the work of',
+      label: 'Label',
+      complex: 'Complex',
+    },
+    voices: { child: 'Children', adult: 'Adults' },
+    longer: (days) => `longer than ${days} days`,
+  },
   saved: {
     save: 'Save view',
     title: 'Save what you see now',

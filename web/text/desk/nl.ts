@@ -182,6 +182,22 @@ export const nl = {
     unknown: 'Een deel van deze weergave kennen wij niet. De rest is toegepast.',
     gone: 'De vondst in dit adres is er niet, of is samengevoegd of verwijderd.',
   },
+  filters: {
+    title: (n: number) => (n === 0 ? 'Meer filters' : `Meer filters (${n})`),
+    all: 'Maakt niet uit',
+    none: 'Geen filters',
+    names: {
+      walk: 'Wandeling',
+      judgement: 'Oordeel',
+      voice: 'Van wie',
+      days: 'Wacht al',
+      team: 'Wat raakt het werk van',
+      label: 'Etiket',
+      complex: 'Complex',
+    },
+    voices: { child: 'Kinderen', adult: 'Volwassenen' },
+    longer: (days: number) => `langer dan ${days} dagen`,
+  },
   saved: {
     save: 'Bewaar weergave',
     title: 'Bewaar wat je nu ziet',

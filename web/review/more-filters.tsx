@@ -1,0 +1,72 @@
+import { judgements } from '../../schema/vocabulary/judgements.ts';
+import type { LaneViewModel } from '../sync/device.ts';
+import { deskWords } from '../text/desk/words.ts';
+import { words } from '../text/words.ts';
+import { type Narrowed, type Narrowing, narrowings, voices, waits } from './narrowing.ts';
+
+type MoreFiltersProps = {
+  view: LaneViewModel;
+  narrowed: Narrowed;
+  onNarrow: (narrowed: Narrowed) => void;
+};
+type Choice = { value: string; name: string };
+
+/** Everything else that the list can be narrowed by. Of people nothing is counted. */
+export function MoreFilters({ view, narrowed, onNarrow }: MoreFiltersProps) {
+  const { filters } = deskWords.value;
+  const { judgement } = words.value;
+  const named = (kind: 'walk' | 'team'): Choice[] =>
+    view.list(kind).map(({ id, set }) => ({ value: id, name: String(set.name) }));
+  const plain = (values: Iterable<string>): Choice[] =>
+    [...new Set(values)].sort().map((value) => ({ value, name: value }));
+  const choices: Record<Narrowing, Choice[]> = {
+    walk: named('walk'),
+    judgement: judgements.map((value) => ({ value, name: judgement[value] })),
+    voice: voices.map((value) => ({ value, name: filters.voices[value] })),
+    days: waits.map((value) => ({ value, name: filters.longer(Number(value)) })),
+    team: named('team'),
+    label: plain(view.list('label').map(({ set }) => String(set.name))),
+    complex: plain(
+      view
+        .list('concern')
+        .flatMap(({ set }) => (set.address as { complex?: string } | null)?.complex ?? []),
+    ),
+  };
+  const count = Object.keys(narrowed).length;
+  return (
+    <details class="desk-more">
+      <summary>{filters.title(count)}</summary>
+      <div class="desk-seek">
+        {(Object.keys(narrowings) as Narrowing[]).map(
+          (name) =>
+            (choices[name].length > 0 || narrowed[name]) && (
+              <label key={name} class="field">
+                <span class="row-line">{filters.names[name]}</span>
+                <select
+                  class="input"
+                  value={narrowed[name] ?? ''}
+                  onChange={({ currentTarget }) => {
+                    const { [name]: _, ...rest } = narrowed;
+                    const { value } = currentTarget;
+                    onNarrow(value ? { ...rest, [name]: value } : rest);
+                  }}
+                >
+                  <option value="">{filters.all}</option>
+                  {choices[name].map((one) => (
+                    <option key={one.value} value={one.value}>
+                      {one.name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ),
+        )}
+        {count > 0 && (
+          <button type="button" class="button" onClick={() => onNarrow({})}>
+            {filters.none}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
