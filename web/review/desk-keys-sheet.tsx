@@ -1,9 +1,7 @@
 import { deskWords } from '../text/desk/words.ts';
-import { words } from '../text/words.ts';
-import { areKeysOn, switchKeys } from '../ui/keys.ts';
-import { Sheet } from '../ui/sheet.tsx';
+import { KeysSheet } from '../ui/keys-sheet.tsx';
 
-/** Which keys do what at the desk, and the switch for who would press them by accident. */
+/** Which keys do what at the desk. */
 export function DeskKeysSheet({ onClose }: { onClose: () => void }) {
   const { keys } = deskWords.value;
   const rows: [signs: string[], what: string][] = [
@@ -22,34 +20,5 @@ export function DeskKeysSheet({ onClose }: { onClose: () => void }) {
     [['/'], keys.search],
     [['?'], keys.help],
   ];
-  return (
-    <Sheet isModal title={keys.title} closeLabel={words.value.app.close} onClose={onClose}>
-      <div class="stack">
-        <dl class="desk-keys">
-          {rows.map(([signs, what]) => (
-            <div key={what}>
-              <dt>
-                {signs.map((sign) => (
-                  <kbd key={sign}>{sign}</kbd>
-                ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={areKeysOn.value}
-            aria-describedby="desk-keys-off"
-            onChange={({ currentTarget }) => switchKeys(currentTarget.checked)}
-          />
-          {keys.on}
-        </label>
-        <p id="desk-keys-off" class="field-hint">
-          {keys.off}
-        </p>
-      </div>
-    </Sheet>
-  );
+  return <KeysSheet title={keys.title} rows={rows} on={keys.on} off={keys.off} onClose={onClose} />;
 }

@@ -90,7 +90,7 @@ function ReviewRow({ find, isChosen, picked, href, onPick, mergedOf, photo }: Re
         </span>
         {photo(id)}
       </a>
-      <label class="desk-pick">
+      <label class="choice desk-pick">
         <input
           type="checkbox"
           aria-label={bulk.choose(

@@ -32,7 +32,9 @@ const Addresses = later(() =>
 );
 const Coach = later(() => import('./coach.tsx').then(({ Coach }) => Coach), true);
 const Hands = later(() => import('./walk-hands.tsx').then(({ WalkHands }) => WalkHands), true);
-const Keys = later(() => import('./keys-sheet.tsx').then(({ KeysSheet }) => KeysSheet));
+const Keys = later(() =>
+  import('./walk-keys-sheet.tsx').then(({ WalkKeysSheet }) => WalkKeysSheet),
+);
 const Menu = later(() => import('./walk-menu.tsx').then(({ WalkMenu }) => WalkMenu));
 const MoveSheet = later(() => import('./move-sheet.tsx').then(({ MoveSheet }) => MoveSheet));
 const Refused = later(() => import('./refused-card.tsx').then(({ RefusedCard }) => RefusedCard));

@@ -106,7 +106,7 @@ export function FindOffice({ view, lane, find, triage, save, mayDecide }: FindOf
       {merged.length > 0 && (
         <section class="card stack" aria-label={office.merged(merged.length)} data-testid="merged">
           <h3>{office.merged(merged.length)}</h3>
-          <ul class="stack">
+          <ul class="stack desk-merged">
             {merged.map((one) => (
               <li key={one.id} class="review-pair">
                 <a href={paths.office(one.id)}>
@@ -152,7 +152,7 @@ export function FindOffice({ view, lane, find, triage, save, mayDecide }: FindOf
         <section class="stack" aria-label={office.handovers}>
           <h3>{office.handovers}</h3>
           {handovers.map(({ id, set }) => (
-            <details key={id} data-testid="handed-over">
+            <details key={id} class="desk-passed" data-testid="handed-over">
               <summary>
                 {office.handedTo(
                   handOver.others[set.to],

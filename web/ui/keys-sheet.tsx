@@ -1,25 +1,23 @@
-import { captureWords } from '../text/capture/words.ts';
 import { words } from '../text/words.ts';
-import { areKeysOn, switchKeys } from '../ui/keys.ts';
-import { Sheet } from '../ui/sheet.tsx';
+import { areKeysOn, switchKeys } from './keys.ts';
+import { Sheet } from './sheet.tsx';
+import './kbd.css';
 import './keys-sheet.css';
 
+type KeysSheetProps = {
+  title: string;
+  /** The signs on the keys, and what they do. */
+  rows: readonly [signs: readonly string[], what: string][];
+  /** "Keys do something", and what is so when they do not. */
+  on: string;
+  off: string;
+  onClose: () => void;
+};
+
 /** Which keys do what, and the switch for those who would press them by accident. */
-export function KeysSheet({ onClose }: { onClose: () => void }) {
-  const { keys } = captureWords.value;
-  const rows: [signs: string[], what: string][] = [
-    [['+', 'n'], keys.add],
-    [['1', '…', '9', '0'], keys.category],
-    [['p'], keys.photo],
-    [['m'], keys.voice],
-    [['u'], keys.undo],
-    [[keys.arrows], keys.nudge],
-    [['Shift', keys.arrows], keys.nudgeFar],
-    [['Esc'], keys.back],
-    [['?'], keys.help],
-  ];
+export function KeysSheet({ title, rows, on, off, onClose }: KeysSheetProps) {
   return (
-    <Sheet isModal title={keys.title} closeLabel={words.value.app.close} onClose={onClose}>
+    <Sheet isModal title={title} closeLabel={words.value.app.close} onClose={onClose}>
       <div class="stack">
         <dl class="keys">
           {rows.map(([signs, what]) => (
@@ -40,10 +38,10 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
             aria-describedby="keys-off"
             onChange={({ currentTarget }) => switchKeys(currentTarget.checked)}
           />
-          {keys.on}
+          {on}
         </label>
         <p id="keys-off" class="field-hint">
-          {keys.off}
+          {off}
         </p>
       </div>
     </Sheet>
