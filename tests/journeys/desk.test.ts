@@ -1,48 +1,19 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
-import { launchDesk, launchPhone } from './browser.ts';
+import { allIn, desks, idIn, isNew, rows, status } from './at-desk.ts';
+import { launchPhone } from './browser.ts';
 import { field } from './field.ts';
 import { faults, still } from './readable.ts';
-import { startServer, type TestServer } from './server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
-const open: BrowserContext[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close().catch(() => undefined)));
-});
-
-async function deskOf(role: 'reviewer' | 'team-lead' = 'reviewer'): Promise<Page> {
-  const desk = await launchDesk();
-  open.push(desk);
-  return field.officeAs(desk, server.url, role);
-}
-const rows = (page: Page) => page.getByTestId('review-row');
-const isNew = '[data-testid="review-row"][data-status="new"]';
-const status = (page: Page) => page.getByTestId('status').first();
+const { url, opened, deskOf, chooseNew } = desks();
 const told = (page: Page) => page.locator('.desk-told');
-const allIn = (page: Page) =>
-  expect
-    .poll(() => page.getByTestId('office-sync').getAttribute('data-waiting'), { timeout: 30_000 })
-    .toBe('0');
-const idIn = async (page: Page) => new URL(page.url()).searchParams.get('vondst') ?? '';
-/** The first new find seen in the street, chosen. */
-async function chooseNew(page: Page, address = ''): Promise<string> {
-  await page.goto(`${server.url}/kaart?soort=litter${address}`);
-  await page.locator(isNew).first().click();
-  await expect.poll(() => status(page).innerText()).toBe('Nieuw');
-  return idIn(page);
-}
 
 test('two reviewers see each other’s choices at once, and a choice on the same find is kept beside the other', async () => {
   const fatma = await deskOf();
   const lotte = await deskOf('team-lead');
   const find = await chooseNew(fatma);
-  await lotte.goto(`${server.url}/kaart?vondst=${find}`);
+  await lotte.goto(`${url()}/kaart?vondst=${find}`);
   await expect.poll(() => status(lotte).innerText()).toBe('Nieuw');
   await fatma.keyboard.press('1');
   await expect.poll(() => status(lotte).innerText(), { timeout: 20_000 }).toBe('Bekeken');
@@ -66,20 +37,21 @@ test('two reviewers see each other’s choices at once, and a choice on the same
 });
 
 test('merges with what it resembles by keys alone, answers both who saw it, and takes it apart again', async () => {
-  const phone = await launchPhone({
-    geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 5 },
-  });
-  open.push(phone);
-  const walker = await field.joinWalk(phone, server.url, DEMO_CODE, 'Kim');
+  const phone = opened(
+    await launchPhone({
+      geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 5 },
+    }),
+  );
+  const walker = await field.joinWalk(phone, url(), DEMO_CODE, 'Kim');
   await field.pin(walker, 'other');
   await field.pin(walker, 'other');
   await field.allIn(walker);
 
   const page = await deskOf();
-  await page.goto(`${server.url}/kaart?soort=other`);
+  await page.goto(`${url()}/kaart?soort=other`);
   await expect.poll(() => page.locator(isNew).count()).toBeGreaterThan(1);
   await page.locator(isNew).last().click();
-  const find = await idIn(page);
+  const find = idIn(page);
   await page.keyboard.press('2');
   const choice = page.getByTestId('merge-choice').first();
   await choice.waitFor();
@@ -87,7 +59,7 @@ test('merges with what it resembles by keys alone, answers both who saw it, and 
   await page.keyboard.press('Enter');
   await page.getByTestId('merged-into').waitFor();
   await page.getByTestId('merged-into').getByRole('link').click();
-  const parent = await idIn(page);
+  const parent = idIn(page);
   expect(parent).not.toBe(find);
   await page.getByTestId('merged').waitFor();
 
@@ -96,7 +68,7 @@ test('merges with what it resembles by keys alone, answers both who saw it, and 
   await page.getByRole('button', { name: 'Zeg dit terug' }).click();
   await expect.poll(() => told(page).innerText()).toContain('2 antwoorden');
   await allIn(page);
-  await walker.goto(`${server.url}${new URL(walker.url()).pathname}/mijn`);
+  await walker.goto(`${url()}${new URL(walker.url()).pathname}/mijn`);
   await expect.poll(() => walker.getByTestId('mine-answer').count(), { timeout: 20_000 }).toBe(2);
   expect(await walker.getByTestId('mine-answer').first().innerText()).toContain('opgeruimd');
 
@@ -136,83 +108,13 @@ test('what is not ours has a reason, is passed on in words, and comes back with 
   await expect.poll(() => status(page).innerText()).toBe('Nieuw');
 });
 
-test('a colleague opens the same view by its address; who has no desk is told so and sees nothing', async () => {
-  const fatma = await deskOf();
-  await fatma.goto(`${server.url}/kaart?toon=alles`);
-  await fatma.getByRole('searchbox').fill('lamp');
-  await expect.poll(() => fatma.url()).toContain('zoek=lamp');
-  await expect.poll(() => rows(fatma).count()).toBeGreaterThan(0);
-  await rows(fatma).first().click();
-  const [address, shown] = [fatma.url(), await fatma.getByTestId('shown').innerText()];
-
-  const lotte = await deskOf('team-lead');
-  await lotte.goto(address);
-  await expect.poll(() => lotte.getByTestId('shown').innerText()).toBe(shown);
-  expect(await lotte.getByTestId('find-office').count()).toBe(1);
-
-  const desk = await launchDesk();
-  open.push(desk);
-  const walker = await desk.newPage();
-  await walker.goto(server.url);
-  const signedIn = walker.waitForResponse(/\/sign-in$/);
-  await walker.getByTestId('be-walker').first().click();
-  await signedIn;
-  await walker.goto(address);
-  await walker.getByRole('heading', { name: 'Kantoor' }).waitFor();
-  expect(await rows(walker).count()).toBe(0);
-  expect(await walker.locator('body').innerText()).not.toContain('lamp');
-});
-
-test('a way of looking gets a name, for oneself or for the team, and a colleague finds that of the team', async () => {
-  const fatma = await deskOf();
-  const saveAs = async (address: string, name: string, isTeam: boolean) => {
-    await fatma.goto(`${server.url}/kaart?${address}`);
-    await fatma.getByRole('button', { name: 'Bewaar weergave' }).click();
-    await fatma.getByRole('button', { name: 'Bewaar', exact: true }).click();
-    await expect.poll(() => fatma.getByRole('alert').innerText()).toContain('Geef de weergave');
-    await fatma.getByLabel('Naam').fill(name);
-    if (isTeam) await fatma.getByLabel('Voor iedereen op kantoor').check();
-    await fatma.getByRole('button', { name: 'Bewaar', exact: true }).click();
-    await fatma.getByTestId('saved-view').filter({ hasText: name }).waitFor();
-  };
-  await saveAs('soort=litter', 'Mijn afval', false);
-  await saveAs('toon=alles&zoek=lamp', 'Verlichting', true);
-  await allIn(fatma);
-
-  const lotte = await deskOf('team-lead');
-  await lotte.locator('.desk-more summary').click();
-  await lotte.getByLabel('Wandeling').selectOption({ label: 'Rozenbuurt vandaag' });
-  await expect.poll(() => lotte.url()).toContain('wandeling=');
-  const ofWalk = await rows(lotte).count();
-  await lotte.getByRole('button', { name: 'Geen filters' }).click();
-  await expect.poll(() => rows(lotte).count()).toBeGreaterThan(ofWalk);
-  await lotte.getByTestId('saved-view').filter({ hasText: 'Verlichting' }).click();
-  await expect.poll(() => lotte.url()).toContain('zoek=lamp');
-  expect(await lotte.getByTestId('saved-view').allInnerTexts()).not.toContain('Mijn afval');
-
-  await fatma.getByRole('button', { name: 'Haal “Verlichting” weg' }).click();
-  await allIn(fatma);
-  await expect.poll(() => lotte.getByTestId('saved-view').count(), { timeout: 20_000 }).toBe(0);
-});
-
-test('an address of a newer app or with a dead find says so, and shows the rest', async () => {
-  const page = await deskOf();
-  await page.goto(
-    `${server.url}/kaart?toon=alles&wandeling=01900000-0000-7000-8000-000000000001&vondst=01900000-0000-7000-8000-000000000000`,
-  );
-  await expect.poll(() => rows(page).count()).toBeGreaterThan(50);
-  const text = await page.locator('main').innerText();
-  expect(text).toContain('Een deel van deze weergave kennen wij niet');
-  expect(text).toContain('De vondst in dit adres is er niet');
-});
-
 test('decides without a network, marks what waits, and sends it when there is one', async () => {
   const page = await deskOf();
   await allIn(page);
   await page.context().setOffline(true);
   await page.getByRole('searchbox').fill('');
   await page.locator(isNew).nth(2).click();
-  const find = await idIn(page);
+  const find = idIn(page);
   await page.keyboard.press('1');
   await expect.poll(() => status(page).innerText()).toBe('Bekeken');
   await page.keyboard.press('l');
@@ -227,14 +129,14 @@ test('decides without a network, marks what waits, and sends it when there is on
   await page.context().setOffline(false);
   await allIn(page);
   const other = await deskOf('team-lead');
-  await other.goto(`${server.url}/kaart?vondst=${find}`);
+  await other.goto(`${url()}/kaart?vondst=${find}`);
   await expect.poll(() => status(other).innerText()).toBe('Bekeken');
   await expect.poll(() => other.getByTestId('find-office').innerText()).toContain('zonder netwerk');
 });
 
 test('several finds are decided at once and taken back at once', async () => {
   const page = await deskOf();
-  await page.goto(`${server.url}/kaart?soort=unsafe`);
+  await page.goto(`${url()}/kaart?soort=unsafe`);
   await expect.poll(() => page.locator(isNew).count()).toBeGreaterThan(2);
   const before = await page.locator(isNew).count();
   for (const at of [0, 1, 2]) await page.getByRole('checkbox').nth(at).check();
@@ -258,36 +160,6 @@ test('a find is put elsewhere by hand, keeps where it was, and can go back there
   await page.keyboard.press('e');
   await page.getByRole('button', { name: 'Laat staan' }).click();
   await page.getByRole('button', { name: 'Zet hier neer' }).waitFor({ state: 'detached' });
-});
-
-test('an area of the map is a view too, and so are cells that never show one household', async () => {
-  const page = await deskOf();
-  await page.goto(`${server.url}/kaart?toon=alles`);
-  await expect.poll(() => rows(page).count()).toBeGreaterThan(50);
-  const all = await rows(page).count();
-  await page.getByRole('button', { name: 'Inzoomen' }).click();
-  await page.getByRole('button', { name: 'Inzoomen' }).click();
-  await expect.poll(() => page.locator('.leaflet-zoom-anim').count()).toBe(0);
-  await page.getByRole('button', { name: 'Teken gebied' }).click();
-  await page.getByRole('button', { name: 'Neem wat nu in beeld is' }).click();
-  await expect.poll(() => page.url()).toContain('gebied=');
-  await expect.poll(() => rows(page).count()).toBeLessThan(all);
-  await page.getByRole('button', { name: 'Gebied weg' }).click();
-  await expect.poll(() => rows(page).count()).toBe(all);
-
-  await page.goto(`${server.url}/kaart?toon=alles`);
-  await page.getByRole('button', { name: 'Vlakken' }).click();
-  await page.locator('.hex-count').first().waitFor();
-  const counts = await page
-    .locator('.hex-count')
-    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''));
-  for (const label of counts) {
-    expect(Number(/^(\d+) vondsten/.exec(label)?.[1])).toBeGreaterThanOrEqual(5);
-    const households = /(\d+) huishoudens/.exec(label)?.[1];
-    if (households) expect(Number(households)).toBeGreaterThanOrEqual(3);
-  }
-  await still(page);
-  expect(await faults(page)).toEqual([]);
 });
 
 test('colleagues talk about a find, and call somebody in by name', async () => {
@@ -326,7 +198,7 @@ test('a reader by ear finds the panes by name, the list in order, and hears what
 
 test('clears thirty finds with the keyboard alone', async () => {
   const page = await deskOf();
-  await page.goto(`${server.url}/kaart`);
+  await page.goto(`${url()}/kaart`);
   await expect.poll(() => page.locator(isNew).count()).toBeGreaterThan(20);
   const count = Math.min(30, await page.locator(isNew).count());
   const before = await page.locator(isNew).count();
@@ -337,7 +209,7 @@ test('clears thirty finds with the keyboard alone', async () => {
     await expect.poll(() => status(page).innerText()).toBe('Bekeken');
     if (i < count - 1) await page.keyboard.press('j');
   }
-  await page.goto(`${server.url}/kaart`);
+  await page.goto(`${url()}/kaart`);
   if (before > count) await expect.poll(() => page.locator(isNew).count()).toBe(before - count);
   else expect(await page.locator(isNew).count()).toBe(0);
 }, 180_000);

@@ -1,18 +1,18 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { centre } from '../../../schema/demo/plane.ts';
 import { Crosshair } from '../../map/crosshair.tsx';
 import { framing } from '../../map/framing.ts';
 import { GroundNote } from '../../map/ground-note.tsx';
 import { LeafletMap as MapOnScreen } from '../../map/leaflet-map.tsx';
+import { mapShapes } from '../../map/map-shapes.ts';
 import type { LatLng, MapMark } from '../../map/map-types.ts';
+import type { OpenedMap } from '../../map/opened-map.ts';
 import { reviewMapWords } from '../../text/review-map/words.ts';
 import type { Filter } from '../finder/filter.ts';
 import type { Finder } from '../finder/finder.ts';
 import { DeskLegend } from './desk-legend.tsx';
 import { deskMarks, hexMark } from './desk-marks.ts';
 import { type Layers, MapControls } from './map-controls.tsx';
-import { mapShapes } from './map-shapes.ts';
 import { cornersOf, useLookAtAll, watchSight } from './sight.ts';
 import { useDrawing } from './use-drawing.ts';
 import { type Sight, useShown } from './use-shown.ts';
@@ -44,7 +44,7 @@ const noArea: readonly LatLng[] = [];
 export function DeskMap(props: DeskMapProps) {
   const { finder, filter, chosen, outlines = noOutlines, mayConcerns, isMoving = false } = props;
   const t = reviewMapWords.value;
-  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [map, setMap] = useState<OpenedMap | null>(null);
   const [sight, setSight] = useState<Sight | null>(null);
   const [layers, setLayers] = useState<Layers>({
     isHexes: false,

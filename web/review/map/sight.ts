@@ -1,7 +1,7 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'preact/hooks';
 import { framing } from '../../map/framing.ts';
 import type { LatLng } from '../../map/map-types.ts';
+import type { OpenedMap } from '../../map/opened-map.ts';
 import type { Sight } from './use-shown.ts';
 
 /** The screen as an area. */
@@ -14,8 +14,8 @@ const FARTHEST = 7;
 
 /** Tells what is on screen, now and after each move. */
 export function watchSight(
-  map: LeafletMap,
-  setMap: (map: LeafletMap | null) => void,
+  map: OpenedMap,
+  setMap: (map: OpenedMap | null) => void,
   setSight: (sight: Sight) => void,
 ): () => void {
   const tell = () => {
@@ -38,7 +38,7 @@ export function watchSight(
 
 /** Shows all there is, also what comes in later and at another width, until somebody moves the map or a find is chosen. */
 export function useLookAtAll(
-  map: LeafletMap | null,
+  map: OpenedMap | null,
   places: readonly { id: string; position: LatLng }[],
   chosen: string | null,
 ): void {
@@ -72,10 +72,6 @@ export function useLookAtAll(
   }, [map, key]);
 }
 
-function lookAtAll(
-  map: LeafletMap,
-  isFree: boolean,
-  places: readonly { position: LatLng }[],
-): void {
+function lookAtAll(map: OpenedMap, isFree: boolean, places: readonly { position: LatLng }[]): void {
   if (isFree && places.length > 0) framing.showAll(map, places);
 }

@@ -1,6 +1,6 @@
-import type { Map as LeafletMap, LeafletMouseEvent } from 'leaflet';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { LatLng } from '../../map/map-types.ts';
+import type { MapPress, OpenedMap } from '../../map/opened-map.ts';
 
 /** Pixels within which a second press is the same corner: a double click is two presses. */
 const SAME = 6;
@@ -18,7 +18,7 @@ export type Drawing = {
 
 /** Drawing an area by pressing its corners; Enter or a double click closes it, Escape stops, Backspace takes one back. */
 export function useDrawing(
-  map: LeafletMap | null,
+  map: OpenedMap | null,
   onArea: (corners: readonly LatLng[]) => void,
 ): Drawing {
   const [corners, setCorners] = useState<readonly LatLng[] | null>(null);
@@ -43,7 +43,7 @@ export function useDrawing(
   // Before the paint: a quick hand presses the first corner right after the button.
   useLayoutEffect(() => {
     if (!map || !isOn) return;
-    const onClick = ({ latlng }: LeafletMouseEvent) => add(latlng);
+    const onClick = ({ latlng }: MapPress) => add(latlng);
     map.on('click', onClick);
     map.doubleClickZoom.disable();
     return () => {

@@ -1,12 +1,11 @@
 import type { Layer, Map as LeafletMap, PolylineOptions } from 'leaflet';
 import { polygon } from 'leaflet/src/layer/vector/Polygon.js';
-import type { LatLng } from '../../map/map-types.ts';
-import '../../map/svg-renderer.ts';
-import type { HexCell } from '../finder/finder.ts';
+import type { LatLng } from './map-types.ts';
+import './svg-renderer.ts';
 
 /** What lies under the marks. */
 export type Shapes = {
-  hexes: readonly HexCell[];
+  hexes: readonly { corners: readonly LatLng[]; finds: number }[];
   /** Neighbourhoods and complexes of the register. */
   outlines: readonly (readonly LatLng[])[];
   area: readonly LatLng[];
