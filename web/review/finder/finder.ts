@@ -79,8 +79,6 @@ export type FinderFacts = {
 export type Finder = {
   /** Goes up whenever an answer may have changed: ask again. */
   version: ReadonlySignal<number>;
-  /** How far the index of what is not on this device has come. */
-  progress: ReadonlySignal<{ known: number; isWhole: boolean; isOffline: boolean }>;
   /** What is on this device, own work that is not sent included: it goes before what the index says of the same find. */
   overlay(changed: readonly Entry[], removed: readonly string[]): void;
   facts(facts: FinderFacts): void;

@@ -18,9 +18,7 @@ type Waiting = { resolve: (answer: unknown) => void; reject: (problem: Error) =>
 /** Finds among all there are in a worker; answers come in the order of the questions. Close it when the desk goes. */
 export function openFinder(open: () => FinderPort = ownWorker): Finder {
   const version = signal(0);
-  const progress = signal({ known: 0, isWhole: true, isOffline: false });
   const waiting = new Map<number, Waiting>();
-  const here = new Set<string>();
   let last = 0;
   let isOpen = true;
   const port = open();
@@ -49,13 +47,9 @@ export function openFinder(open: () => FinderPort = ownWorker): Finder {
 
   return {
     version,
-    progress,
     overlay(changed, removed) {
       if (!isOpen || (changed.length === 0 && removed.length === 0)) return;
       port.postMessage({ is: 'overlay', changed, removed });
-      for (const { id } of changed) here.add(id);
-      for (const id of removed) here.delete(id);
-      progress.value = { ...progress.value, known: here.size };
       version.value += 1;
     },
     facts(facts) {
