@@ -19,7 +19,6 @@ import { neighbourOf } from './review-order.ts';
 import type { ReviewProps } from './review-slots.ts';
 import { SavedViews } from './saved-views.tsx';
 import { StoriesStrip } from './stories/stories-strip.tsx';
-import { mergedWith } from './triage/deeds.ts';
 import type { TriageAsk } from './triage/triage.ts';
 import { asksFor } from './triage/triage-buttons.tsx';
 import { TriageSheet } from './triage/triage-sheet.tsx';
@@ -155,10 +154,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           picked={picked}
           href={desk.hrefOf}
           onPick={pick}
-          mergedOf={(id) => {
-            const row = view.byId(id);
-            return row ? mergedWith(view, row).length : 0;
-          }}
+          mergedOf={(id) => desk.merged.get(id) ?? 0}
           photo={(find) => slots.rowPhoto({ view, find })}
         />
         <HeldRows rows={view.list('held')} />

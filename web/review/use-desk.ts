@@ -36,6 +36,15 @@ function withoutDead(asked: DeskView, view: LaneViewModel): DeskView {
   return { ...asked, narrowed, unknown: [...asked.unknown, ...dead] };
 }
 
+function mergedCounts(all: readonly Find[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row } of all) {
+    const into = row.set.duplicateOf;
+    if (typeof into === 'string') counts.set(into, (counts.get(into) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The desk as the address asks for it: what is shown, how many each way of looking holds, and how to go elsewhere. */
 export function useDesk(lane: LaneView, view: LaneViewModel) {
   const { query, route } = useLocation();
@@ -63,6 +72,8 @@ export function useDesk(lane: LaneView, view: LaneViewModel) {
     query: writeView({ ...asked, chosen: null }),
     all,
     finds,
+    /** How many were merged with each find. */
+    merged: mergedCounts(all),
     counts: countsOf(all, desk),
     chosen: all.find(({ id }) => id === asked.chosen) ?? null,
     hrefOf: (id: string) => href({ ...asked, chosen: id }),

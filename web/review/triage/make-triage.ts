@@ -6,6 +6,8 @@ import { IN_APP } from '../../../schema/vocabulary/door.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
 import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
 import type { deskWords } from '../../text/desk/words.ts';
+import { dayWords } from '../../text/format.ts';
+import { language } from '../../text/language.ts';
 import {
   addition,
   changes,
@@ -115,7 +117,10 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
       changeAll(
         ids,
         () => [{ laterUntil: until }],
-        (count) => (until ? words().laterDone(count, until) : words().backNow(count)),
+        (count) =>
+          until
+            ? words().laterDone(count, dayWords(until, language.value))
+            : words().backNow(count),
       ),
     assign: (ids, who: Assignee | null) =>
       changeAll(
