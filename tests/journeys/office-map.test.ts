@@ -53,6 +53,12 @@ test('opens with every find in sight, at every width, and stays there for a find
   }
   const sheet = async () =>
     (await page.locator('.neighbourhood').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  // At a new width it is fitted once more, and that takes a moment.
+  const still = async () => {
+    const [one] = [await sheet(), await page.waitForTimeout(400)];
+    return JSON.stringify(one) === JSON.stringify(await sheet());
+  };
+  await expect.poll(still).toBe(true);
   const before = await sheet();
   await page.getByTestId('review-row').first().click();
   await page.locator('.pin[aria-current="true"]').waitFor();
