@@ -10,6 +10,12 @@ export const limits = {
   pullRows: 1_000,
   /** Scopes in one pull. */
   pullScopes: 50,
+  /** Lines in one page of the desk's index: some 700 KB, and well under a second in the object. */
+  indexLines: 5_000,
+  /** Finds that the desk opens whole at once. */
+  openFinds: 200,
+  /** A desk that begins gets what is open whole, and what changed this lately; of the rest a line each. */
+  deskWholeMs: 30 * 24 * 3_600_000,
   /** An address as typed at the door. */
   addressLine: 120,
   /** A telephone number or an e-mail address. */

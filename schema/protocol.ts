@@ -86,7 +86,14 @@ export const pullBody = v.strictObject({
   lane,
   epoch: seq,
   scopes: v.pipe(
-    v.array(v.strictObject({ s: v.pipe(v.string(), v.maxLength(80)), c: seq })),
+    v.array(
+      v.strictObject({
+        s: v.pipe(v.string(), v.maxLength(80)),
+        c: seq,
+        /** It has nothing of before this reading: finds that are over and rest come as lines of the desk's index (review-desk.ts). */
+        fresh: v.optional(v.literal(true)),
+      }),
+    ),
     v.maxLength(limits.pullScopes),
   ),
   /** What is only on this phone: finds and other changes, and photos. */

@@ -12,7 +12,7 @@ const shapes: Record<number, string> = {
   3: 'f07792b5860c7e53',
   4: '2541a7cc89ef29f0',
   5: '391f4dffdae4f612',
-  6: '5d52085dcc0e5b97',
+  6: '3ab64ca29a99d514',
 };
 
 it('cannot change the shape of the wire without a new protocol version', () => {
