@@ -2,9 +2,12 @@ import type { FindIndex } from './find-index.ts';
 import type { FromFinder, ToFinder } from './finder-channel.ts';
 
 /** What the worker does with one message; only a question has an answer. */
-export function answerAsk(index: FindIndex, message: ToFinder): FromFinder | null {
+export function answerAsk(
+  index: FindIndex,
+  message: Exclude<ToFinder, { is: 'read' }>,
+): FromFinder | null {
   if (message.is === 'overlay') {
-    index.overlay(message.changed, message.removed);
+    index.overlay(message.changed, message.removed, message.left);
     return null;
   }
   if (message.is === 'facts') {

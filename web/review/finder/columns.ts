@@ -23,8 +23,10 @@ export class Columns {
   status = new Uint8Array(FIRST_ROOM);
   isChild = new Uint8Array(FIRST_ROOM);
   isConcern = new Uint8Array(FIRST_ROOM);
-  /** Counted nowhere: removed, or merged with another. */
+  /** Removed. */
   isOut = new Uint8Array(FIRST_ROOM);
+  /** Merged with another, where it counts. */
+  isMerged = new Uint8Array(FIRST_ROOM);
   at = new Float64Array(FIRST_ROOM);
   lat = new Float64Array(FIRST_ROOM);
   lng = new Float64Array(FIRST_ROOM);
@@ -48,8 +50,7 @@ export class Columns {
   }
 
   /** The index says that it is gone. */
-  forget(id: string): void {
-    const slot = this.#slots.get(id);
+  forget(id: string, slot = this.#slots.get(id)): void {
     if (slot === undefined) return;
     this.#known[slot] = undefined;
     if (!this.#here.has(slot)) this.#write(slot, undefined);
@@ -64,10 +65,22 @@ export class Columns {
 
   /** Removed on this device: gone, whatever the index says. */
   remove(id: string): void {
-    const slot = this.#slots.get(id);
-    if (slot === undefined) return;
+    // Also one that the index tells of later.
+    const slot = this.#slotFor(id);
     this.#here.set(slot, null);
     this.#write(slot, undefined);
+  }
+
+  /** Not on this device any more: what the index says holds again. */
+  lift(id: string): void {
+    const slot = this.#slots.get(id);
+    if (slot === undefined || !this.#here.delete(slot)) return;
+    this.#write(slot, this.#known[slot]);
+  }
+
+  /** The index begins anew. */
+  forgetAll(): void {
+    for (const [slot, entry] of this.#known.entries()) if (entry) this.forget(entry.id, slot);
   }
 
   #slotFor(id: string): number {
@@ -82,7 +95,8 @@ export class Columns {
   #write(slot: number, entry: Entry | undefined): void {
     const had = this.entries[slot];
     this.entries[slot] = entry;
-    this.isOut[slot] = !entry || entry.duplicateOf ? 1 : 0;
+    this.isOut[slot] = entry ? 0 : 1;
+    this.isMerged[slot] = entry?.duplicateOf ? 1 : 0;
     if (!entry) {
       this.hay[slot] = '';
       return;
@@ -119,6 +133,7 @@ export class Columns {
     this.isChild = bytes(this.isChild);
     this.isConcern = bytes(this.isConcern);
     this.isOut = bytes(this.isOut);
+    this.isMerged = bytes(this.isMerged);
     this.at = floats(this.at);
     this.lat = floats(this.lat);
     this.lng = floats(this.lng);

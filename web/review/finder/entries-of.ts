@@ -2,20 +2,27 @@ import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
 import { readFind } from '../../text/finds.ts';
 import type { Entry } from './entry.ts';
 
-/** What changed since the last time; both are empty when nothing did. */
-export type EntryDifference = { changed: Entry[]; removed: string[] };
+/** What changed since the last time, all empty when nothing did. `left` is not on this device any more; the index may know it. */
+export type EntryDifference = { changed: Entry[]; removed: string[]; left: string[] };
 
 const subjectOf = ({ set }: SeenRow): string =>
   (set.about as { id?: string } | undefined)?.id ?? '';
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What hangs on finds, by the id of the find. */
-type Hanging = { labels: Texts; notes: Texts; photos: Ids; answers: Ids; handovers: Ids };
+type Hanging = {
+  labels: Texts;
+  notes: Texts;
+  teams: Texts;
+  photos: Ids;
+  answers: Ids;
+  handovers: Ids;
+};
 type Texts = Map<string, string[]>;
 type Ids = Set<string>;
 
 function hangingOf(view: LaneViewModel): Hanging {
-  const texts = (kind: 'label' | 'note', field: string): Texts => {
+  const texts = (kind: 'label' | 'note' | 'promise', field: string): Texts => {
     const by: Texts = new Map();
     for (const row of view.list(kind)) {
       const id = subjectOf(row);
@@ -28,6 +35,7 @@ function hangingOf(view: LaneViewModel): Hanging {
   return {
     labels: texts('label', 'name'),
     notes: texts('note', 'text'),
+    teams: texts('promise', 'team'),
     photos: ids('attachment'),
     answers: ids('answer'),
     handovers: ids('handover'),
@@ -37,26 +45,32 @@ function hangingOf(view: LaneViewModel): Hanging {
 /** Makes what the desk needs of the finds on this device, and tells only what is different from the time before. */
 export function entryReader(): (view: LaneViewModel) => EntryDifference {
   let before = new Map<string, { entry: Entry; says: string }>();
+  let told = new Set<string>();
   return (view) => {
     const hanging = hangingOf(view);
     const children = new Set(
-      view.list('participant').flatMap(({ set, by }) => (set.role === 'child' ? [by] : [])),
+      view
+        .list('participant')
+        .flatMap(({ set, by, walk }) => (set.role === 'child' ? [`${by} ${walk}`] : [])),
     );
     const now: typeof before = new Map();
     const changed: Entry[] = [];
     for (const row of [...view.list('observation'), ...view.list('concern')]) {
-      const entry = entryOf(row, hanging, children.has(row.by));
+      const entry = entryOf(row, hanging, children.has(`${row.by} ${row.walk}`));
       if (!entry) continue;
       const says = JSON.stringify(entry);
       if (before.get(entry.id)?.says !== says) changed.push(entry);
       now.set(entry.id, { entry, says });
     }
-    const removed = [...before.keys()].filter((id) => !now.has(id));
-    // Removed before this was opened: what the index still says of it does not hold.
-    for (const { kind, id, isDeleted } of before.size === 0 ? view.rows.values() : [])
-      if (isDeleted && (kind === 'observation' || kind === 'concern')) removed.push(id);
+    const isGone = ({ kind, isDeleted }: SeenRow) =>
+      isDeleted && (kind === 'observation' || kind === 'concern');
+    // What the index still says of these does not hold.
+    const gone = new Set([...view.rows.values()].filter(isGone).map(({ id }) => id));
+    const removed = [...gone].filter((id) => !told.has(id));
+    const left = [...before.keys()].filter((id) => !now.has(id) && !gone.has(id));
+    told = gone;
     before = now;
-    return { changed, removed };
+    return { changed, removed, left };
   };
 }
 
@@ -81,6 +95,7 @@ function entryOf(row: SeenRow, hanging: Hanging, isChild: boolean): Entry | null
     laterUntil: said(set.laterUntil),
     duplicateOf: said(set.duplicateOf),
     labels: hanging.labels.get(id) ?? [],
+    teams: hanging.teams.get(id) ?? [],
     words: find.words || (hanging.notes.get(id) ?? []).join(' '),
     hasPhoto: hanging.photos.has(id),
     isAnswered: hanging.answers.has(id),

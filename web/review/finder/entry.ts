@@ -26,6 +26,8 @@ export type Entry = {
   /** The find it was merged with. */
   duplicateOf: string | null;
   labels: readonly string[];
+  /** Teams that were promised to take it on. */
+  teams: readonly string[];
   /** What the resident said, or what was written down about it. */
   words: string;
   hasPhoto: boolean;

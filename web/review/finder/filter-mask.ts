@@ -5,6 +5,7 @@ import type { Filter } from './filter.ts';
 import type { FinderFacts } from './finder.ts';
 import { foldText } from './fold-text.ts';
 import { within } from './plane.ts';
+import { isShownBy } from './shown-by.ts';
 
 /** Why a find is left out; 0 is let through. Apart, so that each choice can be counted as if it was not made. */
 export const outBy = { category: 1, status: 2, voice: 4, other: 8, gone: 16 } as const;
@@ -16,7 +17,7 @@ const names = categories.map(({ nl, en }) => foldText(`${nl} ${en}`));
 
 /** For each slot what leaves it out. */
 export function filterMask(columns: Columns, filter: Filter, facts: FinderFacts): Uint8Array {
-  const { count, entries, isOut, category, status, isChild } = columns;
+  const { count, entries, isOut, isMerged, category, status, isChild } = columns;
   const mask = new Uint8Array(count);
   const hasCategory = chosen(categoryIds, filter.categories);
   const hasStatus = chosen(statusIds, filter.statuses);
@@ -27,7 +28,7 @@ export function filterMask(columns: Columns, filter: Filter, facts: FinderFacts)
   ];
   const entryTests = testsOf(filter, facts);
   for (let slot = 0; slot < count; slot += 1) {
-    if (isOut[slot]) {
+    if (isOut[slot] || (isMerged[slot] && !filter.show)) {
       mask[slot] = outBy.gone;
       continue;
     }
@@ -71,9 +72,10 @@ function columnTests(columns: Columns, filter: Filter, facts: FinderFacts): Slot
 
 function testsOf(filter: Filter, { today, teams }: FinderFacts): ((entry: Entry) => boolean)[] {
   const tests: ((entry: Entry) => boolean)[] = [];
-  const { walk, complex, judgements, assignee, label, team } = filter;
+  const { walk, complex, judgements, assignee, label, team, show, mine = [] } = filter;
   const isPutOff = ({ laterUntil }: Entry) => laterUntil !== null && laterUntil > today;
-  tests.push(filter.isLater ? isPutOff : (entry) => !isPutOff(entry));
+  if (show) tests.push((entry) => isShownBy(show, entry, { today, mine }));
+  else tests.push(filter.isLater ? isPutOff : (entry) => !isPutOff(entry));
   if (walk !== undefined) tests.push((entry) => entry.walk === walk);
   if (complex !== undefined) tests.push((entry) => entry.complex === complex);
   if (judgements?.length)
@@ -89,10 +91,11 @@ function testsOf(filter: Filter, { today, teams }: FinderFacts): ((entry: Entry)
   if (team !== undefined) {
     const does = teams[team] ?? { categories: [], people: [] };
     const whose = new Set([`team:${team}`, ...does.people.map((person) => `member:${person}`)]);
-    tests.push(
-      (entry) =>
-        does.categories.includes(entry.category) ||
-        (entry.assignee !== null && whose.has(entry.assignee)),
+    // Who took it up goes before what sort of work it is.
+    tests.push(({ assignee: who, category, teams: promised }) =>
+      who === null
+        ? does.categories.includes(category) || promised.includes(team)
+        : whose.has(who),
     );
   }
   if (filter.isUnanswered) tests.push((entry) => entry.status !== 'new' && !entry.isAnswered);

@@ -3,6 +3,10 @@ import type { Judgement } from '../../../schema/vocabulary/judgements.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
 import type { LatLng } from '../../map/map-types.ts';
 
+/** Ways to look at the finds, each with its count. */
+export const shows = ['new', 'mine', 'later', 'unanswered', 'all'] as const;
+export type Show = (typeof shows)[number];
+
 /** Which finds are shown. What is left out says nothing; all that is said must hold. */
 export type Filter = {
   walk?: string;
@@ -30,6 +34,10 @@ export type Filter = {
   isUnanswered?: boolean;
   /** Put off to a later day: left out unless asked for. */
   isLater?: boolean;
+  /** How the desk looks at them; it says of what is put off and what was merged whether that is shown. */
+  show?: Show;
+  /** For `mine`: who looks, and their teams, as `assignee` has them. */
+  mine?: readonly string[];
 };
 
 export const sorts = ['oldest', 'newest', 'category', 'near'] as const;

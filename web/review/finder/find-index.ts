@@ -11,12 +11,15 @@ import type {
   MapAsk,
   NearAsk,
   NearEntry,
+  WaysAnswer,
+  WaysAsk,
 } from './finder.ts';
 import { hexAnswer } from './hex-answer.ts';
 import { listAnswer } from './list-answer.ts';
 import { mapAnswer } from './map-answer.ts';
 import { metresBetween } from './plane.ts';
 import { TimeOrder } from './time-order.ts';
+import { waysAnswer } from './ways-answer.ts';
 
 const noFacts: FinderFacts = { walks: {}, teams: {}, neighbourhoods: {}, today: '', nowMs: 0 };
 
@@ -35,10 +38,17 @@ export class FindIndex {
     this.#last = null;
   }
 
-  /** What is on this device; goes before what the server's index says. */
-  overlay(changed: readonly Entry[], removed: readonly string[]): void {
+  /** The server's index begins anew, as after a restore. */
+  forgetAll(): void {
+    this.#columns.forgetAll();
+    this.#last = null;
+  }
+
+  /** What is on this device; goes before what the server's index says, until it is `left` to that. */
+  overlay(changed: readonly Entry[], removed: readonly string[], left: readonly string[] = []): void {
     for (const entry of changed) this.#columns.lay(entry);
     for (const id of removed) this.#columns.remove(id);
+    for (const id of left) this.#columns.lift(id);
     this.#last = null;
   }
 
@@ -52,6 +62,10 @@ export class FindIndex {
     return listAnswer(this.#columns, ask, this.#mask(ask.filter), kept, this.#order.slots());
   }
 
+  ways(ask: WaysAsk): WaysAnswer {
+    return waysAnswer(this.#columns, ask, this.#facts);
+  }
+
   map(ask: MapAsk): MapAnswer {
     return mapAnswer(this.#columns, ask, this.#mask(ask.filter), this.#slotOf(ask.keep));
   }
@@ -61,12 +75,13 @@ export class FindIndex {
   }
 
   near({ position, metres, limit, except, kind, category, since }: NearAsk): NearEntry[] {
-    const { count, lat, lng, at, isOut, entries, isConcern, category: kinds } = this.#columns;
+    const { count, lat, lng, at, isOut, isMerged, entries, isConcern } = this.#columns;
+    const kinds = this.#columns.category;
     const wanted = category ? categoryIds.indexOf(category) : -1;
     const found: NearEntry[] = [];
     for (let slot = 0; slot < count; slot += 1) {
       const entry = entries[slot];
-      if (!entry || isOut[slot] || entry.id === except) continue;
+      if (!entry || isOut[slot] || isMerged[slot] || entry.id === except) continue;
       if (wanted >= 0 && kinds[slot] !== wanted) continue;
       if (kind && isConcern[slot] !== Number(kind === 'concern')) continue;
       if (since !== undefined && (at[slot] as number) < since) continue;

@@ -1,10 +1,47 @@
+import type { IndexAnswer, IndexBody } from '../../../schema/review-desk.ts';
+import { type IndexStore, idbIndex, openIndexDatabase } from '../../store/index-idb.ts';
 import { answerAsk } from './answer-asks.ts';
 import { FindIndex } from './find-index.ts';
-import type { ToFinder } from './finder-channel.ts';
+import type { FromFinder, ToFinder } from './finder-channel.ts';
+import { indexReader } from './read-index.ts';
+
+/** A page of five thousand lines, on a slow link. */
+const TIMEOUT_MS = 60_000;
 
 const index = new FindIndex();
+const tell = (message: FromFinder) => postMessage(message);
+
+let opened: Promise<IndexStore> | null = null;
+function store(): Promise<IndexStore> {
+  opened ??= openIndexDatabase().then(idbIndex);
+  // The next who asks tries again.
+  opened.catch(() => {
+    opened = null;
+  });
+  return opened;
+}
+
+async function ask(body: IndexBody): Promise<IndexAnswer | null> {
+  try {
+    const response = await fetch('/v1/review/index', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return response.ok ? ((await response.json()) as IndexAnswer) : null;
+  } catch {
+    return null;
+  }
+}
+
+const readIndex = indexReader({ index, store, ask, onNews: () => tell({ is: 'news' }) });
 
 addEventListener('message', ({ data }: MessageEvent<ToFinder>) => {
+  if (data.is === 'read') {
+    void readIndex(data);
+    return;
+  }
   const answer = answerAsk(index, data);
-  if (answer) postMessage(answer);
+  if (answer) tell(answer);
 });

@@ -3,7 +3,10 @@ import type { CategoryId } from '../../../schema/vocabulary/categories.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
 import type { LatLng, MapBounds } from '../../map/map-types.ts';
 import type { Entry } from './entry.ts';
-import type { Filter, Sort } from './filter.ts';
+import type { Filter, Show, Sort } from './filter.ts';
+
+/** Whose index, and whether there is a network to ask for more of it. */
+export type ReadAsk = { lane: string; mayAsk: boolean };
 
 export type ListAsk = {
   filter: Filter;
@@ -20,6 +23,10 @@ export type ListAnswer = {
   /** How many the filter lets through, and how many there are. */
   total: number;
   all: number;
+  /** Where all of those found lie; null when there are none. */
+  bounds: MapBounds | null;
+  /** How many were merged with each of the rows, where any was. */
+  merged: Record<string, number>;
   /** Where `keep` stands among those found; -1 when it does not. */
   keptAt: number;
   /** How many there would be with one choice more or less. Of people there is none: nothing is counted per colleague. */
@@ -31,6 +38,10 @@ export type ListAnswer = {
   /** Ids of all found, oldest sorting kept: only when `everyId` was asked. */
   ids?: string[];
 };
+
+/** `mine` as in a filter. */
+export type WaysAsk = { mine: readonly string[] };
+export type WaysAnswer = { counts: Record<Show, number>; labels: string[] };
 
 export type MapAsk = { filter: Filter; bounds: MapBounds; zoom: number; keep: string | null };
 
@@ -80,9 +91,12 @@ export type Finder = {
   /** Goes up whenever an answer may have changed: ask again. */
   version: ReadonlySignal<number>;
   /** What is on this device, own work that is not sent included: it goes before what the index says of the same find. */
-  overlay(changed: readonly Entry[], removed: readonly string[]): void;
+  overlay(changed: readonly Entry[], removed: readonly string[], left?: readonly string[]): void;
+  /** Reads the index that this device keeps and, when it may ask, what the server has more. Again is harmless. */
+  read(ask: ReadAsk): void;
   facts(facts: FinderFacts): void;
   list(ask: ListAsk & { everyId?: boolean }): Promise<ListAnswer>;
+  ways(ask: WaysAsk): Promise<WaysAnswer>;
   map(ask: MapAsk): Promise<MapAnswer>;
   hexes(ask: MapAsk): Promise<HexCell[]>;
   /** Nearest first. */

@@ -21,10 +21,36 @@ export function listAnswer(
     entries: Array.from(wanted, at),
     total: found.length,
     all: mask.reduce((sum, out) => (out & outBy.gone ? sum : sum + 1), 0),
+    bounds: boundsOf(columns, found),
+    merged: mergedOf(columns, Array.from(wanted, (slot) => at(slot).id)),
     keptAt: kept === undefined ? -1 : found.indexOf(kept),
     counts: countsOf(columns, mask),
     ...(ask.everyId ? { ids: Array.from(found, (slot) => at(slot).id) } : {}),
   };
+}
+
+function boundsOf({ lat, lng }: Columns, slots: Uint32Array): ListAnswer['bounds'] {
+  if (slots.length === 0) return null;
+  let [south, west, north, east] = [90, 180, -90, -180];
+  for (const slot of slots) {
+    const [y, x] = [lat[slot] as number, lng[slot] as number];
+    [south, north] = [Math.min(south, y), Math.max(north, y)];
+    [west, east] = [Math.min(west, x), Math.max(east, x)];
+  }
+  return [
+    { lat: south, lng: west },
+    { lat: north, lng: east },
+  ];
+}
+
+function mergedOf({ count, isMerged, entries }: Columns, ids: string[]): ListAnswer['merged'] {
+  const counts = new Map(ids.map((id) => [id, 0]));
+  for (let slot = 0; slot < count; slot += 1) {
+    const into = isMerged[slot] ? entries[slot]?.duplicateOf : null;
+    const known = into ? counts.get(into) : undefined;
+    if (into && known !== undefined) counts.set(into, known + 1);
+  }
+  return Object.fromEntries([...counts].filter(([, merged]) => merged > 0));
 }
 
 function sorted(

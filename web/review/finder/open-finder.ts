@@ -28,6 +28,10 @@ export function openFinder(open: () => FinderPort = ownWorker): Finder {
     waiting.clear();
   };
   port.onmessage = ({ data }) => {
+    if ('is' in data) {
+      version.value += 1;
+      return;
+    }
     const asked = waiting.get(data.n);
     waiting.delete(data.n);
     if ('problem' in data) asked?.reject(new Error(data.problem));
@@ -47,9 +51,9 @@ export function openFinder(open: () => FinderPort = ownWorker): Finder {
 
   return {
     version,
-    overlay(changed, removed) {
-      if (!isOpen || (changed.length === 0 && removed.length === 0)) return;
-      port.postMessage({ is: 'overlay', changed, removed });
+    overlay(changed, removed, left = []) {
+      if (!isOpen || changed.length + removed.length + left.length === 0) return;
+      port.postMessage({ is: 'overlay', changed, removed, left });
       version.value += 1;
     },
     facts(facts) {
@@ -57,7 +61,11 @@ export function openFinder(open: () => FinderPort = ownWorker): Finder {
       port.postMessage({ is: 'facts', facts });
       version.value += 1;
     },
+    read(asked) {
+      if (isOpen) port.postMessage({ is: 'read', ...asked });
+    },
     list: ask('list'),
+    ways: ask('ways'),
     map: ask('map'),
     hexes: ask('hexes'),
     near: ask('near'),

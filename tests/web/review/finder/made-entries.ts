@@ -31,6 +31,7 @@ export const entry = (id: string, part: Partial<Entry> = {}, east = 0, south = 0
   laterUntil: null,
   duplicateOf: null,
   labels: [],
+  teams: [],
   words: '',
   hasPhoto: false,
   isAnswered: false,
