@@ -49,8 +49,11 @@ test('a way of looking gets a name, for oneself or for the team, and a colleague
 
   const lotte = await deskOf('team-lead');
   await lotte.locator('.desk-more summary').click();
+  await rows(lotte).first().waitFor();
+  const ofAll = await rows(lotte).count();
   await lotte.getByLabel('Wandeling').selectOption({ label: 'Rozenbuurt vandaag' });
   await expect.poll(() => lotte.url()).toContain('wandeling=');
+  await expect.poll(() => rows(lotte).count()).toBeLessThan(ofAll);
   const ofWalk = await rows(lotte).count();
   await lotte.getByRole('button', { name: 'Geen filters' }).click();
   await expect.poll(() => rows(lotte).count()).toBeGreaterThan(ofWalk);

@@ -1,20 +1,11 @@
-import { type CategoryId, categories, categoryOf } from '../../schema/vocabulary/categories.ts';
+import { type CategoryId, categories } from '../../schema/vocabulary/categories.ts';
+import type { Judgement } from '../../schema/vocabulary/judgements.ts';
 import type { LatLng } from '../map/map-types.ts';
-import { type Find, isOver } from '../text/finds.ts';
-import { isInside, readArea, writeArea } from './drawn-area.ts';
-import {
-  type Around,
-  isWithin,
-  type Narrowed,
-  type Narrowing,
-  narrowings,
-  readNarrowed,
-} from './narrowing.ts';
+import { readArea, writeArea } from './drawn-area.ts';
+import { type Filter, type Show, shows } from './finder/filter.ts';
+import { type Narrowed, type Narrowing, narrowings, readNarrowed } from './narrowing.ts';
 
 /** What the desk shows. The address holds it, so that it can be sent to a colleague. */
-export const shows = ['new', 'mine', 'later', 'unanswered', 'all'] as const;
-export type Show = (typeof shows)[number];
-
 export type DeskView = {
   show: Show;
   category: CategoryId | null;
@@ -81,85 +72,23 @@ export function writeView({ show, category, text, narrowed, area, chosen }: Desk
   return `${query}`;
 }
 
-/** What is known of a find besides itself. */
-export type Beside = {
-  /** Everything that was written down about it, for the search. */
-  said: string;
-  isAnswered: boolean;
-};
-
-export type Desk = {
-  /** Today, `2026-11-25`. */
-  today: string;
-  /** Who looks. */
-  me: string | null;
-  /** The teams of who looks. */
-  teams: readonly string[];
-  beside: (find: Find) => Beside;
-  around: Around;
-};
-
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
-type Reviewed = {
-  laterUntil?: string | null;
-  duplicateOf?: string | null;
-  assignee?: { kind: string; id: string } | null;
-};
-const reviewed = ({ row }: Find) => row.set as Reviewed;
-
-/** Decided, and who raised it was told nothing yet. */
-export const isUnanswered = (find: Find, { isAnswered }: Beside): boolean =>
-  find.kind === 'observation' && isOver(find.status) && !isAnswered;
-
-function isShown(find: Find, show: Show, { today, me, teams, beside }: Desk): boolean {
-  const { laterUntil, duplicateOf, assignee } = reviewed(find);
-  if (show === 'all') return true;
-  // What was merged is looked at with what it was merged with.
-  if (duplicateOf) return false;
-  if (show === 'unanswered') return isUnanswered(find, beside(find));
-  const waits = typeof laterUntil === 'string' && laterUntil > today;
-  if (show === 'later') return waits;
-  if (waits) return false;
-  if (show === 'new') return find.status === 'new';
-  const isMine =
-    assignee != null &&
-    (assignee.id === me || (assignee.kind === 'team' && teams.includes(assignee.id)));
-  return isMine && !isOver(find.status);
-}
-
-/** What matches all of a view, who waited longest first. The chosen one stays, whatever was decided of it. */
-export function found(all: readonly Find[], view: DeskView, desk: Desk): Find[] {
-  const sought = plain(view.text.trim());
-  const has = (find: Find) =>
-    sought === '' ||
-    plain(
-      `${find.category.nl} ${find.category.en} ${find.words} ${desk.beside(find).said}`,
-    ).includes(sought);
-  return all
-    .filter(
-      (find) =>
-        find.id === view.chosen ||
-        (isShown(find, view.show, desk) &&
-          isWithin(find, view.narrowed, desk.around) &&
-          (!view.area || isInside(find.position, view.area)) &&
-          (!view.category || find.category.id === view.category) &&
-          has(find)),
-    )
-    .sort((one, other) => one.row.at - other.row.at || (one.id < other.id ? -1 : 1));
-}
-
-/** How many each way of looking holds. */
-export function countsOf(all: readonly Find[], desk: Desk): Record<Show, number> {
-  const count = (show: Show) => all.filter((find) => isShown(find, show, desk)).length;
+/** A view as a question to the finder. `mine` is who looks, and their teams. */
+export function filterOf(view: DeskView, mine: readonly string[]): Filter {
+  const { show, category, text, narrowed, area } = view;
+  const { walk, judgement, voice, days, team, label, complex, owner } = narrowed;
   return {
-    new: count('new'),
-    mine: count('mine'),
-    later: count('later'),
-    unanswered: count('unanswered'),
-    all: all.length,
+    show,
+    ...(show === 'mine' && { mine }),
+    ...(category && { categories: [category] }),
+    ...(text.trim() && { text: text.trim() }),
+    ...(area && { area }),
+    ...(walk && { walk }),
+    ...(judgement && { judgements: [judgement as Judgement] }),
+    ...(voice && { voice: voice as 'adult' | 'child' }),
+    ...(days && { olderThanDays: Number(days) }),
+    ...(team && { team }),
+    ...(label && { label }),
+    ...(complex && { complex }),
+    ...(owner && { assignee: owner }),
   };
 }
-
-export const categoryName = (id: CategoryId, language: 'nl' | 'en'): string =>
-  categoryOf(id)?.[language] ?? id;

@@ -21,15 +21,3 @@ export function readArea(text: string): LatLng[] | null {
   const isArea = corners.length >= 3 && corners.length <= MOST_CORNERS && corners.every(isPlace);
   return isArea ? corners : null;
 }
-
-/** Whether a place lies within corners: a line from it to the east crosses an odd number of sides. */
-export function isInside({ lat, lng }: LatLng, corners: readonly LatLng[]): boolean {
-  let isIn = false;
-  for (const [at, one] of corners.entries()) {
-    const other = corners.at(at - 1) ?? one;
-    const isBeside = one.lat > lat !== other.lat > lat;
-    const crossing = one.lng + ((lat - one.lat) / (other.lat - one.lat)) * (other.lng - one.lng);
-    if (isBeside && lng < crossing) isIn = !isIn;
-  }
-  return isIn;
-}

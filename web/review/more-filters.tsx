@@ -2,20 +2,23 @@ import { judgements } from '../../schema/vocabulary/judgements.ts';
 import type { LaneViewModel } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { words } from '../text/words.ts';
-import { type Narrowed, type Narrowing, narrowings, voices, waits } from './narrowing.ts';
+import { type Narrowed, type Narrowing, NOBODY, narrowings, voices, waits } from './narrowing.ts';
 
 type MoreFiltersProps = {
   view: LaneViewModel;
+  labels: readonly string[];
   narrowed: Narrowed;
   onNarrow: (narrowed: Narrowed) => void;
 };
 type Choice = { value: string; name: string };
 
 /** Everything else that the list can be narrowed by. Of people nothing is counted. */
-export function MoreFilters({ view, narrowed, onNarrow }: MoreFiltersProps) {
+export function MoreFilters({ view, labels, narrowed, onNarrow }: MoreFiltersProps) {
   const { filters } = deskWords.value;
   const { judgement } = words.value;
-  const named = (kind: 'walk' | 'team'): Choice[] =>
+  const owners = (kind: 'member' | 'team') =>
+    named(kind).map(({ value, name }) => ({ value: `${kind}:${value}`, name }));
+  const named = (kind: 'walk' | 'team' | 'member'): Choice[] =>
     view.list(kind).map(({ id, set }) => ({ value: id, name: String(set.name) }));
   const plain = (values: Iterable<string>): Choice[] =>
     [...new Set(values)].sort().map((value) => ({ value, name: value }));
@@ -25,7 +28,8 @@ export function MoreFilters({ view, narrowed, onNarrow }: MoreFiltersProps) {
     voice: voices.map((value) => ({ value, name: filters.voices[value] })),
     days: waits.map((value) => ({ value, name: filters.longer(Number(value)) })),
     team: named('team'),
-    label: plain(view.list('label').map(({ set }) => String(set.name))),
+    owner: [{ value: NOBODY, name: filters.nobody }, ...owners('team'), ...owners('member')],
+    label: plain(labels),
     complex: plain(
       view
         .list('concern')

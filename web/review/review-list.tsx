@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { deskWords } from '../text/desk/words.ts';
 import type { Find } from '../text/finds.ts';
 import { momentDay } from '../text/format.ts';
@@ -8,16 +7,19 @@ import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
-
-/** Rows drawn at once; more come when asked for. */
-const WINDOW = 100;
+import { WINDOW } from './use-found.ts';
 
 type ReviewListProps = {
   finds: readonly Find[];
+  /** How many stand before these, and how many there are in all. */
+  from: number;
+  total: number;
+  onEarlier: () => void;
+  onMore: () => void;
   chosen: string | null;
-  picked: ReadonlySet<string>;
+  isPicked: (find: string) => boolean;
   href: (find: string) => string;
-  onPick: (find: string) => void;
+  onPick: (find: Find) => void;
   /** Why nothing is here. */
   empty: string;
   /** How many were merged with a find. */
@@ -27,40 +29,50 @@ type ReviewListProps = {
 };
 
 /** What came in, who waited longest first: the same finds in the same order as the keys go through, and as the map shows. */
-export function ReviewList({ finds, empty, chosen, ...rest }: ReviewListProps) {
+export function ReviewList({
+  finds,
+  from,
+  total,
+  onEarlier,
+  onMore,
+  empty,
+  chosen,
+  ...rest
+}: ReviewListProps) {
   const { review } = words.value;
-  const [shown, setShown] = useState(WINDOW);
-  const at = finds.findIndex(({ id }) => id === chosen);
-  const count = Math.max(shown, Math.ceil((at + 1) / WINDOW) * WINDOW);
-  if (finds.length === 0) return <EmptyCard picture="door" text={empty} />;
+  const { views } = deskWords.value;
+  const after = total - from - finds.length;
+  if (total === 0 && finds.length === 0) return <EmptyCard picture="door" text={empty} />;
   return (
     <section aria-label={review.list}>
+      {from > 0 && <MoreRows text={views.earlier(Math.min(WINDOW, from))} onPress={onEarlier} />}
       <ul class="rows">
-        {finds.slice(0, count).map((find) => (
+        {finds.map((find) => (
           <li key={find.id}>
             <ReviewRow find={find} isChosen={find.id === chosen} {...rest} />
           </li>
         ))}
       </ul>
-      {finds.length > count && (
-        <button
-          type="button"
-          class="button button-quiet button-wide"
-          onClick={() => setShown(count + WINDOW)}
-        >
-          {deskWords.value.views.more(Math.min(WINDOW, finds.length - count))}
-        </button>
-      )}
+      {after > 0 && <MoreRows text={views.more(Math.min(WINDOW, after))} onPress={onMore} />}
     </section>
   );
 }
 
-type ReviewRowProps = Pick<ReviewListProps, 'picked' | 'href' | 'onPick' | 'mergedOf' | 'photo'> & {
+const MoreRows = ({ text, onPress }: { text: string; onPress: () => void }) => (
+  <button type="button" class="button button-quiet button-wide" onClick={onPress}>
+    {text}
+  </button>
+);
+
+type ReviewRowProps = Pick<
+  ReviewListProps,
+  'isPicked' | 'href' | 'onPick' | 'mergedOf' | 'photo'
+> & {
   find: Find;
   isChosen: boolean;
 };
 
-function ReviewRow({ find, isChosen, picked, href, onPick, mergedOf, photo }: ReviewRowProps) {
+function ReviewRow({ find, isChosen, isPicked, href, onPick, mergedOf, photo }: ReviewRowProps) {
   const { status, sync } = words.value;
   const { bulk, office } = deskWords.value;
   const { id, category, position, row, words: said } = find;
@@ -96,8 +108,8 @@ function ReviewRow({ find, isChosen, picked, href, onPick, mergedOf, photo }: Re
           aria-label={bulk.choose(
             `${category[language.value]}, ${placeWords(position, words.value)}`,
           )}
-          checked={picked.has(id)}
-          onChange={() => onPick(id)}
+          checked={isPicked(id)}
+          onChange={() => onPick(find)}
         />
       </label>
     </div>

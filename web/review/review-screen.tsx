@@ -25,6 +25,7 @@ import { TriageSheet } from './triage/triage-sheet.tsx';
 import { useTriage } from './triage/use-triage.ts';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { usePicked } from './use-picked.ts';
 import { ViewBar } from './view-bar.tsx';
 import '../ui/kbd.css';
 import './review.css';
@@ -37,9 +38,9 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const view = device.view(lane.id).value;
   const triage = useTriage(device, lane.id);
-  const desk = useDesk(lane, view);
-  const { asked, finds, all, chosen } = desk;
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const desk = useDesk(device, lane, view);
+  const { asked, finds, found, chosen } = desk;
+  const picked = usePicked(view);
   const [open, setOpen] = useState<TriageAsk | 'help' | 'name' | null>(null);
   const [isTold, setTold] = useState(true);
   const [isMoving, setMoving] = useState(false);
@@ -47,15 +48,9 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const detail = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
-  const decidedOn =
-    picked.size > 0 ? all.filter(({ id }) => picked.has(id)) : chosen ? [chosen] : [];
-  const pick = (id: string) => {
-    const next = new Set(picked);
-    if (!next.delete(id)) next.add(id);
-    setPicked(next);
-  };
+  const decidedOn = picked.finds.length > 0 ? picked.finds : chosen ? [chosen] : [];
   const done = async (deed: Promise<boolean>) => {
-    if (await deed) setPicked(new Set());
+    if (await deed) picked.clear();
     setTold(true);
   };
   const accept = () => void done(triage.accept(decidedOn.map(({ id }) => id)));
@@ -81,17 +76,17 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
     search: () => field.current?.focus(),
     help: () => setOpen('help'),
     photo: () => detail.current?.querySelector<HTMLElement>('.photo-open:not(:disabled)')?.click(),
-    select: () => chosen && pick(chosen.id),
+    select: () => chosen && picked.pick(chosen),
     next: () => go(1),
     previous: () => go(-1),
   });
 
-  const at = chosen ? finds.findIndex(({ id }) => id === chosen.id) + 1 : null;
+  const at = chosen ? found.keptAt + 1 : null;
   useEffect(() => {
-    if (!chosen || at === null) return;
+    if (!chosen || !at) return;
     const what = `${chosen.category[language.value]}, ${placeWords(chosen.position, words.value)}, ${status[chosen.status]}`;
-    announce(views.chosenIs(at, finds.length, what));
-  }, [chosen?.id]);
+    announce(views.chosenIs(at, found.total, what));
+  }, [chosen?.id, at === 0]);
 
   // On a narrow screen the panes lie below each other: what was chosen comes into sight.
   useEffect(() => {
@@ -116,9 +111,9 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           <ViewBar
             rows={view}
             view={asked}
-            counts={desk.counts}
-            shown={finds.length}
-            all={all.length}
+            ways={desk.ways}
+            shown={found.total}
+            all={found.all}
             field={field}
             onView={desk.show}
           />
@@ -132,38 +127,42 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
               setOpen('name');
             }}
           />
-          {picked.size > 0 && mayDecide && (
-            <BulkBar
-              finds={decidedOn}
-              onAccept={accept}
-              onAsk={ask}
-              onClear={() => setPicked(new Set())}
-            />
+          {picked.finds.length > 0 && mayDecide && (
+            <BulkBar finds={decidedOn} onAccept={accept} onAsk={ask} onClear={picked.clear} />
           )}
         </div>
+        {found.isFailed && (
+          <p class="field-error" role="alert">
+            {views.notFound}
+          </p>
+        )}
         <ReviewList
           finds={finds}
+          from={found.from}
+          total={found.total}
+          onEarlier={desk.earlier}
+          onMore={desk.more}
           empty={
-            all.length === 0
+            found.all === 0
               ? review.emptyAll
               : asked.show === 'new' && !asked.text && !asked.category
                 ? review.empty
                 : views.empty
           }
           chosen={asked.chosen}
-          picked={picked}
+          isPicked={picked.has}
           href={desk.hrefOf}
-          onPick={pick}
-          mergedOf={(id) => desk.merged.get(id) ?? 0}
+          onPick={picked.pick}
+          mergedOf={(id) => found.merged[id] ?? 0}
           photo={(find) => slots.rowPhoto({ view, find })}
         />
         <HeldRows rows={view.list('held')} />
       </div>
       <ReviewMap
-        view={view}
-        finds={finds}
+        finder={desk.finder}
+        filter={desk.filter}
+        bounds={found.bounds}
         chosen={chosen}
-        area={asked.area}
         onChoose={desk.choose}
         onArea={(area) => desk.show({ ...asked, area })}
         isMoving={isMoving && chosen !== null}
@@ -199,15 +198,18 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             triage={triage}
             onAccept={() => void done(triage.accept([chosen.id]))}
             onAsk={(what) => {
-              setPicked(new Set());
+              picked.clear();
               ask(what);
             }}
           />
         ) : (
-          <EmptyCard picture="map" text={asked.chosen ? views.gone : review.choose} />
+          <EmptyCard
+            picture="map"
+            text={asked.chosen && found.isReady ? views.gone : review.choose}
+          />
         )}
       </section>
-      <KeyLine at={at} of={finds.length} onHelp={() => setOpen('help')} />
+      <KeyLine at={at} of={found.total} onHelp={() => setOpen('help')} />
       {told && isTold && (
         <div class="desk-told">
           <SnackBar
@@ -242,7 +244,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           onClose={() => {
             setOpen(null);
             setTold(true);
-            if (triage.problem.value === '') setPicked(new Set());
+            if (triage.problem.value === '') picked.clear();
           }}
         />
       )}

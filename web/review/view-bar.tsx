@@ -3,14 +3,16 @@ import { type CategoryId, categories } from '../../schema/vocabulary/categories.
 import type { LaneViewModel } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { language } from '../text/words.ts';
-import { type DeskView, type Show, shows } from './desk-view.ts';
+import type { DeskView } from './desk-view.ts';
+import { shows } from './finder/filter.ts';
+import type { WaysAnswer } from './finder/finder.ts';
 import { MoreFilters } from './more-filters.tsx';
 
 type ViewBarProps = {
   /** What there is to choose from. */
   rows: LaneViewModel;
   view: DeskView;
-  counts: Record<Show, number>;
+  ways: WaysAnswer;
   shown: number;
   all: number;
   /** Where the key for searching goes. */
@@ -19,7 +21,7 @@ type ViewBarProps = {
 };
 
 /** What is shown of all there is: a way of looking, a sort, and words to search for. */
-export function ViewBar({ rows, view, counts, shown, all, field, onView }: ViewBarProps) {
+export function ViewBar({ rows, view, ways, shown, all, field, onView }: ViewBarProps) {
   const { views } = deskWords.value;
   return (
     <div class="desk-views">
@@ -32,7 +34,7 @@ export function ViewBar({ rows, view, counts, shown, all, field, onView }: ViewB
             aria-pressed={view.show === show}
             onClick={() => onView({ ...view, show })}
           >
-            {views[show]} <span class="count">{counts[show]}</span>
+            {views[show]} <span class="count">{ways.counts[show]}</span>
           </button>
         ))}
       </fieldset>
@@ -64,6 +66,7 @@ export function ViewBar({ rows, view, counts, shown, all, field, onView }: ViewB
       </div>
       <MoreFilters
         view={rows}
+        labels={ways.labels}
         narrowed={view.narrowed}
         onNarrow={(narrowed) => onView({ ...view, narrowed })}
       />

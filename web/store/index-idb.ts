@@ -24,8 +24,7 @@ export const openIndexDatabase = (name = 'index'): Promise<Connection<IndexSchem
   connect<IndexSchema>(name, { page: ['lane', 'i'], known: 'lane' });
 
 const relaxed = { durability: 'relaxed' } as const;
-const pagesOf = (lane: string) =>
-  IDBKeyRange.bound([lane, 0], [lane, Number.MAX_SAFE_INTEGER]);
+const pagesOf = (lane: string) => IDBKeyRange.bound([lane, 0], [lane, Number.MAX_SAFE_INTEGER]);
 
 export const idbIndex = ({ run }: Connection<IndexSchema>): IndexStore => ({
   async read(lane) {

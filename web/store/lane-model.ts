@@ -7,7 +7,7 @@ import type { PushResult } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane } from './capture-store.ts';
 import { scopeFor } from './lane-scopes.ts';
 import { pendingView, type SeenRow } from './pending-view.ts';
-import { isErased } from './scope-rows.ts';
+import { isErased, rowKey } from './scope-rows.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** What a screen draws. `list` leaves out what was deleted; `byId` finds that too. */
@@ -40,6 +40,8 @@ export class LaneModel {
   readonly #store: CaptureStore;
   readonly #viewStore: ViewStore;
   #rows = new Map<string, Row>();
+  /** Asked for by id, where the scopes do not bring them; only as long as the page lives. */
+  #opened = new Map<string, Row>();
   #cursors: Record<string, number> = {};
   #epoch = 0;
   #isRead = false;
@@ -102,6 +104,7 @@ export class LaneModel {
     ]);
     if (rows) {
       this.#rows = new Map([...rows.scopes.values()].flatMap((scope) => [...scope]));
+      if (rows.epoch !== this.#epoch) this.#opened.clear();
       this.#cursors = rows.cursors;
       this.#epoch = rows.epoch;
       this.#isRead = true;
@@ -130,6 +133,12 @@ export class LaneModel {
     return true;
   }
 
+  /** Shows rows that the scopes do not bring. A newer one that they do bring goes before it. */
+  open(rows: readonly Row[]): void {
+    for (const row of rows) this.#opened.set(rowKey(row.kind, row.id), row);
+    this.#draw();
+  }
+
   sending(n: number): void {
     if (n === this.#sendingN) return;
     this.#sendingN = n;
@@ -143,14 +152,26 @@ export class LaneModel {
     return (this.#mutations.at(-1)?.n ?? 0) + 1;
   }
 
+  #known(): ReadonlyMap<string, Row> {
+    if (this.#opened.size === 0) return this.#rows;
+    const known = new Map(this.#rows);
+    for (const [key, row] of this.#opened) {
+      const seq = this.#rows.get(key)?.seq ?? -1;
+      if (seq >= row.seq) this.#opened.delete(key);
+      else known.set(key, row);
+    }
+    return known;
+  }
+
   #draw(): void {
     const { lane } = this;
     const isClosed = this.#isClosed(lane);
+    if (isClosed) this.#opened.clear();
     this.#closedAt = isClosed ? (this.#closedAt ?? lane.ackN) : null;
     const seenTo = (isConfidential: boolean) =>
       isClosed ? 0 : (this.#cursors[scopeFor(lane, isConfidential) ?? ''] ?? 0);
     const rows = pendingView({
-      rows: isClosed ? new Map() : this.#rows,
+      rows: isClosed ? new Map() : this.#known(),
       mutations: this.work,
       results: this.#results,
       ackN: lane.ackN,

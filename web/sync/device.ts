@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Row } from '../../schema/entities/row.ts';
 import { base64url } from '../../schema/ids.ts';
 import type { Draft, Mutation } from '../../schema/mutations/mutation.ts';
 import type { Animal } from '../../schema/vocabulary/animals.ts';
@@ -73,9 +74,11 @@ export type Device = {
   syncNow(): Promise<boolean>;
   /** Asks who is signed in. `isInTab`: somebody just did so in this tab. @throws when the server cannot be reached. */
   hello(isInTab?: boolean): Promise<Hello>;
-  /** Bytes. */
+  /** Shows rows that were asked for by id, beside those that the scopes of a lane bring. */
+  open(lane: string, rows: readonly Row[]): void;
   /** How far each scope of a lane has come: the last change this device has. */
   cursors(lane: string): Readonly<Record<string, number>>;
+  /** Bytes. */
   storage(): Promise<{ used: number; quota: number; persisted: boolean }>;
   /** A file that holds residents' own words: say so before it is made. */
   exportRescue(): Promise<Blob>;

@@ -272,6 +272,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       return answer;
     },
     cursors: (id) => modelOf(id)?.cursors ?? {},
+    open: (id, rows) => modelOf(id)?.open(rows),
     storage: deps.storage,
     exportRescue: async () => (await import('../store/rescue.ts')).exportRescue(store),
     async importRescue(file) {

@@ -1,4 +1,5 @@
 import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
+import { scopeOf } from '../../schema/scopes.ts';
 import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import { scopesOf } from '../store/lane-scopes.ts';
 import { applyPage, isErased, type Page } from '../store/scope-rows.ts';
@@ -12,6 +13,8 @@ export async function pullAll(
   { store, view, api }: RoundDeps,
 ): Promise<RoundOutcome> {
   const refused = new Set<string>();
+  /** Read from nothing in this very call: only then is what is over left to the desk's index. */
+  const fresh = new Set<string>();
   const photos = (await store.photos()).filter(
     (photo) => photo.lane === laneId && photo.sent.full === undefined,
   ).length;
@@ -24,13 +27,14 @@ export async function pullAll(
       .filter((s) => !refused.has(s))
       .map((s) => ({ s, c: cursors[s] ?? 0 }));
     if (scopes.length === 0) return 'done';
+    for (const { s, c } of scopes) if (s === scopeOf.office && c === 0) fresh.add(s);
 
     const left = { finds: lane.nextN - 1 - lane.ackN, photos };
     const answer = await api.pull({
       v: PROTOCOL_VERSION,
       lane: laneId,
       epoch: lane.epoch,
-      scopes,
+      scopes: scopes.map((one) => (fresh.has(one.s) ? { ...one, fresh: true as const } : one)),
       left,
     });
     if (isFailure(answer)) return answer;

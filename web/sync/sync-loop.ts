@@ -66,6 +66,7 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
   });
   saved.addEventListener('left', forgetDrafts);
   saved.addEventListener('left', () => homes(({ forgetHomes }) => forgetHomes()));
+  saved.addEventListener('left', forgetIndex);
   // Another tab of this browser signed somebody in or out.
   window.addEventListener('storage', () => {
     const now = remembered(localStorage);
@@ -77,6 +78,13 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
 /** The copy of what the organisation owns, beside the rounds and after them: no walk waits for it. */
 function homes(work: (part: typeof import('./homes-here.ts')) => Promise<void>): void {
   import('./homes-here.ts').then(work).catch(() => undefined);
+}
+
+/** All finds of the street, as the desk searches them. */
+function forgetIndex(): void {
+  import('../store/index-idb.ts')
+    .then(async ({ idbIndex, openIndexDatabase }) => idbIndex(await openIndexDatabase()).forget())
+    .catch(() => undefined);
 }
 
 /** Text that somebody was writing in this tab, and did not save. */

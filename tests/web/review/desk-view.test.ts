@@ -1,19 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, type Desk, found, readView, writeView } from '../../../web/review/desk-view.ts';
+import type { Kind } from '../../../schema/entities/row.ts';
+import { factsOf, mineOf } from '../../../web/review/desk-facts.ts';
+import { filterOf, readView, writeView } from '../../../web/review/desk-view.ts';
+import { entryReader } from '../../../web/review/finder/entries-of.ts';
+import { FindIndex } from '../../../web/review/finder/find-index.ts';
+import type { SeenRow } from '../../../web/sync/device.ts';
 import type { Find } from '../../../web/text/finds.ts';
-import { aFind } from '../seen-rows.ts';
+import { aFind, seenRow } from '../seen-rows.ts';
 
 const DAY = 24 * 3_600_000;
-const desk = (own: Partial<Desk> = {}): Desk => ({
-  today: '2026-11-25',
-  me: 'fatma',
-  teams: ['onderhoud'],
-  beside: () => ({ said: '', isAnswered: false }),
-  around: { nowMs: 100 * DAY, isOfChild: () => false, labelsOf: () => [], isOfTeam: () => false },
-  ...own,
-});
-const shown = (all: Find[], address: string, own: Partial<Desk> = {}) =>
-  found(all, readView(Object.fromEntries(new URLSearchParams(address))), desk(own));
+const NOW = Date.UTC(2026, 10, 25, 10);
+const team = (id: string, people: string[]) => seenRow('team', { name: id, people }, { id });
+const teams = [team('onderhoud', ['fatma']), team('energie', ['lotte'])];
+
+/** The desk of Fatma, with these finds and what hangs on them. */
+function deskOf(finds: readonly Find[], beside: readonly SeenRow[] = []) {
+  const rows = [...finds.map(({ row }) => row), ...teams, ...beside];
+  const view = {
+    rows: new Map(rows.map((row) => [row.id, row])),
+    list: (kind: Kind) => rows.filter((row) => row.kind === kind),
+    byId: (id: string) => rows.find((row) => row.id === id),
+  };
+  const index = new FindIndex();
+  const { changed } = entryReader()(view);
+  index.facts(factsOf(view, NOW));
+  index.overlay(changed, []);
+  return { index, mine: mineOf(view, 'fatma') };
+}
+
+/** The ids that an address shows, in the order of the list. */
+function shown(all: readonly Find[], address: string, beside: readonly SeenRow[] = []): string[] {
+  const { index, mine } = deskOf(all, beside);
+  const view = readView(Object.fromEntries(new URLSearchParams(address)));
+  const ask = { filter: filterOf(view, mine), sort: 'oldest', from: 0, count: 100 } as const;
+  return index.list({ ...ask, keep: view.chosen }).entries.map(({ id }) => id);
+}
+const idsOf = (...finds: Find[]) => finds.map(({ id }) => id);
+const about = ({ id }: Find) => ({ about: { kind: 'observation', id } });
 
 describe('the address is the view', () => {
   test('and reads back as it was written', () => {
@@ -26,7 +49,7 @@ describe('the address is the view', () => {
         { lat: 52.09, lng: 5.07 },
         { lat: 52.09, lng: 5.08 },
       ],
-      narrowed: { walk: 'w1', days: '5', team: 'onderhoud' },
+      narrowed: { walk: 'w1', days: '5', team: 'onderhoud', owner: 'member:fatma' },
       chosen: 'one',
       unknown: [],
     };
@@ -43,74 +66,68 @@ describe('the address is the view', () => {
 
 describe('what the desk shows', () => {
   test('is what is new, who waited longest first', () => {
-    const all = [
+    const [last, seen, first] = [
       aFind({}, { at: 30 }),
       aFind({ status: 'seen' }, { at: 5 }),
       aFind({}, { at: 10 }),
     ];
-    expect(shown(all, '').map(({ row }) => row.at)).toEqual([10, 30]);
-    expect(shown(all, 'toon=alles')).toHaveLength(3);
+    expect(shown([last, seen, first], '')).toEqual(idsOf(first, last));
+    expect(shown([last, seen, first], 'toon=alles')).toHaveLength(3);
   });
 
   test('keeps the chosen one, whatever was decided of it', () => {
     const seen = aFind({ status: 'seen' });
     expect(shown([seen], '')).toEqual([]);
-    expect(shown([seen], `vondst=${seen.id}`)).toEqual([seen]);
+    expect(shown([seen], `vondst=${seen.id}`)).toEqual([seen.id]);
   });
 
   test('leaves out what waits until its day comes', () => {
     const waits = aFind({ laterUntil: '2026-11-26' });
     const isUp = aFind({ laterUntil: '2026-11-25' });
-    expect(shown([waits, isUp], '')).toEqual([isUp]);
-    expect(shown([waits, isUp], 'toon=later')).toEqual([waits]);
+    expect(shown([waits, isUp], '')).toEqual([isUp.id]);
+    expect(shown([waits, isUp], 'toon=later')).toEqual([waits.id]);
   });
 
   test('leaves out what was merged, which stands with what it was merged with', () => {
     const merged = aFind({ duplicateOf: 'another' });
     expect(shown([merged], '')).toEqual([]);
-    expect(shown([merged], 'toon=alles')).toEqual([merged]);
+    expect(shown([merged], 'toon=alles')).toEqual([merged.id]);
   });
 
   test('mine is what I or a team of mine took up and is not over', () => {
     const of = (kind: string, id: string, status = 'seen') =>
       aFind({ status, assignee: { kind, id } });
-    const [own, team] = [of('member', 'fatma'), of('team', 'onderhoud')];
+    const [own, ours] = [of('member', 'fatma'), of('team', 'onderhoud')];
     const others = [of('member', 'lotte'), of('team', 'energie'), of('member', 'fatma', 'done')];
-    expect(shown([own, team, ...others], 'toon=van-mij').map(({ id }) => id)).toEqual(
-      [own.id, team.id].sort(),
-    );
+    expect(shown([own, ours, ...others], 'toon=van-mij').sort()).toEqual(idsOf(own, ours).sort());
   });
 
   test('a decision without an answer is unfinished', () => {
     const [done, told] = [aFind({ status: 'done' }), aFind({ status: 'not_ours' })];
-    const beside = ({ id }: Find) => ({ said: '', isAnswered: id === told.id });
     const open = aFind({ status: 'seen' });
-    expect(shown([done, told, open], 'toon=zonder-antwoord', { beside })).toEqual([done]);
+    const answer = seenRow('answer', { ...about(told), text: 'Dat is van de gemeente.' });
+    expect(shown([done, told, open], 'toon=zonder-antwoord', [answer])).toEqual([done.id]);
   });
 
   test('is searched without accents, in what was written down and the sort, also by one letter', () => {
-    const bench = aFind();
-    const other = aFind({ category: 'broken' });
-    const beside = ({ id }: Find) => ({
-      said: id === bench.id ? 'Café op de hoek' : '',
-      isAnswered: false,
-    });
-    expect(shown([bench, other], 'zoek=cafe', { beside })).toEqual([bench]);
-    expect(shown([bench, other], 'zoek=KAPOT', { beside })).toEqual([other]);
-    expect(shown([bench, other], 'zoek=F', { beside })).toEqual([bench]);
-    expect(shown([bench, other], 'soort=broken', { beside })).toEqual([other]);
+    const bench = aFind({}, { at: 1 });
+    const other = aFind({ category: 'broken' }, { at: 2 });
+    const note = seenRow('note', { ...about(bench), text: 'Café op de hoek' });
+    expect(shown([bench, other], 'zoek=cafe', [note])).toEqual([bench.id]);
+    expect(shown([bench, other], 'zoek=KAPOT', [note])).toEqual([other.id]);
+    expect(shown([bench, other], 'zoek=F', [note])).toEqual([bench.id]);
+    expect(shown([bench, other], 'soort=broken', [note])).toEqual([other.id]);
   });
 
   test('is narrowed by walk, judgement, voice, age, team, label and complex, all at once', () => {
-    const find = aFind({ judgement: 'bad' }, { walk: 'w1', at: 90 * DAY });
-    const around = {
-      nowMs: 100 * DAY,
-      isOfChild: () => true,
-      labelsOf: () => ['verlichting'],
-      isOfTeam: (_: Find, team: string) => team === 'onderhoud',
-    };
+    const find = aFind({ judgement: 'bad' }, { walk: 'w1', at: NOW - 10 * DAY, by: 'fox' });
+    const beside = [
+      seenRow('participant', { role: 'child', avatar: 'fox' }, { walk: 'w1', by: 'fox' }),
+      seenRow('label', { ...about(find), name: 'verlichting' }),
+      seenRow('promise', { ...about(find), team: 'onderhoud' }),
+    ];
     const all = 'wandeling=w1&oordeel=bad&stem=child&dagen=5&team=onderhoud&etiket=verlichting';
-    expect(shown([find], all, { around })).toEqual([find]);
+    expect(shown([find], all, beside)).toEqual([find.id]);
     for (const other of [
       'wandeling=w2',
       'oordeel=good',
@@ -120,25 +137,42 @@ describe('what the desk shows', () => {
       'etiket=x',
       'complex=C1',
     ])
-      expect(shown([find], other, { around }), other).toEqual([]);
-    expect(readView({ oordeel: 'prachtig', dagen: 'veel', stem: 'kat' }).unknown).toEqual([
-      'oordeel',
-      'stem',
-      'dagen',
-    ]);
+      expect(shown([find], other, beside), other).toEqual([]);
+    const unread = readView({ oordeel: 'prachtig', dagen: 'veel', stem: 'kat', wie: 'iemand' });
+    expect(unread.unknown).toEqual(['oordeel', 'stem', 'dagen', 'wie']);
+  });
+
+  test('is what somebody took up, a team of theirs, or nobody yet', () => {
+    const of = (who: object | null) => aFind({ assignee: who });
+    const [own, ours, nobodys] = [
+      of({ kind: 'member', id: 'fatma' }),
+      of({ kind: 'team', id: 'onderhoud' }),
+      of(null),
+    ];
+    const all = [own, ours, nobodys];
+    expect(shown(all, 'wie=member:fatma')).toEqual([own.id]);
+    expect(shown(all, 'wie=none')).toEqual([nobodys.id]);
+    expect(shown(all, 'team=onderhoud').sort()).toEqual(idsOf(own, ours).sort());
   });
 
   test('is what lies in the drawn area', () => {
     const far = aFind({ position: { lat: 52.2, lng: 5.2, accuracy: 5, how: 'gps' } });
     const here = aFind();
     const square = '52.08,5.07;52.09,5.07;52.09,5.08;52.08,5.08';
-    expect(shown([far, here], `gebied=${square}`)).toEqual([here]);
+    expect(shown([far, here], `gebied=${square}`)).toEqual([here.id]);
     expect(readView({ gebied: '1,2;3' })).toMatchObject({ area: null, unknown: ['gebied'] });
     expect(readView({ gebied: '91,2;3,4;5,6' }).area).toBeNull();
   });
 
   test('counts each way of looking', () => {
     const all = [aFind(), aFind(), aFind({ laterUntil: '2027-01-01' }), aFind({ status: 'done' })];
-    expect(countsOf(all, desk())).toEqual({ new: 2, mine: 0, later: 1, unanswered: 1, all: 4 });
+    const { index, mine } = deskOf(all);
+    expect(index.ways({ mine }).counts).toEqual({
+      new: 2,
+      mine: 0,
+      later: 1,
+      unanswered: 1,
+      all: 4,
+    });
   });
 });

@@ -93,9 +93,7 @@ function testsOf(filter: Filter, { today, teams }: FinderFacts): ((entry: Entry)
     const whose = new Set([`team:${team}`, ...does.people.map((person) => `member:${person}`)]);
     // Who took it up goes before what sort of work it is.
     tests.push(({ assignee: who, category, teams: promised }) =>
-      who === null
-        ? does.categories.includes(category) || promised.includes(team)
-        : whose.has(who),
+      who === null ? does.categories.includes(category) || promised.includes(team) : whose.has(who),
     );
   }
   if (filter.isUnanswered) tests.push((entry) => entry.status !== 'new' && !entry.isAnswered);

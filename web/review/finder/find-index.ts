@@ -45,7 +45,11 @@ export class FindIndex {
   }
 
   /** What is on this device; goes before what the server's index says, until it is `left` to that. */
-  overlay(changed: readonly Entry[], removed: readonly string[], left: readonly string[] = []): void {
+  overlay(
+    changed: readonly Entry[],
+    removed: readonly string[],
+    left: readonly string[] = [],
+  ): void {
     for (const entry of changed) this.#columns.lay(entry);
     for (const id of removed) this.#columns.remove(id);
     for (const id of left) this.#columns.lift(id);

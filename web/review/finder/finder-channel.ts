@@ -8,7 +8,12 @@ export type AskName = keyof Asks;
 /** Worked on one after the other: what was told before a question is in its answer. */
 export type ToFinder =
   | { is: 'ask'; n: number; name: AskName; body: Parameters<Asks[AskName]>[0] }
-  | { is: 'overlay'; changed: readonly Entry[]; removed: readonly string[]; left: readonly string[] }
+  | {
+      is: 'overlay';
+      changed: readonly Entry[];
+      removed: readonly string[];
+      left: readonly string[];
+    }
   | ({ is: 'read' } & ReadAsk)
   | { is: 'facts'; facts: FinderFacts };
 

@@ -22,7 +22,10 @@ export function listAnswer(
     total: found.length,
     all: mask.reduce((sum, out) => (out & outBy.gone ? sum : sum + 1), 0),
     bounds: boundsOf(columns, found),
-    merged: mergedOf(columns, Array.from(wanted, (slot) => at(slot).id)),
+    merged: mergedOf(
+      columns,
+      Array.from(wanted, (slot) => at(slot).id),
+    ),
     keptAt: kept === undefined ? -1 : found.indexOf(kept),
     counts: countsOf(columns, mask),
     ...(ask.everyId ? { ids: Array.from(found, (slot) => at(slot).id) } : {}),

@@ -5,7 +5,7 @@ import { framing } from '../../map/framing.ts';
 import { GroundNote } from '../../map/ground-note.tsx';
 import { LeafletMap as MapOnScreen } from '../../map/leaflet-map.tsx';
 import { mapShapes } from '../../map/map-shapes.ts';
-import type { LatLng, MapMark } from '../../map/map-types.ts';
+import type { LatLng, MapBounds, MapMark } from '../../map/map-types.ts';
 import type { OpenedMap } from '../../map/opened-map.ts';
 import { reviewMapWords } from '../../text/review-map/words.ts';
 import type { Filter } from '../finder/filter.ts';
@@ -21,8 +21,8 @@ import './desk-map.css';
 export type DeskMapProps = {
   finder: Finder;
   filter: Filter;
-  /** All that is to be seen when it opens. */
-  places: readonly { id: string; position: LatLng }[];
+  /** Where all of those found lie: what is to be seen when it opens. */
+  bounds: MapBounds | null;
   /** The find at the right, which the map keeps in sight. */
   chosen: { id: string; lat: number; lng: number } | null;
   onChoose: (id: string) => void;
@@ -81,7 +81,7 @@ export function DeskMap(props: DeskMapProps) {
     [shapes, shown, isHexes, lines, area],
   );
 
-  useLookAtAll(map, props.places, chosen?.id ?? null);
+  useLookAtAll(map, props.bounds, chosen?.id ?? null);
   useEffect(() => {
     if (!map || !isMoving || !chosen) return;
     moved.current = { lat: chosen.lat, lng: chosen.lng };

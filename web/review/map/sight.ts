@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { framing } from '../../map/framing.ts';
-import type { LatLng } from '../../map/map-types.ts';
+import type { LatLng, MapBounds } from '../../map/map-types.ts';
 import type { OpenedMap } from '../../map/opened-map.ts';
 import type { Sight } from './use-shown.ts';
 
@@ -39,12 +39,12 @@ export function watchSight(
 /** Shows all there is, also what comes in later and at another width, until somebody moves the map or a find is chosen. */
 export function useLookAtAll(
   map: OpenedMap | null,
-  places: readonly { id: string; position: LatLng }[],
+  bounds: MapBounds | null,
   chosen: string | null,
 ): void {
   const isFree = useRef(true);
-  const latest = useRef(places);
-  latest.current = places;
+  const latest = useRef(bounds);
+  latest.current = bounds;
   if (chosen) isFree.current = false;
   useEffect(() => {
     if (!map) return;
@@ -66,12 +66,16 @@ export function useLookAtAll(
       map.off('resize', refit);
     };
   }, [map]);
-  const key = places.map(({ id }) => id).join();
+  const key = JSON.stringify(bounds);
   useEffect(() => {
-    if (map) lookAtAll(map, isFree.current, places);
+    if (map) lookAtAll(map, isFree.current, bounds);
   }, [map, key]);
 }
 
-function lookAtAll(map: OpenedMap, isFree: boolean, places: readonly { position: LatLng }[]): void {
-  if (isFree && places.length > 0) framing.showAll(map, places);
+function lookAtAll(map: OpenedMap, isFree: boolean, bounds: MapBounds | null): void {
+  if (isFree && bounds)
+    framing.showAll(
+      map,
+      bounds.map((position) => ({ position })),
+    );
 }

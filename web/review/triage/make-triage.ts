@@ -22,6 +22,8 @@ import type { Done, Triage } from './triage.ts';
 export type TriageDeps = {
   save: (drafts: readonly Draft[]) => Promise<unknown>;
   view: () => LaneViewModel;
+  /** Brings finds here whole that are here as a line only. Resolves to false when the server was not heard. */
+  open: (ids: readonly string[]) => Promise<boolean>;
   newMid: NewMid;
   /** `2026-11-25`. */
   today: () => string;
@@ -32,7 +34,7 @@ export type TriageDeps = {
 const UNDO_DEPTH = 50;
 
 /** Triage over a lane of this device. */
-export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Triage {
+export function makeTriage({ save, view, open, newMid, today, words }: TriageDeps): Triage {
   const done: Signal<Done | null> = signal(null);
   const problem = signal('');
   const stack: { backs: Draft[]; text: string }[] = [];
@@ -60,8 +62,15 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
     return tell(text);
   }
   /** The finds as they stand now; null with a sentence when one is no longer there. */
-  function rowsOf(ids: readonly string[]): SeenRow[] | null {
-    const rows = ids.flatMap((id) => view().byId(id) ?? []).filter(({ isDeleted }) => !isDeleted);
+  async function rowsOf(ids: readonly string[]): Promise<SeenRow[] | null> {
+    const here = view();
+    const away = ids.filter((id) => !here.byId(id));
+    if (away.length > 0 && !(await open(away))) {
+      refuse(words().notHere(away.length));
+      return null;
+    }
+    const now = away.length > 0 ? view() : here;
+    const rows = ids.flatMap((id) => now.byId(id) ?? []).filter(({ isDeleted }) => !isDeleted);
     if (rows.length > 0 && rows.length === new Set(ids).size) return rows;
     refuse(words().gone(ids.length - rows.length));
     return null;
@@ -71,7 +80,7 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
     setsOf: (row: SeenRow) => readonly Fields[],
     text: (count: number) => string,
   ): Promise<boolean> {
-    const rows = rowsOf(ids);
+    const rows = await rowsOf(ids);
     return (
       rows !== null &&
       keep(
@@ -97,7 +106,7 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
         words().accepted,
       ),
     async notOurs(ids, why) {
-      const rows = rowsOf(ids);
+      const rows = await rowsOf(ids);
       if (!rows) return false;
       if (why.trim() === '') return refuse(words().whyMissing);
       if (rows.some(({ kind }) => kind === 'concern')) return refuse(words().concernNeedsAnswer);
@@ -130,7 +139,7 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
       ),
     async label(ids, typed) {
       const name = typed.trim();
-      const rows = rowsOf(ids);
+      const rows = await rowsOf(ids);
       if (!rows) return false;
       if (name === '') return refuse(words().labelMissing);
       const has = (row: SeenRow) =>
@@ -141,11 +150,11 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
       return keep(deeds, words().labelled(rows.length, name));
     },
     async remove(id) {
-      const rows = rowsOf([id]);
+      const rows = await rowsOf([id]);
       return rows !== null && keep(rows.map(removal), words().removed);
     },
     async merge(ids, parent) {
-      const rows = rowsOf([...ids, parent].filter((id, at, all) => all.indexOf(id) === at));
+      const rows = await rowsOf([...ids, parent].filter((id, at, all) => all.indexOf(id) === at));
       const into = rows?.find(({ id }) => id === parent);
       if (!rows || !into) return false;
       if (ids.includes(parent)) return refuse(words().mergeSelf);
@@ -171,7 +180,7 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
         words().moved,
       ),
     async comment(id, text, mentions) {
-      const rows = rowsOf([id]);
+      const rows = await rowsOf([id]);
       if (!rows) return false;
       if (text.trim() === '') return refuse(words().commentMissing);
       const set = { text: text.trim(), mentions: [...mentions] };
@@ -181,7 +190,7 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
       );
     },
     async handOver(id, { to, name, text }) {
-      const rows = rowsOf([id]);
+      const rows = await rowsOf([id]);
       if (!rows) return false;
       if (text.trim() === '') return refuse(words().messageMissing);
       const set = { to, name: name.trim(), text: text.trim(), on: today() };
@@ -191,7 +200,7 @@ export function makeTriage({ save, view, newMid, today, words }: TriageDeps): Tr
       );
     },
     async answer(ids, text) {
-      const rows = rowsOf(ids);
+      const rows = await rowsOf(ids);
       if (!rows) return false;
       if (text.trim() === '') return refuse(words().answerMissing);
       if (rows.some(({ kind }) => kind === 'concern')) return refuse(words().concernNeedsAnswer);

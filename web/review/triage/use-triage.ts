@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { newMid } from '../../../schema/ids.ts';
+import { openFinds } from '../../sync/desk-client.ts';
 import type { Device } from '../../sync/device.ts';
 import { deskWords } from '../../text/desk/words.ts';
 import { dayOf } from '../../text/format.ts';
@@ -13,6 +14,7 @@ export const useTriage = (device: Device, lane: string): Triage =>
       makeTriage({
         save: (drafts) => device.save(lane, drafts),
         view: () => device.view(lane).value,
+        open: (ids) => openFinds(device, lane, ids),
         newMid: () => newMid(Date.now(), (bytes) => crypto.getRandomValues(bytes)),
         today: () => dayOf(Date.now()),
         words: () => deskWords.value.triage,

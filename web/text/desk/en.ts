@@ -30,6 +30,10 @@ export const en: typeof nl = {
       n === 1
         ? 'This find is no longer there. Nothing was changed. Choose another one.'
         : `${n} of these finds are no longer there. Nothing was changed. Choose again.`,
+    notHere: (n) =>
+      n === 1
+        ? 'This find is not on this device. Nothing was changed. Try again with a network.'
+        : `${n} of these finds are not on this device. Nothing was changed. Try again with a network.`,
     whyMissing: 'Write down why this is not ours. Nothing was changed yet.',
     labelMissing: 'Write down a word. Nothing was changed yet.',
     commentMissing: 'There is nothing yet. Write down your comment.',
@@ -169,6 +173,8 @@ export const en: typeof nl = {
     chosenIs: (at, of, what) => `${at} of ${of}: ${what}`,
     shown: (n, of) => `${n} of ${of}`,
     more: (n) => `Show ${n} more`,
+    earlier: (n) => `Show ${n} earlier ones`,
+    notFound: 'Searching does not work now. Open this page again. What you did is kept.',
     empty: 'There is nothing here now. Choose another view.',
     unknown: 'Part of this view is unknown to us. The rest was applied.',
     gone: 'The find in this address is not there, or was merged or removed.',
@@ -185,7 +191,9 @@ export const en: typeof nl = {
       team: 'What touches the work of',
       label: 'Label',
       complex: 'Complex',
+      owner: 'Taken up by',
     },
+    nobody: 'Nobody yet',
     voices: { child: 'Children', adult: 'Adults' },
     longer: (days) => `longer than ${days} days`,
   },

@@ -39,6 +39,10 @@ export const nl = {
       n === 1
         ? 'Deze vondst is er niet meer. Er is niets veranderd. Kies een andere.'
         : `${n} van deze vondsten zijn er niet meer. Er is niets veranderd. Kies opnieuw.`,
+    notHere: (n: number) =>
+      n === 1
+        ? 'Deze vondst staat niet op dit apparaat. Er is niets veranderd. Probeer het met bereik.'
+        : `${n} van deze vondsten staan niet op dit apparaat. Er is niets veranderd. Probeer het met bereik.`,
     whyMissing: 'Schrijf op waarom dit niet van ons is. Er is nog niets veranderd.',
     labelMissing: 'Schrijf een woord op. Er is nog niets veranderd.',
     commentMissing: 'Er staat nog niets. Schrijf je opmerking op.',
@@ -178,6 +182,8 @@ export const nl = {
     chosenIs: (at: number, of: number, what: string) => `${at} van ${of}: ${what}`,
     shown: (n: number, of: number) => `${n} van ${of}`,
     more: (n: number) => `Toon er nog ${n}`,
+    earlier: (n: number) => `Toon ${n} eerdere`,
+    notFound: 'Zoeken lukt nu niet. Open deze pagina opnieuw. Wat je deed is bewaard.',
     empty: 'Hier is nu niets. Kies een andere weergave.',
     unknown: 'Een deel van deze weergave kennen wij niet. De rest is toegepast.',
     gone: 'De vondst in dit adres is er niet, of is samengevoegd of verwijderd.',
@@ -194,7 +200,9 @@ export const nl = {
       team: 'Wat raakt het werk van',
       label: 'Etiket',
       complex: 'Complex',
+      owner: 'Opgepakt door',
     },
+    nobody: 'Nog niemand',
     voices: { child: 'Kinderen', adult: 'Volwassenen' },
     longer: (days: number) => `langer dan ${days} dagen`,
   },

@@ -25,8 +25,11 @@ function atDesk() {
     core.say(jan, { t: 'concern.create', walk, set: { category: 'mould', position: here } }).mid;
   const rows = () =>
     ['office', 'concerns'].flatMap((scope) => core.pull(fatma, scope)) as SeenRow[];
+  /** Here as a line of the index only, until they are opened. */
+  const away = new Set<string>();
+  let isReachable = true;
   const view = (): LaneViewModel => {
-    const all = rows();
+    const all = rows().filter(({ id }) => !away.has(id));
     return {
       rows: new Map(),
       list: (kind: Kind) => all.filter((row) => row.kind === kind && !row.isDeleted),
@@ -46,6 +49,10 @@ function atDesk() {
   const triage = makeTriage({
     save,
     view,
+    open: async (ids) => {
+      if (isReachable) for (const id of ids) away.delete(id);
+      return isReachable;
+    },
     newMid,
     today: () => new Date(NOW).toISOString().slice(0, 10),
     words: () => nl.triage,
@@ -54,7 +61,11 @@ function atDesk() {
   const fill = () => {
     isFull = true;
   };
-  return { ...core, find, concern, triage, of, refused, view, fatma, fill };
+  const leave = (id: string) => away.add(id);
+  const goAway = () => {
+    isReachable = false;
+  };
+  return { ...core, find, concern, triage, of, refused, view, fatma, fill, leave, goAway };
 }
 
 describe('each decision is taken back whole by one undo', () => {
@@ -143,6 +154,19 @@ describe('merging', () => {
 });
 
 describe('what cannot be done says so, and nothing is half done', () => {
+  test('of a find that is here as a line only, after it was opened; out of reach it says so', async () => {
+    const { find, triage, of, leave, goAway } = atDesk();
+    const [one, here, far] = [find(), find(), find()];
+    leave(one);
+    expect(await triage.accept([one, here])).toBe(true);
+    expect([of(one).status, of(here).status]).toEqual(['seen', 'seen']);
+    leave(far);
+    goAway();
+    expect(await triage.accept([far])).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.notHere(1));
+    expect(of(far).status).toBe('new');
+  });
+
   test('a find that was removed a minute ago', async () => {
     const { find, triage, of, say, fatma } = atDesk();
     const [gone, one] = [find(), find()];
@@ -187,10 +211,12 @@ describe('what cannot be done says so, and nothing is half done', () => {
 });
 
 test('hundreds at once are one deed with one undo', async () => {
-  const { find, triage, of } = atDesk();
+  const { find, triage, view } = atDesk();
   const many = Array.from({ length: 300 }, () => find());
   expect(await triage.assign(many, { kind: 'team', id: 'onderhoud' })).toBe(true);
   expect(triage.done.value?.n).toBe(1);
   expect(await triage.undo()).toBe(true);
-  expect(many.every((id) => of(id).assignee === null && of(id).status === 'new')).toBe(true);
+  const now = view();
+  const sets = many.map((id) => now.byId(id)?.set);
+  expect(sets.every((set) => set?.assignee === null && set.status === 'new')).toBe(true);
 });

@@ -1,0 +1,24 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { scopeOf } from '../../schema/scopes.ts';
+import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
+import { factsOf } from './desk-facts.ts';
+import { entryReader } from './finder/entries-of.ts';
+import type { Finder } from './finder/finder.ts';
+import { openFinder } from './finder/open-finder.ts';
+
+/** Finds among all the finds there are, for as long as the desk is open. What is on this device goes before the index. */
+export function useFinder(device: Device, lane: LaneView, view: LaneViewModel): Finder {
+  const finder = useMemo(() => openFinder(), []);
+  const read = useMemo(() => entryReader(), []);
+  useEffect(() => () => finder.close(), []);
+  useEffect(() => {
+    const { changed, removed, left } = read(view);
+    finder.facts(factsOf(view, Date.now()));
+    finder.overlay(changed, removed, left);
+  }, [view]);
+  // What the device heard the server say is the sign that the index may say more.
+  const heard = device.cursors(lane.id)[scopeOf.office];
+  const mayAsk = !device.goOffline.value && navigator.onLine;
+  useEffect(() => finder.read({ lane: lane.id, mayAsk }), [finder, lane.id, heard, mayAsk]);
+  return finder;
+}
