@@ -1,5 +1,5 @@
 import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflow.ts';
-import type { LaneView, LaneViewModel } from '../sync/device.ts';
+import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { problemWords } from '../text/find-words.ts';
 import { aboutFind, type Find, isOver } from '../text/finds.ts';
@@ -13,11 +13,13 @@ import { SyncChip } from '../ui/sync-chip.tsx';
 import type { Save } from '../ui/use-save.ts';
 import { AroundFind } from './detail/around-find.tsx';
 import { FindOffice } from './detail/find-office.tsx';
+import { History } from './detail/history.tsx';
 import type { ReviewSlots } from './review-slots.ts';
 import type { Triage, TriageAsk } from './triage/triage.ts';
 import { TriageButtons } from './triage/triage-buttons.tsx';
 
 type ReviewDetailProps = {
+  device: Device;
   view: LaneViewModel;
   lane: LaneView;
   find: Find;
@@ -32,7 +34,7 @@ type ReviewDetailProps = {
 
 /** One find with everything known about it, and the steps that may be taken now. */
 export function ReviewDetail(props: ReviewDetailProps) {
-  const { view, lane, find, mayDecide, save, slots, triage, onAccept, onAsk } = props;
+  const { device, view, lane, find, mayDecide, save, slots, triage, onAccept, onAsk } = props;
   const { review, status, sync, find: say, judgement, urgency } = words.value;
   const { row, category, position } = find;
   const what = category[language.value];
@@ -126,6 +128,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
         save={save}
         mayDecide={mayDecide}
       />
+      <History device={device} lane={lane} view={view} find={find} />
     </article>
   );
 }

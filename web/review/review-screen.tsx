@@ -9,6 +9,7 @@ import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { DeskKeysSheet } from './desk-keys-sheet.tsx';
+import { LineDetail } from './detail/line-detail.tsx';
 import { HeldRows } from './held-rows.tsx';
 import { KeyLine } from './key-line.tsx';
 import { NameView } from './name-view.tsx';
@@ -186,9 +187,11 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
               </p>
             ),
         )}
-        {chosen ? (
+        {chosen && !desk.isWhole && <LineDetail find={chosen} />}
+        {chosen && desk.isWhole && (
           <ReviewDetail
             key={chosen.id}
+            device={device}
             view={view}
             lane={lane}
             find={chosen}
@@ -202,7 +205,8 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
               ask(what);
             }}
           />
-        ) : (
+        )}
+        {!chosen && (
           <EmptyCard
             picture="map"
             text={asked.chosen && found.isReady ? views.gone : review.choose}

@@ -42,7 +42,8 @@ export const idbIndex = ({ run }: Connection<IndexSchema>): IndexStore => ({
       const tx = database.transaction(['known', 'page'], 'readwrite', relaxed);
       tx.objectStore('known').clear();
       tx.objectStore('page').clear();
-      texts.forEach((text, i) => tx.objectStore('page').put({ lane: known.lane, i, text }));
+      for (const [i, text] of texts.entries())
+        tx.objectStore('page').put({ lane: known.lane, i, text });
       tx.objectStore('known').put(known);
       await tx.done;
     }),
