@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type IndexBuilder,
   index,
   integer,
   primaryKey,
@@ -12,7 +13,7 @@ import {
  * What one organisation's object keeps. Every noun has a table of this shape: `row` is entities/row.ts as JSON, passed to
  * the feed unopened; the columns beside it are what the feed selects on.
  */
-const rowTable = <const N extends string>(name: N) =>
+const rowTable = <const N extends string>(name: N, ...more: IndexBuilder[]) =>
   sqliteTable(
     name,
     {
@@ -26,31 +27,49 @@ const rowTable = <const N extends string>(name: N) =>
     (table) => [
       index(`${name}_by_walk`).on(table.walk, table.seq),
       index(`${name}_by_seq`).on(table.seq),
+      ...more,
     ],
   );
 
+/** Finds what hangs on a find from the find: all of it, or what changed since. */
+const byAbout = (name: string) =>
+  index(`${name}_by_about`).on(sql`row->>'$.set.about.id'`, sql`seq`);
+
 export const walk = rowTable('walk');
-export const participant = rowTable('participant');
-export const observation = rowTable('observation');
+export const participant = rowTable(
+  'participant',
+  index('participant_children')
+    .on(sql`made_by`, sql`walk`)
+    .where(sql`row->>'$.set.role' = 'child'`),
+);
+export const observation = rowTable(
+  'observation',
+  index('observation_open')
+    .on(sql`seq`, sql`id`)
+    .where(sql`row->>'$.set.status' NOT IN ('done', 'not_ours') AND row->>'$.isDeleted' = 0`),
+  index('observation_by_parent')
+    .on(sql`row->>'$.set.duplicateOf'`)
+    .where(sql`row->>'$.set.duplicateOf' IS NOT NULL`),
+);
 /** Confidential: in its own table, in no scope but `door` and `concerns`. */
 export const concern = rowTable('concern');
-export const promise = rowTable('promise');
-export const answer = rowTable('answer');
+export const promise = rowTable('promise', byAbout('promise'));
+export const answer = rowTable('answer', byAbout('answer'));
 export const cause = rowTable('cause');
-export const story = rowTable('story');
-export const note = rowTable('note');
-export const attachment = rowTable('attachment');
-export const followUp = rowTable('follow_up');
+export const story = rowTable('story', byAbout('story'));
+export const note = rowTable('note', byAbout('note'));
+export const attachment = rowTable('attachment', byAbout('attachment'));
+export const followUp = rowTable('follow_up', byAbout('follow_up'));
 export const member = rowTable('member');
 export const organisation = rowTable('organisation');
 export const team = rowTable('team');
 export const standardText = rowTable('standard_text');
 export const offer = rowTable('offer');
-export const label = rowTable('label');
-export const comment = rowTable('comment');
-export const handover = rowTable('handover');
+export const label = rowTable('label', byAbout('label'));
+export const comment = rowTable('comment', byAbout('comment'));
+export const handover = rowTable('handover', byAbout('handover'));
 export const savedView = rowTable('saved_view');
-export const conflict = rowTable('conflict');
+export const conflict = rowTable('conflict', byAbout('conflict'));
 export const held = rowTable('held');
 
 /** The code that a resident holds, and what it stands for: the only way in without an account. */
@@ -87,6 +106,8 @@ export const journal = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.lane, table.n] }),
     uniqueIndex('journal_mid').on(table.mid).where(sql`status <> 'repeat'`),
+    index('journal_by_subject').on(sql`body->>'$.e'`),
+    index('journal_by_time').on(table.receivedAt, table.seq),
   ],
 );
 
