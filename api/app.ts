@@ -25,6 +25,7 @@ import { addressRoutes } from './register/address-routes.ts';
 import { registerRoutes } from './register/register-routes.ts';
 import { boardRoutes } from './resident/board-routes.ts';
 import { residentRoutes } from './resident/resident-routes.ts';
+import { reviewRoutes } from './review/review-routes.ts';
 import { liveRoutes } from './sync/live-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
 
@@ -45,6 +46,7 @@ export const app = new Hono<App>()
   .route('/v1/attachments', attachmentRoutes)
   .route('/v1/live', liveRoutes)
   .route('/v1/sync', syncRoutes)
+  .route('/v1/review', reviewRoutes)
   .route('/v1/operator', operatorRoutes)
   .get('/.well-known/security.txt', securityTxt)
   .route('/v1/organisations/:slug/register', registerRoutes)

@@ -11,6 +11,7 @@ import { findAttachment, isRemoved, markStored, type Part, planPurge } from './a
 import { appendAudit, brokenAuditLine, readAudit } from './audit.ts';
 import { concernsRead, type Span } from './concern-reads.ts';
 import { dropPhotos, takesBackPhotos, withdrawStories } from './consents.ts';
+import { type Desk, openDesk } from './desk/desk.ts';
 import { wasErased } from './erased.ts';
 import { erase, eraseConcern, type Gone } from './erasing.ts';
 import { pullText } from './feed.ts';
@@ -79,6 +80,7 @@ export type Core = {
   /** What the organisation owns. */
   register: Register;
   resident: Resident;
+  desk: Desk;
 };
 
 export type AuditPage = { lines: AuditLine[]; brokenAt: number | null };
@@ -180,6 +182,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     isRunning: (address) => isRunning(storage, address, clock()),
     register: openRegister(storage, clock),
     resident: openResident(storage, clock, random),
+    desk: openDesk(storage, readEpoch),
   };
   return core;
 }

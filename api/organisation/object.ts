@@ -10,6 +10,7 @@ import {
 import type { GivenRow } from '../../schema/register/given.ts';
 import type { Box } from '../../schema/register/outline.ts';
 import type { LatLng } from '../../schema/register/rd-new.ts';
+import type { IndexBody } from '../../schema/review-desk.ts';
 import { erasedPages } from '../directory/erased.ts';
 import type { Env } from '../env.ts';
 import { type Post, postOf } from '../resident/receipt-letter.ts';
@@ -60,6 +61,11 @@ export class OrganisationObject extends DurableObject<Env> {
   /** @returns PullAnswer as JSON text: no row is parsed between the database and the phone. */
   pull(slug: string, epoch: number, actor: Actor, body: PullBody) {
     return this.#in(slug, epoch, () => this.#core.pullText(actor, body));
+  }
+
+  /** @returns IndexAnswer as JSON text. */
+  deskIndex(slug: string, epoch: number, body: IndexBody) {
+    return this.#in(slug, epoch, () => this.#core.desk.indexText(body));
   }
 
   /** @returns the photo's row, or undefined when it is not there or not this actor's to read or hand in. */

@@ -172,6 +172,12 @@ export const rights: Record<string, Right | Open> = {
     may: nobody,
     ask: (who, { ids }) => said(who.pull([`walk:${ids.walk}`], ids.lane)),
   },
+  'POST /v1/review/index': {
+    may: office,
+    ask: (who) =>
+      said(who.ask('POST', '/v1/review/index', { lane: who.lane, epoch: 0, from: 0, after: 0 })),
+    isOfOneself: true,
+  },
   'POST /v1/live': to(
     nobody,
     'POST',

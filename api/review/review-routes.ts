@@ -1,0 +1,30 @@
+import { type Context, Hono } from 'hono';
+import { worksInOffice } from '../../schema/actor.ts';
+import { indexBody } from '../../schema/review-desk.ts';
+import { actorOf } from '../directory/lanes.ts';
+import type { App } from '../env.ts';
+import { readBody } from '../http/body.ts';
+import { objectOf, readableLane } from '../http/lane.ts';
+import { Problem } from '../http/problem.ts';
+
+/** What the review desk asks besides its scopes, for who works in the office. */
+export const reviewRoutes = new Hono<App>().post('/index', async (c) => {
+  const body = await readBody(c.req.raw, indexBody);
+  const { object, at } = await deskOf(c, body.lane);
+  return asJson(c, await object.deskIndex(...at, body));
+});
+
+/** The object of the organisation at whose desk this lane is. */
+async function deskOf(c: Context<App>, lane: string) {
+  const known = await readableLane(c, lane);
+  const actor = actorOf(known, c.var.nowMs);
+  if (actor.isRevoked || !worksInOffice(actor.role)) throw new Problem('not_allowed');
+  const { slug, epoch } = known.organisation;
+  return { object: objectOf(c, known), at: [slug, epoch] as const, actor };
+}
+
+/** JSON text goes on unopened. */
+function asJson(c: Context<App>, answer: string | { problem: string }) {
+  if (typeof answer !== 'string') throw new Problem('behind');
+  return c.body(answer, 200, { 'content-type': 'application/json' });
+}

@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import { indexQueries } from '../../../../api/organisation/desk/index-text.ts';
+import { limits } from '../../../../schema/limits.ts';
+import type { IndexLine } from '../../../../schema/review-desk.ts';
+import { entryReader } from '../../../../web/review/finder/entries-of.ts';
+import type { SeenRow } from '../../../../web/sync/device.ts';
+import { atDesk } from '../../../fixtures/at-desk.ts';
+import { here } from '../../../fixtures/core.ts';
+import { photoOf } from '../../../fixtures/pictures.ts';
+import { planOf, wholeReads } from '../../../fixtures/plans.ts';
+
+const idsOf = (lines: readonly IndexLine[]) => lines.map(([id]) => id);
+const on = '2026-11-23';
+
+test('gives one line for each find in the street, and nothing of what was told at home', () => {
+  const { find, told, act, about, guest, child, fatma, index, walk } = atDesk();
+  const finds = [find(), find(guest), find(child)];
+  const home = told('KANARIE');
+  act(fatma, 'note.create', { about: { kind: 'concern', id: home }, text: 'KANARIE' });
+  act(fatma, 'label.create', { ...about(finds[0] ?? ''), name: 'vaak' });
+  const { lines } = index();
+  expect(idsOf(lines)).toEqual(finds);
+  expect(JSON.stringify(lines)).not.toMatch(/KANARIE|mould/);
+  expect(JSON.stringify(lines)).not.toContain(home);
+  expect(lines[0]?.slice(2, 9)).toEqual([
+    'litter',
+    'new',
+    here.lat,
+    here.lng,
+    lines[0]?.[6],
+    walk,
+    null,
+  ]);
+});
+
+test('says in a line what the desk makes of the find when it has it whole', () => {
+  const { find, act, about, patch, fatma, child, samira, pull, index } = atDesk();
+  const [first, second, third] = [
+    find(samira, { position: { ...here, lat: 52.0840004999, lng: 5.07100049 } }),
+    find(child),
+    find(samira, { judgement: 'good' }),
+  ];
+  const bare = find(samira, { category: 'broken' });
+  act(samira, 'note.create', { ...about(first), text: 'Er ligt een bank' });
+  act(fatma, 'note.create', { ...about(first), text: 'bij "nummer 4"' });
+  for (const name of ['vaak', 'hoek\\straat'])
+    act(fatma, 'label.create', { ...about(first), name });
+  act(samira, 'attachment.create', photoOf({ kind: 'observation', id: first }));
+  act(fatma, 'answer.create', { ...about(second), how: 'app', on, text: 'Dank' });
+  act(fatma, 'handover.create', { ...about(second), to: 'police', text: 'Wil je kijken', on });
+  patch(first, { assignee: { kind: 'member', id: 'fatma' }, laterUntil: '2026-12-01' });
+  patch(second, { duplicateOf: first });
+  patch(third, { assignee: { kind: 'team', id: third }, status: 'seen' });
+  const gone = [
+    act(fatma, 'label.create', { ...about(third), name: 'weg' }),
+    act(fatma, 'handover.create', { ...about(third), to: 'police', text: 'weg', on }),
+    act(fatma, 'answer.create', { ...about(third), how: 'app', on, text: 'weg' }),
+    act(samira, 'attachment.create', photoOf({ kind: 'observation', id: third })),
+  ];
+  for (const [i, kind] of ['label', 'handover', 'answer', 'attachment'].entries())
+    act(fatma, `${kind}.delete`, {}, gone[i]);
+
+  const rows = pull(fatma, 'office').map((row): SeenRow => ({ ...row, sync: 'in' }));
+  const entries = entryReader()({
+    rows: new Map(rows.map((row) => [row.id, row])),
+    list: (kind) => rows.filter((row) => row.kind === kind && !row.isDeleted),
+    byId: (id) => rows.find((row) => row.id === id),
+  }).changed;
+  const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
+  const isSo = (is: boolean) => (is ? 1 : 0);
+  const { lines } = index();
+  expect(idsOf(lines).toSorted()).toEqual([first, second, third, bare].toSorted());
+  expect(entries).toHaveLength(4);
+  for (const entry of entries)
+    expect(lines).toContainEqual([
+      entry.id,
+      entry.seq,
+      entry.category,
+      entry.status,
+      round(entry.lat),
+      round(entry.lng),
+      entry.at,
+      entry.walk,
+      entry.judgement,
+      isSo(entry.voice === 'child'),
+      entry.assignee,
+      entry.laterUntil,
+      entry.duplicateOf,
+      entry.words,
+      entry.labels,
+      [],
+      isSo(entry.hasPhoto),
+      isSo(entry.isAnswered),
+      isSo(entry.isHandedOver),
+    ]);
+});
+
+test('afterwards gives what changed, or got something to it, and what was removed', () => {
+  const { find, act, about, patch, fatma, samira, index } = atDesk();
+  const [still, noted, labelled, patched, removed] = [find(), find(), find(), find(), find()];
+  const label = act(fatma, 'label.create', { ...about(labelled), name: 'vaak' });
+  const { head } = index();
+  expect(index(head)).toEqual({ lines: [], gone: [], head });
+  act(samira, 'note.create', { ...about(noted), text: 'erbij' });
+  act(fatma, 'label.delete', {}, label);
+  patch(patched, { status: 'seen' });
+  act(samira, 'observation.delete', {}, removed);
+  const since = index(head);
+  expect(idsOf(since.lines).toSorted()).toEqual([noted, labelled, patched].toSorted());
+  expect(since.gone).toEqual([removed]);
+  expect(idsOf(index().lines)).not.toContain(removed);
+  expect(index().gone).toEqual([]);
+  expect(idsOf(index().lines)).toContain(still);
+});
+
+test('starts over for a desk that knew the organisation before a restore', () => {
+  const { find, core, index } = atDesk();
+  const finds = [find(), find()];
+  const { head } = index();
+  core.adoptEpoch(2);
+  expect(idsOf(index(head, 1).lines)).toEqual(finds);
+  expect(idsOf(index(head, 2).lines)).toEqual([]);
+});
+
+test('comes in pages that end, with every find once', () => {
+  const { walk, samira, make, push, index, core, fatma, act, about } = atDesk();
+  const set = { category: 'litter', position: here };
+  const some = () => make(samira, { t: 'observation.create', walk, set });
+  for (let left = limits.indexLines + 10; left > 0; left -= 1_000)
+    push(samira, ...Array.from({ length: Math.min(left, 1_000) }, some));
+  const { lines, head } = index();
+  expect(new Set(idsOf(lines)).size).toBe(limits.indexLines + 10);
+  expect(lines).toHaveLength(limits.indexLines + 10);
+  const first = JSON.parse(
+    core.desk.indexText({ lane: fatma.lane, epoch: 1, from: 0, after: 0 }),
+  ) as { lines: unknown[]; next: number };
+  expect(first.lines).toHaveLength(limits.indexLines);
+  expect(first.next).toBe(lines[limits.indexLines - 1]?.[1]);
+  const last = lines[0]?.[0] ?? '';
+  act(fatma, 'label.create', { ...about(last), name: 'vaak' });
+  expect(idsOf(index(head).lines)).toEqual([last]);
+  expect(idsOf(index(1).lines)).toHaveLength(limits.indexLines + 10);
+});
+
+test('says the same whether it looks for what changed or walks past all', () => {
+  const { find, act, about, fatma, storage, index } = atDesk();
+  const finds = [find(), find(), find()];
+  const { head } = index();
+  act(fatma, 'label.create', { ...about(finds[1] ?? ''), name: 'vaak' });
+  act(fatma, 'observation.delete', {}, finds[2]);
+  const marks = [0, ...Array.from({ length: 7 }, () => head), 10] as const;
+  const { changed, longAway } = indexQueries;
+  const found = storage.sql.exec(changed, ...marks).toArray();
+  expect(found).toHaveLength(2);
+  expect(storage.sql.exec(longAway, ...marks).toArray()).toEqual(found);
+});
+
+test('reads by an index, never a whole table', () => {
+  const { storage } = atDesk();
+  for (const query of Object.values(indexQueries)) {
+    const plan = planOf(storage.db, query);
+    expect(wholeReads(plan)).toEqual([]);
+    for (const kind of ['note', 'label', 'attachment', 'answer', 'handover', 'promise'])
+      expect(plan.join('\n')).toMatch(new RegExp(`${kind}_by_about`));
+  }
+  expect(planOf(storage.db, indexQueries.changed)).toContain('MULTI-INDEX OR');
+});
