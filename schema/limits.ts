@@ -14,6 +14,8 @@ export const limits = {
   indexLines: 5_000,
   /** Finds that the desk opens whole at once. */
   openFinds: 200,
+  /** Of what was done with one find, the newest: more is not read by a person. */
+  historyLines: 500,
   /** A desk that begins gets what is open whole, and what changed this lately; of the rest a line each. */
   deskWholeMs: 30 * 24 * 3_600_000,
   /** An address as typed at the door. */

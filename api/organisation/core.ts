@@ -182,7 +182,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     isRunning: (address) => isRunning(storage, address, clock()),
     register: openRegister(storage, clock),
     resident: openResident(storage, clock, random),
-    desk: openDesk(storage, readEpoch),
+    desk: openDesk(storage, clock, readEpoch),
   };
   return core;
 }

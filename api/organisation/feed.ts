@@ -3,6 +3,7 @@ import { isShared, type Kind, kinds } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
 import type { PullBody } from '../../schema/protocol.ts';
 import type { Span } from './concern-reads.ts';
+import { olderRows, recentFrom } from './desk/desk-feed.ts';
 import { readHead } from './journal.ts';
 import { type SqlValue, type Storage, select } from './storage.ts';
 
@@ -71,14 +72,17 @@ export const feedQuery = (kind: Kind, where: string) =>
 function rowsSince(
   storage: Storage,
   filterFor: (kind: Kind) => Filter | null,
-  since: number,
-  limit: number,
+  span: { since: number; recent: number; limit: number },
 ): { seq: number; row: string }[] {
+  const { since, recent, limit } = span;
   const found = kinds.flatMap((kind) => {
     const filter = filterFor(kind);
     if (!filter) return [];
+    const older = olderRows(storage, kind, span);
+    const bindings = [...filter.bindings, older ? recent : since, limit];
     const query = feedQuery(kind, filter.where);
-    return select<{ seq: number; row: string }>(storage, query, ...filter.bindings, since, limit);
+    const rows = select<{ seq: number; row: string }>(storage, query, ...bindings);
+    return older ? [...older, ...rows] : rows;
   });
   return found.sort((one, other) => one.seq - other.seq).slice(0, limit);
 }
@@ -100,7 +104,7 @@ export function pullText(
   // A cursor of before a restore means nothing here.
   const isStale = body.epoch !== epoch;
   let room: number = limits.pullRows;
-  for (const { s, c } of body.scopes) {
+  for (const { s, c, fresh } of body.scopes) {
     const filter = actor.isRevoked ? null : filterOf(storage, actor, s);
     if (!filter) {
       refused.push(s);
@@ -111,7 +115,8 @@ export function pullText(
       if (isShared(kind)) return sharedFilter(actor, s, kind);
       return kind === 'saved_view' ? viewFilter(actor, filter) : filter;
     };
-    const found = rowsSince(storage, filterFor, from, room + 1);
+    const recent = fresh && s === 'office' ? recentFrom(storage, nowMs) : 0;
+    const found = rowsSince(storage, filterFor, { since: from, recent, limit: room + 1 });
     const page = found.slice(0, room);
     room -= page.length;
     const more = found.length > page.length;

@@ -10,7 +10,7 @@ import {
 import type { GivenRow } from '../../schema/register/given.ts';
 import type { Box } from '../../schema/register/outline.ts';
 import type { LatLng } from '../../schema/register/rd-new.ts';
-import type { IndexBody } from '../../schema/review-desk.ts';
+import type { FindsBody, HistoryBody, IndexBody } from '../../schema/review-desk.ts';
 import { erasedPages } from '../directory/erased.ts';
 import type { Env } from '../env.ts';
 import { type Post, postOf } from '../resident/receipt-letter.ts';
@@ -66,6 +66,19 @@ export class OrganisationObject extends DurableObject<Env> {
   /** @returns IndexAnswer as JSON text. */
   deskIndex(slug: string, epoch: number, body: IndexBody) {
     return this.#in(slug, epoch, () => this.#core.desk.indexText(body));
+  }
+
+  /** @returns FindsAnswer as JSON text. */
+  deskFinds(slug: string, epoch: number, body: FindsBody) {
+    return this.#in(slug, epoch, () => this.#core.desk.findsText(body));
+  }
+
+  /** @returns what was done with a find by which lanes, as JSON text; undefined when there never was such a find. */
+  deskHistory(slug: string, epoch: number, actor: Actor, body: HistoryBody) {
+    return this.#in(slug, epoch, () => {
+      const history = this.#core.desk.history(actor, body);
+      return history && JSON.stringify(history);
+    });
   }
 
   /** @returns the photo's row, or undefined when it is not there or not this actor's to read or hand in. */

@@ -178,6 +178,21 @@ export const rights: Record<string, Right | Open> = {
       said(who.ask('POST', '/v1/review/index', { lane: who.lane, epoch: 0, from: 0, after: 0 })),
     isOfOneself: true,
   },
+  'POST /v1/review/finds': {
+    may: office,
+    async ask(who, { ids }) {
+      const answer = await said(
+        who.ask('POST', '/v1/review/finds', { lane: who.lane, ids: [ids.find] }),
+      );
+      // What is not there, it leaves out.
+      return answer.body.endsWith('"rows":[]}') ? { status: 404, body: '' } : answer;
+    },
+  },
+  'POST /v1/review/history': {
+    may: office,
+    ask: (who, { ids }) =>
+      said(who.ask('POST', '/v1/review/history', { lane: who.lane, id: ids.concern })),
+  },
   'POST /v1/live': to(
     nobody,
     'POST',

@@ -1,0 +1,70 @@
+import { type Actor, makerOf } from '../../../schema/actor.ts';
+import type { AuditEntry } from '../../../schema/audit.ts';
+import type { Kind } from '../../../schema/entities/row.ts';
+import { limits } from '../../../schema/limits.ts';
+import type { HistoryLine } from '../../../schema/review-desk.ts';
+import { type Storage, select } from '../storage.ts';
+import { aboutOf, hangingKinds } from './street.ts';
+
+/** A line of which only the lane is known: whose that is, the directory says. */
+export type LaneLine = Omit<HistoryLine, 'by'> & { lane: string };
+export type History = { epoch: number; lines: LaneLine[] };
+
+const subjectKinds: readonly Kind[] = ['observation', 'concern'];
+const aboutKinds: readonly Kind[] = [...hangingKinds, 'follow_up', 'promise', 'story', 'conflict'];
+
+/** That a photo's bytes came in is nobody's deed. */
+const isDeed = `NOT (lane = 'server' AND body->>'$.t' = 'attachment.patch')`;
+export const historyQuery = `
+  SELECT mid, received_at AS at, lane, why, status, body FROM journal
+  WHERE body->>'$.e' IN (SELECT value FROM json_each(?)) AND status IN ('ok', 'merged') AND ${isDeed}
+  ORDER BY seq DESC, n DESC LIMIT ?`;
+export const aboutQueries = aboutKinds.map(
+  (kind) => `SELECT id FROM ${kind} WHERE ${aboutOf(kind)} = ?`,
+);
+
+type Accepted = {
+  mid: string;
+  at: number;
+  lane: string;
+  why: string | null;
+  status: 'ok' | 'merged';
+  body: string;
+};
+
+/** @returns what was done with a find and what hangs on it, oldest first; undefined when there never was such a find. */
+export function readHistory(storage: Storage, id: string): LaneLine[] | undefined {
+  const isKnown = subjectKinds.some(
+    (kind) => select(storage, `SELECT id FROM ${kind} WHERE id = ?`, id).length > 0,
+  );
+  if (!isKnown) return undefined;
+  const about = aboutQueries.flatMap((query) => select<{ id: string }>(storage, query, id));
+  const ids = JSON.stringify([id, ...about.map((one) => one.id)]);
+  return select<Accepted>(storage, historyQuery, ids, limits.historyLines).map(lineOf).reverse();
+}
+
+/** Of edits that did not know of each other, only what came to be. */
+function lineOf({ mid, at, lane, why, status, body }: Accepted): LaneLine {
+  const { t, e, set } = JSON.parse(body) as Pick<HistoryLine, 't' | 'e' | 'set'>;
+  const kept = status === 'merged' ? (why?.split(',') ?? []) : [];
+  const became = Object.entries(set).filter(([name]) => !kept.includes(name));
+  return { mid, at, lane, t, e, set: Object.fromEntries(became) };
+}
+
+/** @returns the line for who reads back what was told to somebody else. */
+export function historyRead(storage: Storage, actor: Actor, id: string): AuditEntry[] {
+  // What was erased holds nothing to read.
+  const read = select(
+    storage,
+    `SELECT id FROM concern WHERE id = ? AND made_by <> ? AND row->>'$.set' <> '{}'`,
+    id,
+    makerOf(actor),
+  );
+  const detail = { rows: 1 };
+  return read.map(() => ({
+    actor: actor.person ?? 'guest',
+    action: 'concern.read',
+    target: id,
+    detail,
+  }));
+}
