@@ -23,7 +23,7 @@ export type SizeRow = { part: string; bytes: number; limit: number; files: strin
  * What a walker downloads up to the map with its pins and the plus: all of it in brotli, at most 1.3 × an empty Preact + Leaflet +
  * idb app (46.4 kB); then gzipped, its scripts, its styles, what the door adds with one more language, what the office adds, what managing adds to that,
  * what the list of offers and taking in lists add to managing once somebody opens them (the checks that sending brought already
- * among it), and the service worker; of the office, the review desk and what was told by residents come apart.
+ * among it), and the service worker; of the office, the review desk with what it asks once something is decided, and what was told by residents come apart.
  */
 export const limits = {
   first: 60_300,
@@ -32,6 +32,7 @@ export const limits = {
   door: 26_000,
   office: 30_000,
   review: 36_000,
+  asks: 8_000,
   answer: 16_000,
   manage: 30_000,
   offers: 5_000,
@@ -71,8 +72,11 @@ export function sizes(
     (file) => !field.has(file) && !sheet.has(file),
   );
   const office = [...reachedFrom(/^(office|plan)[./]/)].filter((file) => !field.has(file));
-  const review = [...reachedFrom(/^review\//)].filter(
+  const review = [...reachedFrom(/^review\/(?!asks\.)/)].filter(
     (file) => !field.has(file) && !office.includes(file),
+  );
+  const asks = [...reachedFrom(/^review\/asks\./)].filter(
+    (file) => ![...field, ...office, ...review].includes(file),
   );
   const answer = [...reachedFrom(/^answer\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
@@ -103,6 +107,7 @@ export function sizes(
     row('door', door, limits.door),
     row('office', office, limits.office),
     row('review', review, limits.review),
+    row('asks', asks, limits.asks),
     row('answer', answer, limits.answer),
     row('manage', manage, limits.manage),
     row('offers', offers, limits.offers),

@@ -14,12 +14,14 @@ import type { Save } from '../ui/use-save.ts';
 import { AroundFind } from './detail/around-find.tsx';
 import { FindOffice } from './detail/find-office.tsx';
 import { History } from './detail/history.tsx';
+import type { Finder } from './finder/finder.ts';
 import type { ReviewSlots } from './review-slots.ts';
 import type { Triage, TriageAsk } from './triage/triage.ts';
 import { TriageButtons } from './triage/triage-buttons.tsx';
 
 type ReviewDetailProps = {
   device: Device;
+  finder: Finder;
   view: LaneViewModel;
   lane: LaneView;
   find: Find;
@@ -34,7 +36,8 @@ type ReviewDetailProps = {
 
 /** One find with everything known about it, and the steps that may be taken now. */
 export function ReviewDetail(props: ReviewDetailProps) {
-  const { device, view, lane, find, mayDecide, save, slots, triage, onAccept, onAsk } = props;
+  const { device, finder, view, lane, find, mayDecide, save, slots, triage, onAccept, onAsk } =
+    props;
   const { review, status, sync, find: say, judgement, urgency } = words.value;
   const { row, category, position } = find;
   const what = category[language.value];
@@ -119,7 +122,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
         </div>
       )}
       {isConcern && slots.toldWork({ view, find, save })}
-      <AroundFind view={view} find={find} />
+      <AroundFind finder={finder} view={view} find={find} />
       <FindOffice
         view={view}
         lane={lane}

@@ -8,11 +8,9 @@ import { EmptyCard } from '../ui/empty-card.tsx';
 import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { DeskKeysSheet } from './desk-keys-sheet.tsx';
 import { LineDetail } from './detail/line-detail.tsx';
 import { HeldRows } from './held-rows.tsx';
 import { KeyLine } from './key-line.tsx';
-import { NameView } from './name-view.tsx';
 import { ReviewDetail } from './review-detail.tsx';
 import { ReviewList } from './review-list.tsx';
 import { ReviewMap } from './review-map.tsx';
@@ -22,8 +20,8 @@ import { SavedViews } from './saved-views.tsx';
 import { StoriesStrip } from './stories/stories-strip.tsx';
 import type { TriageAsk } from './triage/triage.ts';
 import { asksFor } from './triage/triage-buttons.tsx';
-import { TriageSheet } from './triage/triage-sheet.tsx';
 import { useTriage } from './triage/use-triage.ts';
+import { useAsks } from './use-asks.ts';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { usePicked } from './use-picked.ts';
@@ -43,6 +41,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const { asked, finds, found, chosen } = desk;
   const picked = usePicked(view);
   const [open, setOpen] = useState<TriageAsk | 'help' | 'name' | null>(null);
+  const asks = useAsks(open !== null);
   const [isTold, setTold] = useState(true);
   const [isMoving, setMoving] = useState(false);
   const mayDecide = roleMay(lane.role, 'decide');
@@ -192,6 +191,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           <ReviewDetail
             key={chosen.id}
             device={device}
+            finder={desk.finder}
             view={view}
             lane={lane}
             find={chosen}
@@ -227,9 +227,9 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           </SnackBar>
         </div>
       )}
-      {open === 'help' && <DeskKeysSheet onClose={() => setOpen(null)} />}
-      {open === 'name' && (
-        <NameView
+      {asks && open === 'help' && <asks.DeskKeysSheet onClose={() => setOpen(null)} />}
+      {asks && open === 'name' && (
+        <asks.NameView
           query={desk.query}
           triage={triage}
           onClose={() => {
@@ -238,9 +238,10 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           }}
         />
       )}
-      {open && open !== 'help' && open !== 'name' && decidedOn.length > 0 && (
-        <TriageSheet
+      {asks && open && open !== 'help' && open !== 'name' && decidedOn.length > 0 && (
+        <asks.TriageSheet
           ask={open}
+          finder={desk.finder}
           view={view}
           lane={lane}
           finds={decidedOn}

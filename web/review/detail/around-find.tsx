@@ -1,22 +1,25 @@
 import { paths } from '../../routes.ts';
 import type { LaneViewModel } from '../../sync/device.ts';
 import { distanceWords } from '../../text/find-words.ts';
-import { type Find, findsOf } from '../../text/finds.ts';
+import type { Find } from '../../text/finds.ts';
 import { reviewDetailWords } from '../../text/review-detail/words.ts';
 import { language, words } from '../../text/words.ts';
+import type { Finder } from '../finder/finder.ts';
+import { useNear } from '../use-near.ts';
 import { aroundOf, type Near, otherVoiceOf } from './around.ts';
 
 /** More than these is a street, not a spot. */
 const MOST = 6;
 
+type AroundFindProps = { finder: Finder; view: LaneViewModel; find: Find };
+
 /** A child's judgement beside an adult's, what else is open around the find, and what was there before. */
-export function AroundFind({ view, find }: { view: LaneViewModel; find: Find }) {
+export function AroundFind({ finder, view, find }: AroundFindProps) {
   const say = reviewDetailWords.value;
   const { judgement } = words.value;
-  const finds = findsOf(view);
-  const people = view.list('participant');
-  const isOfChild = ({ row }: Find) =>
-    people.some(({ by, walk, set }) => by === row.by && walk === row.walk && set.role === 'child');
+  const near = useNear(finder, view, find);
+  if (!near) return null;
+  const { finds, isOfChild } = near;
   const other = otherVoiceOf(find, finds, isOfChild);
   const { open, earlier } = aroundOf(find, finds);
   const child = isOfChild(find) ? find : other;

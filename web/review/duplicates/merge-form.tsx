@@ -1,31 +1,31 @@
 import { useRef } from 'preact/hooks';
 import { deskWords } from '../../text/desk/words.ts';
 import { distanceWords } from '../../text/find-words.ts';
-import { aboutFind, type Find, findsOf } from '../../text/finds.ts';
 import { momentDay } from '../../text/format.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { language, words } from '../../text/words.ts';
 import { useFirstFocus } from '../../ui/focus-first.ts';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import type { AskProps } from '../triage/triage-sheet.tsx';
-import { candidatesFor } from './candidates.ts';
+import { useNear } from '../use-near.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import { TwoSpots } from './two-spots.tsx';
 
 const MOST = 6;
 
 /** What this may be the same as, most alike first: Enter takes the first. */
-export function MergeForm({ view, finds, triage, onDone }: AskProps) {
+export function MergeForm({ view, finder, finds, triage, onDone }: AskProps) {
   const { merge } = deskWords.value;
   const first = useFirstFocus<HTMLButtonElement>();
   const [find] = finds;
-  const saidOf = ({ id }: Find) =>
-    aboutFind(view, 'note', id)
-      .map(({ set }) => String(set.text))
-      .join(' ');
-  const all = useRef(find ? candidatesFor(find, findsOf(view), saidOf) : []);
+  const near = useNear(finder, view, find);
+  const all = useRef<Candidate[] | null>(null);
+  // As they were when it opened: what somebody is about to press does not move.
+  if (find && near) all.current ??= candidatesFor(find, near.finds, near.saidOf);
   const chosen = new Set(finds.map(({ id }) => id));
-  const candidates = all.current.filter((one) => !chosen.has(one.find.id)).slice(0, MOST);
-  if (!find || candidates.length === 0) return <p>{merge.none}</p>;
+  const candidates = (all.current ?? []).filter((one) => !chosen.has(one.find.id)).slice(0, MOST);
+  if (!find || (all.current && candidates.length === 0)) return <p>{merge.none}</p>;
+  if (!near) return null;
   return (
     <>
       <p>{merge.intro}</p>
@@ -52,9 +52,7 @@ export function MergeForm({ view, finds, triage, onDone }: AskProps) {
                     {momentDay(other.row.at, language.value)},{' '}
                     {merge.likely(Math.round(likeness * 100))}
                   </span>
-                  {(other.words || saidOf(other)) && (
-                    <span class="row-line voice">“{other.words || saidOf(other)}”</span>
-                  )}
+                  {near.saidOf(other) && <span class="row-line voice">“{near.saidOf(other)}”</span>}
                 </span>
               </button>
             </li>

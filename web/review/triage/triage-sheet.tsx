@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { MergeForm } from '../duplicates/merge-form.tsx';
+import type { Finder } from '../finder/finder.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
@@ -16,6 +17,7 @@ import type { Triage, TriageAsk } from './triage.ts';
 export type AskProps = {
   view: LaneViewModel;
   lane: LaneView;
+  finder: Finder;
   /** What is decided on, at least one. */
   finds: readonly Find[];
   triage: Triage;
