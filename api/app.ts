@@ -22,6 +22,7 @@ import { mapRoutes } from './map/map-routes.ts';
 import { operatorRoutes } from './operator/operator-routes.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { addressRoutes } from './register/address-routes.ts';
+import { areaRoutes } from './register/area-routes.ts';
 import { registerRoutes } from './register/register-routes.ts';
 import { boardRoutes } from './resident/board-routes.ts';
 import { residentRoutes } from './resident/resident-routes.ts';
@@ -51,6 +52,7 @@ export const app = new Hono<App>()
   .get('/.well-known/security.txt', securityTxt)
   .route('/v1/organisations/:slug/register', registerRoutes)
   .route('/v1/organisations/:slug/addresses', addressRoutes)
+  .route('/v1/organisations/:slug/areas', areaRoutes)
   .route('/v1/walks/:walk', walkDeviceRoutes)
   .route('/v1/organisations/:slug/people', peopleRoutes)
   .route('/v1/organisations/:slug/devices', deviceRoutes)

@@ -67,6 +67,10 @@ export const limits = {
   registerCode: 30,
   /** Corners of a neighbourhood's outline. */
   outlinePoints: 2_000,
+  /** Corners of an outline as the desk's map draws it: it looks the same, and a town of them is some 500 KB. */
+  areaPoints: 200,
+  /** Neighbourhoods, and as many complexes, on the desk's map: Rotterdam has some 90 of the first. */
+  areas: 1_000,
   /** Addresses in one answer to a search, or to "near here". */
   addressesNear: 50,
   /** Addresses of the area of one walk, kept on a phone: 250 KB. */

@@ -193,6 +193,10 @@ export class OrganisationObject extends DurableObject<Env> {
     return this.#in(slug, epoch, () => this.#core.isRunning(address));
   }
 
+  areas(slug: string, epoch: number) {
+    return this.#in(slug, epoch, () => this.#core.register.areas());
+  }
+
   /** @returns a GeoJSON geometry as text; null for a neighbourhood that is not there or has none. */
   outlineOf(slug: string, epoch: number, neighbourhood: string) {
     return this.#in(slug, epoch, () => this.#core.register.outlineOf(neighbourhood));

@@ -29,7 +29,7 @@ export type Outline =
 
 export type Box = { south: number; west: number; north: number; east: number };
 
-const ringsOf = (shape: Outline): Ring[] =>
+export const ringsOf = (shape: Outline): Ring[] =>
   shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
 
 export function boxOf(shape: Outline): Box {
@@ -64,15 +64,15 @@ const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 /** Degrees: some two metres, and twice that on each next try. */
 const FINEST = 0.00002;
 
-/** A published outline follows every kerb. Fewer corners, as many as are kept, look the same on a map. */
-export function thinned(shape: Outline): Outline {
+/** A published outline follows every kerb. Fewer corners, at most so many, look the same on a map. */
+export function thinned(shape: Outline, most: number = limits.outlinePoints): Outline {
   for (let grain = FINEST; ; grain *= 2) {
     const thin = (edge: Ring): Ring => thinRing(edge, grain);
     const made: Outline =
       shape.type === 'Polygon'
         ? { type: 'Polygon', coordinates: shape.coordinates.map(thin) }
         : { type: 'MultiPolygon', coordinates: shape.coordinates.map((part) => part.map(thin)) };
-    if (ringsOf(made).flat().length <= limits.outlinePoints || grain > 1) return made;
+    if (ringsOf(made).flat().length <= most || grain > 1) return made;
   }
 }
 

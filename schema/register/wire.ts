@@ -28,6 +28,13 @@ export type AddressesAnswer = {
   isCut: boolean;
 };
 
+/** Corners in turn; the first does not come again at the end. */
+export type Ring = [lat: number, lng: number][];
+/** What lies within an odd number of rings is in it: a second part is one more ring, and so is a hole. */
+export type Area = { code: string; name: string; outline: Ring[] };
+/** GET …/areas. Of a complex the outline is made around its addresses; what has no place is left out. */
+export type AreasAnswer = { neighbourhoods: Area[]; complexes: Area[] };
+
 /** GET …/addresses/:address/running. Not what, not when, not how many. */
 export type RunningAnswer = { isRunning: boolean };
 

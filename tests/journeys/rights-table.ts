@@ -232,6 +232,7 @@ export const rights: Record<string, Right | Open> = {
     'GET',
     (house) => `${at(house)}/addresses/3547AB-1/running`,
   ),
+  'GET /v1/organisations/:slug/areas': to(office, 'GET', (house) => `${at(house)}/areas`),
   'GET /v1/organisations/:slug/register': manage('GET', '/register'),
   'GET /v1/organisations/:slug/register/rows': manage('GET', '/register/rows'),
   'POST /v1/organisations/:slug/register/check': manage('POST', '/register/check', () => ({

@@ -5,6 +5,7 @@ import type { LatLng } from '../../../schema/register/rd-new.ts';
 import type {
   Address,
   AddressesAnswer,
+  AreasAnswer,
   ComplexSeen,
   Counts,
   Import,
@@ -16,6 +17,7 @@ import type {
 } from '../../../schema/register/wire.ts';
 import { appendAudit } from '../audit.ts';
 import { type Storage, select } from '../storage.ts';
+import { areas } from './areas.ts';
 import { ADDRESS, inBox, near, search } from './find-addresses.ts';
 import { check, type Part, takeIn } from './take-in.ts';
 import { laterThan, undoImports } from './undo-import.ts';
@@ -33,6 +35,8 @@ export type Register = {
   near(here: LatLng, most: number): AddressesAnswer;
   search(typed: string, most: number): AddressesAnswer;
   inBox(box: Box): AddressesAnswer;
+  /** Neighbourhoods and complexes as the desk's map draws them. */
+  areas(): AreasAnswer;
   /** @returns a GeoJSON geometry as text; null for a neighbourhood that is not there, or has none. */
   outlineOf(neighbourhood: string): string | null;
 };
@@ -84,6 +88,7 @@ export function openRegister(storage: Storage, clock: () => number): Register {
     near: (here, most) => near(storage, here, most),
     search: (typed, most) => search(storage, typed, most),
     inBox: (box) => inBox(storage, box),
+    areas: () => areas(storage),
     outlineOf(neighbourhood) {
       const [row] = select<{ outline: string | null }>(
         storage,
