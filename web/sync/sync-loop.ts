@@ -67,6 +67,7 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
   saved.addEventListener('left', forgetDrafts);
   saved.addEventListener('left', () => homes(({ forgetHomes }) => forgetHomes()));
   saved.addEventListener('left', forgetIndex);
+  saved.addEventListener('left', forgetAreas);
   // Another tab of this browser signed somebody in or out.
   window.addEventListener('storage', () => {
     const now = remembered(localStorage);
@@ -85,6 +86,11 @@ function forgetIndex(): void {
   import('../store/index-idb.ts')
     .then(async ({ idbIndex, openIndexDatabase }) => idbIndex(await openIndexDatabase()).forget())
     .catch(() => undefined);
+}
+
+/** Where the organisation's neighbourhoods lie, which only its office reads. */
+function forgetAreas(): void {
+  import('./areas-here.ts').then(({ areasBook }) => areasBook.forget()).catch(() => undefined);
 }
 
 /** Text that somebody was writing in this tab, and did not save. */
