@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Filter } from './filter.ts';
 import type { FinderFacts } from './finder.ts';
 import { foldText } from './fold-text.ts';
-import { within } from './plane.ts';
+import { withinRings } from './plane.ts';
 import { isShownBy } from './shown-by.ts';
 
 /** Why a find is left out; 0 is let through. Apart, so that each choice can be counted as if it was not made. */
@@ -62,9 +62,9 @@ function columnTests(columns: Columns, filter: Filter, facts: FinderFacts): Slot
     tests.push((slot) => nowMs - (at[slot] as number) > olderThanDays * DAY);
   if (withinDays !== undefined)
     tests.push((slot) => nowMs - (at[slot] as number) <= withinDays * DAY);
-  const corners = neighbourhood === undefined ? [] : [facts.neighbourhoods[neighbourhood] ?? []];
-  for (const outline of area ? [...corners, area] : corners) {
-    const isWithin = within(outline);
+  const outlines = neighbourhood === undefined ? [] : [facts.neighbourhoods[neighbourhood] ?? []];
+  for (const rings of area ? [...outlines, [area]] : outlines) {
+    const isWithin = withinRings(rings);
     tests.push((slot) => isWithin(lat[slot] as number, lng[slot] as number));
   }
   return tests;

@@ -80,7 +80,8 @@ export type FinderFacts = {
   walks: Record<string, string>;
   /** What a team takes on: categories, and people whose work is its work. */
   teams: Record<string, { categories: readonly CategoryId[]; people: readonly string[] }>;
-  neighbourhoods: Record<string, readonly LatLng[]>;
+  /** By their rings: what lies within an odd number of them is in it. */
+  neighbourhoods: Record<string, readonly (readonly LatLng[])[]>;
   /** Today, `2026-11-25`, and now in epoch ms. */
   today: string;
   nowMs: number;

@@ -46,3 +46,11 @@ export function within(corners: readonly LatLng[]): (lat: number, lng: number) =
     return isIn;
   };
 }
+
+/** A test for lying within an odd number of rings: a second part is one more ring, and so is a hole. */
+export function withinRings(
+  rings: readonly (readonly LatLng[])[],
+): (lat: number, lng: number) => boolean {
+  const tests = rings.map(within);
+  return (lat, lng) => tests.filter((isWithin) => isWithin(lat, lng)).length % 2 === 1;
+}

@@ -77,10 +77,16 @@ describe('filtering', () => {
   test('by place: a drawn area, and a neighbourhood of the register', () => {
     const corner = (east: number, south: number) => toPosition([east, south]);
     const area = [corner(-50, -50), corner(50, -50), corner(50, 50), corner(-50, 50)];
-    const all = index([entry('in'), entry('out', {}, 100)], { neighbourhoods: { BU1: area } });
+    const hole = [corner(90, -10), corner(110, -10), corner(110, 10), corner(90, 10)];
+    const far = [corner(80, -50), corner(120, -50), corner(120, 50), corner(80, 50)];
+    const all = index([entry('in'), entry('out', {}, 100)], {
+      neighbourhoods: { BU1: [area], BU3: [area, far], BU4: [area, far, hole] },
+    });
     expect(idsOf(all, { area })).toEqual(['in']);
     expect(idsOf(all, { neighbourhood: 'BU1' })).toEqual(['in']);
     expect(idsOf(all, { neighbourhood: 'BU2' })).toEqual([]);
+    expect(idsOf(all, { neighbourhood: 'BU3' })).toEqual(['in', 'out']);
+    expect(idsOf(all, { neighbourhood: 'BU4' })).toEqual(['in']);
   });
   test('by what touches the work of a team', () => {
     const teams = { t: { categories: ['damp' as const], people: ['p'] } };
