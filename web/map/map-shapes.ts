@@ -6,8 +6,6 @@ import './svg-renderer.ts';
 /** What lies under the marks. */
 export type Shapes = {
   hexes: readonly { corners: readonly LatLng[]; finds: number }[];
-  /** Neighbourhoods and complexes of the register. */
-  outlines: readonly (readonly LatLng[])[];
   area: readonly LatLng[];
 };
 
@@ -22,7 +20,7 @@ export function mapShapes(map: LeafletMap) {
     drawn.push(polygon([...corners], options).addTo(map));
   };
   return {
-    show({ hexes, outlines, area }: Shapes): void {
+    show({ hexes, area }: Shapes): void {
       for (const layer of drawn) layer.remove();
       drawn = [];
       const most = Math.max(1, ...hexes.map(({ finds }) => finds));
@@ -33,7 +31,6 @@ export function mapShapes(map: LeafletMap) {
           weight: shade / 2,
         });
       }
-      for (const outline of outlines) draw(outline, 'desk-outline', { fill: false, weight: 2 });
       if (area.length > 0) draw(area, 'desk-area', { fillOpacity: 0.12, weight: 3 });
     },
     close(): void {

@@ -3,7 +3,7 @@ import { type AreasStore, idbAreas, openAreasDatabase } from '../store/areas-idb
 import { openAreas } from './areas-book.ts';
 import { askServer } from './ask-server.ts';
 
-export type { AreasHere } from './areas-book.ts';
+export type { AreasBook } from './areas-book.ts';
 
 let opened: Promise<AreasStore> | null = null;
 function store(): Promise<AreasStore> {

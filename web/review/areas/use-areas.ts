@@ -1,7 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Area } from '../../../schema/register/wire.ts';
 import type { LatLng } from '../../map/map-types.ts';
-import { areasBook } from '../../sync/areas-here.ts';
+import type { AreasBook } from '../../sync/areas-here.ts';
 import type { Device, LaneView } from '../../sync/device.ts';
 
 /** A neighbourhood or a complex. What lies within an odd number of rings is in it. */
@@ -19,13 +19,23 @@ const placed = ({ code, name, outline }: Area): DeskArea => ({
   rings: outline.map((ring) => ring.map(([lat, lng]) => ({ lat, lng }))),
 });
 
+const none = { areas: { neighbourhoods: [], complexes: [] }, isRead: false };
+
 /** The organisation's areas: as they were kept here, and once for each opening of the desk as the server has them. */
 export function useAreas(device: Device, lane: LaneView): DeskAreas {
+  const [book, setBook] = useState<AreasBook | null>(null);
   const [isOffline, person] = [device.goOffline.value, device.person.value?.id];
+  // No desk waits for it.
+  useEffect(() => {
+    import('../../sync/areas-here.ts').then(
+      ({ areasBook }) => setBook(areasBook),
+      () => undefined,
+    );
+  }, []);
   useEffect(() => {
     let isHeard = false;
     const ask = async () => {
-      isHeard ||= await areasBook.refresh(device, lane);
+      isHeard ||= (await book?.refresh(device, lane)) === true;
     };
     const whenOnline = () => {
       if (!isHeard) void ask();
@@ -33,9 +43,9 @@ export function useAreas(device: Device, lane: LaneView): DeskAreas {
     void ask();
     addEventListener('online', whenOnline);
     return () => removeEventListener('online', whenOnline);
-  }, [lane.id, lane.state, person, isOffline]);
-  const here = useMemo(() => areasBook.here(device, lane), [device, lane]);
-  const { areas, isRead } = here.value;
+  }, [book, lane.id, lane.state, person, isOffline]);
+  const here = useMemo(() => book?.here(device, lane), [book, device, lane]);
+  const { areas, isRead } = here?.value ?? none;
   return useMemo(
     () => ({
       neighbourhoods: areas.neighbourhoods.map(placed),

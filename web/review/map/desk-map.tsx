@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { centre } from '../../../schema/demo/plane.ts';
+import type { AreaLayer } from '../../map/area-shapes.ts';
 import { Crosshair } from '../../map/crosshair.tsx';
 import { framing } from '../../map/framing.ts';
 import { GroundNote } from '../../map/ground-note.tsx';
 import { LeafletMap as MapOnScreen } from '../../map/leaflet-map.tsx';
-import { mapShapes } from '../../map/map-shapes.ts';
 import type { LatLng, MapBounds, MapMark } from '../../map/map-types.ts';
 import type { OpenedMap } from '../../map/opened-map.ts';
 import { reviewMapWords } from '../../text/review-map/words.ts';
@@ -14,7 +14,9 @@ import { DeskLegend } from './desk-legend.tsx';
 import { deskMarks, hexMark } from './desk-marks.ts';
 import { type Layers, MapControls } from './map-controls.tsx';
 import { cornersOf, useLookAtAll, watchSight } from './sight.ts';
+import { useAreaShapes } from './use-area-shapes.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useDrawn } from './use-drawn.ts';
 import { type Sight, useShown } from './use-shown.ts';
 import './desk-map.css';
 
@@ -28,8 +30,8 @@ export type DeskMapProps = {
   onChoose: (id: string) => void;
   /** An area was drawn, or taken away: it becomes the filter's. */
   onArea: (area: readonly LatLng[] | null) => void;
-  /** Outlines of neighbourhoods and complexes, where the register has them. */
-  outlines?: readonly (readonly LatLng[])[];
+  /** What can be drawn under the finds: neighbourhoods, complexes and walks. */
+  areaLayers?: readonly AreaLayer[];
   mayConcerns: boolean;
   /** The chosen find is being put elsewhere: the map moves under a cross. */
   isMoving?: boolean;
@@ -37,19 +39,19 @@ export type DeskMapProps = {
   onMoveStop?: () => void;
 };
 
-const noOutlines: readonly (readonly LatLng[])[] = [];
+const noLayers: readonly AreaLayer[] = [];
 const noArea: readonly LatLng[] = [];
 
 /** Where the finds are. The list says all that it says: this is the same for who sees it. */
 export function DeskMap(props: DeskMapProps) {
-  const { finder, filter, chosen, outlines = noOutlines, mayConcerns, isMoving = false } = props;
+  const { finder, filter, chosen, areaLayers = noLayers, mayConcerns, isMoving = false } = props;
   const t = reviewMapWords.value;
   const [map, setMap] = useState<OpenedMap | null>(null);
   const [sight, setSight] = useState<Sight | null>(null);
   const [layers, setLayers] = useState<Layers>({
     isHexes: false,
-    hasOutlines: false,
     hasConcerns: true,
+    areas: [],
   });
   const moved = useRef<LatLng | null>(null);
   const drawing = useDrawing(map, props.onArea);
@@ -73,13 +75,17 @@ export function DeskMap(props: DeskMapProps) {
     props.onChoose(id);
   };
 
-  const shapes = useMemo(() => map && mapShapes(map), [map]);
   const area = drawing.isOn ? drawing.corners : (filter.area ?? noArea);
-  const lines = layers.hasOutlines ? outlines : noOutlines;
-  useEffect(
-    () => shapes?.show({ hexes: isHexes ? shown.hexes : [], outlines: lines, area }),
-    [shapes, shown, isHexes, lines, area],
+  const shapes = useDrawn(
+    map,
+    isHexes || area.length > 0,
+    async () => (await import('../../map/map-shapes.ts')).mapShapes,
   );
+  useEffect(
+    () => shapes?.show({ hexes: isHexes ? shown.hexes : [], area }),
+    [shapes, shown, isHexes, area],
+  );
+  useAreaShapes(map, areaLayers, layers.areas, marks);
 
   useLookAtAll(map, props.bounds, chosen?.id ?? null);
   useEffect(() => {
@@ -105,13 +111,13 @@ export function DeskMap(props: DeskMapProps) {
       }}
       extend={(opened) => watchSight(opened, setMap, setSight)}
     >
-      <div class="desk-map-top">
+      <div class="desk-map-top" data-over-map>
         <GroundNote />
         {shown.isFailed && <p role="alert">{t.notFound}</p>}
         {isHexes && sight && !shown.isFailed && shown.hexes.length === 0 && <p>{t.noHexes}</p>}
       </div>
       {isMoving && <Crosshair />}
-      <div class="desk-map-bottom">
+      <div class="desk-map-bottom" data-over-map>
         {isMoving ? (
           <div class="desk-drawing">
             <p>{t.moveHint}</p>
@@ -130,7 +136,7 @@ export function DeskMap(props: DeskMapProps) {
           <MapControls
             layers={layers}
             onLayers={setLayers}
-            knowsOutlines={outlines.length > 0}
+            known={areaLayers}
             mayConcerns={mayConcerns}
             drawing={drawing}
             hasArea={filter.area !== undefined}
@@ -141,7 +147,7 @@ export function DeskMap(props: DeskMapProps) {
             }}
           />
         )}
-        {!drawing.isOn && !isMoving && <DeskLegend isHexes={isHexes} />}
+        {!drawing.isOn && !isMoving && <DeskLegend isHexes={isHexes} areas={layers.areas} />}
       </div>
     </MapOnScreen>
   );

@@ -1,13 +1,20 @@
+import type { AreaKind, AreaLayer } from '../../map/area-shapes.ts';
 import { reviewMapWords } from '../../text/review-map/words.ts';
+import { AreaToggles } from './area-toggles.tsx';
 import type { Drawing } from './use-drawing.ts';
 
-export type Layers = { isHexes: boolean; hasOutlines: boolean; hasConcerns: boolean };
+export type Layers = {
+  isHexes: boolean;
+  hasConcerns: boolean;
+  /** What is drawn under the finds. */
+  areas: readonly AreaKind[];
+};
 
 type ControlProps = {
   layers: Layers;
   onLayers: (layers: Layers) => void;
-  /** The register has some. */
-  knowsOutlines: boolean;
+  /** What there is to draw under the finds. */
+  known: readonly AreaLayer[];
   /** Somebody who may not see concerns has no switch for them. */
   mayConcerns: boolean;
   drawing: Drawing;
@@ -18,7 +25,7 @@ type ControlProps = {
 
 /** What the map shows, and drawing an area on it. */
 export function MapControls(props: ControlProps) {
-  const { layers, onLayers, knowsOutlines, mayConcerns, drawing, hasArea } = props;
+  const { layers, onLayers, known, mayConcerns, drawing, hasArea } = props;
   const t = reviewMapWords.value;
   if (drawing.isOn)
     return (
@@ -39,15 +46,6 @@ export function MapControls(props: ControlProps) {
         </button>
       </div>
     );
-  const toggle = (name: keyof Layers, label: string) => (
-    <button
-      type="button"
-      aria-pressed={layers[name]}
-      onClick={() => onLayers({ ...layers, [name]: !layers[name] })}
-    >
-      {label}
-    </button>
-  );
   const view = (isHexes: boolean, label: string) => (
     <button
       type="button"
@@ -62,11 +60,23 @@ export function MapControls(props: ControlProps) {
       <legend class="visually-hidden">{t.layers}</legend>
       {view(false, t.points)}
       {view(true, t.hexes)}
-      {knowsOutlines && toggle('hasOutlines', t.outlines)}
-      {mayConcerns && toggle('hasConcerns', t.concerns)}
+      {mayConcerns && (
+        <button
+          type="button"
+          aria-pressed={layers.hasConcerns}
+          onClick={() => onLayers({ ...layers, hasConcerns: !layers.hasConcerns })}
+        >
+          {t.concerns}
+        </button>
+      )}
       <button type="button" onClick={hasArea ? props.onClear : drawing.start}>
         {hasArea ? t.clearArea : t.draw}
       </button>
+      <AreaToggles
+        known={known}
+        shown={layers.areas}
+        onShown={(areas) => onLayers({ ...layers, areas })}
+      />
     </fieldset>
   );
 }
