@@ -2,10 +2,15 @@ import type { CategoryId } from '../../schema/vocabulary/categories.ts';
 import type { LaneViewModel } from '../sync/device.ts';
 import { dayOf } from '../text/format.ts';
 import { houseOf } from '../ui/house-row.ts';
+import type { DeskAreas } from './areas/use-areas.ts';
 import type { FinderFacts } from './finder/finder.ts';
 
-/** What the rows beside the finds say, for the finder. */
-export function factsOf(view: LaneViewModel, nowMs: number): FinderFacts {
+/** What the rows beside the finds and the register say, for the finder. */
+export function factsOf(
+  view: LaneViewModel,
+  { neighbourhoods }: Pick<DeskAreas, 'neighbourhoods'>,
+  nowMs: number,
+): FinderFacts {
   const taken = (houseOf(view)?.set.promiseTeams ?? {}) as Record<string, string>;
   const categoriesOf = (team: string) =>
     Object.keys(taken).filter((category) => taken[category] === team) as CategoryId[];
@@ -15,7 +20,7 @@ export function factsOf(view: LaneViewModel, nowMs: number): FinderFacts {
   return {
     walks: Object.fromEntries(view.list('walk').map(({ id, set }) => [id, String(set.name)])),
     teams: Object.fromEntries(teams),
-    neighbourhoods: {},
+    neighbourhoods: Object.fromEntries(neighbourhoods.map(({ code, rings }) => [code, rings])),
     today: dayOf(nowMs),
     nowMs,
   };

@@ -75,7 +75,7 @@ export function writeView({ show, category, text, narrowed, area, chosen }: Desk
 /** A view as a question to the finder. `mine` is who looks, and their teams. */
 export function filterOf(view: DeskView, mine: readonly string[]): Filter {
   const { show, category, text, narrowed, area } = view;
-  const { walk, judgement, voice, days, team, label, complex, owner } = narrowed;
+  const { walk, judgement, voice, days, team, neighbourhood, label, complex, owner } = narrowed;
   return {
     show,
     ...(show === 'mine' && { mine }),
@@ -87,6 +87,7 @@ export function filterOf(view: DeskView, mine: readonly string[]): Filter {
     ...(voice && { voice: voice as 'adult' | 'child' }),
     ...(days && { olderThanDays: Number(days) }),
     ...(team && { team }),
+    ...(neighbourhood && { neighbourhood }),
     ...(label && { label }),
     ...(complex && { complex }),
     ...(owner && { assignee: owner }),

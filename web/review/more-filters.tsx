@@ -2,10 +2,12 @@ import { judgements } from '../../schema/vocabulary/judgements.ts';
 import type { LaneViewModel } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { words } from '../text/words.ts';
+import type { DeskAreas } from './areas/use-areas.ts';
 import { type Narrowed, type Narrowing, NOBODY, narrowings, voices, waits } from './narrowing.ts';
 
 type MoreFiltersProps = {
   view: LaneViewModel;
+  areas: DeskAreas;
   labels: readonly string[];
   narrowed: Narrowed;
   onNarrow: (narrowed: Narrowed) => void;
@@ -13,7 +15,7 @@ type MoreFiltersProps = {
 type Choice = { value: string; name: string };
 
 /** Everything else that the list can be narrowed by. Of people nothing is counted. */
-export function MoreFilters({ view, labels, narrowed, onNarrow }: MoreFiltersProps) {
+export function MoreFilters({ view, areas, labels, narrowed, onNarrow }: MoreFiltersProps) {
   const { filters } = deskWords.value;
   const { judgement } = words.value;
   const owners = (kind: 'member' | 'team') =>
@@ -29,6 +31,7 @@ export function MoreFilters({ view, labels, narrowed, onNarrow }: MoreFiltersPro
     days: waits.map((value) => ({ value, name: filters.longer(Number(value)) })),
     team: named('team'),
     owner: [{ value: NOBODY, name: filters.nobody }, ...owners('team'), ...owners('member')],
+    neighbourhood: areas.neighbourhoods.map(({ code, name }) => ({ value: code, name })),
     label: plain(labels),
     complex: plain(
       view

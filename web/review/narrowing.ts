@@ -7,6 +7,7 @@ export const narrowings = {
   voice: 'stem',
   days: 'dagen',
   team: 'team',
+  neighbourhood: 'buurt',
   label: 'etiket',
   complex: 'complex',
   owner: 'wie',

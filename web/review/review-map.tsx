@@ -1,12 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import type { LatLng, MapBounds } from '../map/map-types.ts';
-import type { Find } from '../text/finds.ts';
-import { words } from '../text/words.ts';
+import type { LaneViewModel } from '../sync/device.ts';
+import { type Find, findsOf } from '../text/finds.ts';
+import { language, words } from '../text/words.ts';
+import { areaLayers } from './areas/area-layers.ts';
+import type { DeskAreas } from './areas/use-areas.ts';
+import { walkAreas } from './areas/walk-areas.ts';
 import type { Filter } from './finder/filter.ts';
 import type { Finder } from './finder/finder.ts';
 import { DeskMap } from './map/desk-map.tsx';
 
 type ReviewMapProps = {
+  view: LaneViewModel;
+  areas: DeskAreas;
   finder: Finder;
   filter: Filter;
   /** Where all of those found lie. */
@@ -20,14 +26,18 @@ type ReviewMapProps = {
 };
 
 /** Where the finds of the list are. The list is this map for who does not see it. */
-export function ReviewMap({ chosen, ...rest }: ReviewMapProps) {
+export function ReviewMap({ view, areas, chosen, ...rest }: ReviewMapProps) {
   const spot = useMemo(
     () => chosen && { id: chosen.id, lat: chosen.position.lat, lng: chosen.position.lng },
     [chosen?.id, chosen?.position.lat, chosen?.position.lng],
   );
+  const layers = useMemo(() => {
+    const walks = walkAreas(findsOf(view), view.list('walk'), Date.now());
+    return areaLayers(areas, walks, language.value);
+  }, [view, areas, language.value]);
   return (
     <section class="review-map" aria-label={words.value.review.map}>
-      <DeskMap chosen={spot} mayConcerns {...rest} />
+      <DeskMap chosen={spot} areaLayers={layers} mayConcerns {...rest} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { announce } from '../ui/announcer.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { useAreas } from './areas/use-areas.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { LineDetail } from './detail/line-detail.tsx';
 import { HeldRows } from './held-rows.tsx';
@@ -37,7 +38,8 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const view = device.view(lane.id).value;
   const triage = useTriage(device, lane.id);
-  const desk = useDesk(device, lane, view);
+  const areas = useAreas(device, lane);
+  const desk = useDesk(device, lane, view, areas);
   const { asked, finds, found, chosen } = desk;
   const picked = usePicked(view);
   const [open, setOpen] = useState<TriageAsk | 'help' | 'name' | null>(null);
@@ -110,6 +112,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         <div class="desk-top">
           <ViewBar
             rows={view}
+            areas={areas}
             view={asked}
             ways={desk.ways}
             shown={found.total}
@@ -159,6 +162,8 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         <HeldRows rows={view.list('held')} />
       </div>
       <ReviewMap
+        view={view}
+        areas={areas}
         finder={desk.finder}
         filter={desk.filter}
         bounds={found.bounds}

@@ -4,22 +4,25 @@ import { paths } from '../routes.ts';
 import { openFinds } from '../sync/desk-client.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { type Find, readFind } from '../text/finds.ts';
+import { mayBeThere } from './areas/may-be-there.ts';
+import type { DeskAreas } from './areas/use-areas.ts';
 import { mineOf } from './desk-facts.ts';
 import { type DeskView, filterOf, readView, writeView } from './desk-view.ts';
 import { findOfEntry } from './line-find.ts';
 import { useFinder } from './use-finder.ts';
 import { useFound, useWays } from './use-found.ts';
 
-/** A walk, a team or a person that is not there any more narrows nothing; it is said that it is not. */
-function withoutDead(asked: DeskView, view: LaneViewModel): DeskView {
+/** A walk, a team, a person or a neighbourhood that is not there any more narrows nothing; it is said that it is not. */
+function withoutDead(asked: DeskView, view: LaneViewModel, areas: DeskAreas): DeskView {
   const isThere = (kind: 'walk' | 'team' | 'member', id: string | undefined) =>
     id === undefined || view.list(kind).some((row) => row.id === id);
-  const { walk, team, owner } = asked.narrowed;
+  const { walk, team, owner, neighbourhood } = asked.narrowed;
   const [kind, person] = owner?.split(':') ?? [];
   const dead = [
     ...(isThere('walk', walk) ? [] : (['walk'] as const)),
     ...(isThere('team', team) ? [] : (['team'] as const)),
     ...(isThere(kind === 'team' ? 'team' : 'member', person) ? [] : (['owner'] as const)),
+    ...(mayBeThere(neighbourhood, areas) ? [] : (['neighbourhood'] as const)),
   ];
   if (dead.length === 0) return asked;
   const narrowed = { ...asked.narrowed };
@@ -33,11 +36,11 @@ function wholeFind(view: LaneViewModel, id: string): Find | null {
 }
 
 /** The desk as the address asks for it: what is shown, how many each way of looking holds, and how to go elsewhere. */
-export function useDesk(device: Device, lane: LaneView, view: LaneViewModel) {
+export function useDesk(device: Device, lane: LaneView, view: LaneViewModel, areas: DeskAreas) {
   const { query, route } = useLocation();
-  const asked = withoutDead(readView(query), view);
+  const asked = withoutDead(readView(query), view, areas);
   const mine = mineOf(view, lane.person?.id ?? null);
-  const finder = useFinder(device, lane, view);
+  const finder = useFinder(device, lane, view, areas);
   const filterKey = JSON.stringify(filterOf(asked, mine));
   const filter = useMemo(() => filterOf(asked, mine), [filterKey]);
   const { found, more, earlier } = useFound(finder, filter, asked.chosen);

@@ -1,21 +1,27 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { scopeOf } from '../../schema/scopes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
+import type { DeskAreas } from './areas/use-areas.ts';
 import { factsOf } from './desk-facts.ts';
 import { entryReader } from './finder/entries-of.ts';
 import type { Finder } from './finder/finder.ts';
 import { openFinder } from './finder/open-finder.ts';
 
 /** Finds among all the finds there are, for as long as the desk is open. What is on this device goes before the index. */
-export function useFinder(device: Device, lane: LaneView, view: LaneViewModel): Finder {
+export function useFinder(
+  device: Device,
+  lane: LaneView,
+  view: LaneViewModel,
+  areas: DeskAreas,
+): Finder {
   const finder = useMemo(() => openFinder(), []);
   const read = useMemo(() => entryReader(), []);
   useEffect(() => () => finder.close(), []);
   useEffect(() => {
     const { changed, removed, left } = read(view);
-    finder.facts(factsOf(view, Date.now()));
+    finder.facts(factsOf(view, areas, Date.now()));
     finder.overlay(changed, removed, left);
-  }, [view]);
+  }, [view, areas]);
   // What the device heard the server say is the sign that the index may say more.
   const heard = device.cursors(lane.id)[scopeOf.office];
   const mayAsk = !device.goOffline.value && navigator.onLine;

@@ -3,6 +3,7 @@ import { type CategoryId, categories } from '../../schema/vocabulary/categories.
 import type { LaneViewModel } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { language } from '../text/words.ts';
+import type { DeskAreas } from './areas/use-areas.ts';
 import type { DeskView } from './desk-view.ts';
 import { shows } from './finder/filter.ts';
 import type { WaysAnswer } from './finder/finder.ts';
@@ -11,6 +12,7 @@ import { MoreFilters } from './more-filters.tsx';
 type ViewBarProps = {
   /** What there is to choose from. */
   rows: LaneViewModel;
+  areas: DeskAreas;
   view: DeskView;
   ways: WaysAnswer;
   shown: number;
@@ -21,7 +23,7 @@ type ViewBarProps = {
 };
 
 /** What is shown of all there is: a way of looking, a sort, and words to search for. */
-export function ViewBar({ rows, view, ways, shown, all, field, onView }: ViewBarProps) {
+export function ViewBar({ rows, areas, view, ways, shown, all, field, onView }: ViewBarProps) {
   const { views } = deskWords.value;
   return (
     <div class="desk-views">
@@ -66,6 +68,7 @@ export function ViewBar({ rows, view, ways, shown, all, field, onView }: ViewBar
       </div>
       <MoreFilters
         view={rows}
+        areas={areas}
         labels={ways.labels}
         narrowed={view.narrowed}
         onNarrow={(narrowed) => onView({ ...view, narrowed })}

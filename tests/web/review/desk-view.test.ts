@@ -6,12 +6,24 @@ import { entryReader } from '../../../web/review/finder/entries-of.ts';
 import { FindIndex } from '../../../web/review/finder/find-index.ts';
 import type { SeenRow } from '../../../web/sync/device.ts';
 import type { Find } from '../../../web/text/finds.ts';
-import { aFind, seenRow } from '../seen-rows.ts';
+import { aFind, seenRow, spot } from '../seen-rows.ts';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 10, 25, 10);
 const team = (id: string, people: string[]) => seenRow('team', { name: id, people }, { id });
 const teams = [team('onderhoud', ['fatma']), team('energie', ['lotte'])];
+
+const around = (lat: number, lng: number) =>
+  [
+    [-1, -1],
+    [-1, 1],
+    [1, 1],
+    [1, -1],
+  ].map(([north = 0, east = 0]) => ({ lat: lat + north / 1000, lng: lng + east / 1000 }));
+const neighbourhoods = [
+  { code: 'ROZ', name: 'Rozenbuurt', rings: [around(spot.lat, spot.lng)] },
+  { code: 'VER', name: 'Verderop', rings: [around(53, 6)] },
+];
 
 /** The desk of Fatma, with these finds and what hangs on them. */
 function deskOf(finds: readonly Find[], beside: readonly SeenRow[] = []) {
@@ -23,7 +35,7 @@ function deskOf(finds: readonly Find[], beside: readonly SeenRow[] = []) {
   };
   const index = new FindIndex();
   const { changed } = entryReader()(view);
-  index.facts(factsOf(view, NOW));
+  index.facts(factsOf(view, { neighbourhoods }, NOW));
   index.overlay(changed, []);
   return { index, mine: mineOf(view, 'fatma') };
 }
@@ -119,14 +131,15 @@ describe('what the desk shows', () => {
     expect(shown([bench, other], 'soort=broken', [note])).toEqual([other.id]);
   });
 
-  test('is narrowed by walk, judgement, voice, age, team, label and complex, all at once', () => {
+  test('is narrowed by walk, judgement, voice, age, team, neighbourhood, label and complex, all at once', () => {
     const find = aFind({ judgement: 'bad' }, { walk: 'w1', at: NOW - 10 * DAY, by: 'fox' });
     const beside = [
       seenRow('participant', { role: 'child', avatar: 'fox' }, { walk: 'w1', by: 'fox' }),
       seenRow('label', { ...about(find), name: 'verlichting' }),
       seenRow('promise', { ...about(find), team: 'onderhoud' }),
     ];
-    const all = 'wandeling=w1&oordeel=bad&stem=child&dagen=5&team=onderhoud&etiket=verlichting';
+    const all =
+      'wandeling=w1&oordeel=bad&stem=child&dagen=5&team=onderhoud&buurt=ROZ&etiket=verlichting';
     expect(shown([find], all, beside)).toEqual([find.id]);
     for (const other of [
       'wandeling=w2',
@@ -134,6 +147,8 @@ describe('what the desk shows', () => {
       'stem=adult',
       'dagen=30',
       'team=energie',
+      'buurt=VER',
+      'buurt=weg',
       'etiket=x',
       'complex=C1',
     ])

@@ -189,6 +189,7 @@ export const en: typeof nl = {
       voice: 'Of whom',
       days: 'Has waited',
       team: 'What touches the work of',
+      neighbourhood: 'Neighbourhood',
       label: 'Label',
       complex: 'Complex',
       owner: 'Taken up by',

@@ -198,6 +198,7 @@ export const nl = {
       voice: 'Van wie',
       days: 'Wacht al',
       team: 'Wat raakt het werk van',
+      neighbourhood: 'Buurt',
       label: 'Etiket',
       complex: 'Complex',
       owner: 'Opgepakt door',
