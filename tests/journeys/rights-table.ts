@@ -1,4 +1,3 @@
-import { type Role, roles, staffRoles } from '../../schema/actor.ts';
 import { LIVE_PROTOCOL, PROTOCOL_VERSION } from '../../schema/protocol.ts';
 import type { House } from '../fixtures/house-with-everything.ts';
 import { pngOf } from '../fixtures/logo.ts';
@@ -6,37 +5,20 @@ import { tinyJpeg } from '../fixtures/pictures.ts';
 import { home } from '../fixtures/register.ts';
 import { openSocket } from '../fixtures/socket.ts';
 import { Visitor } from '../fixtures/visitor.ts';
+import {
+  at,
+  everybody,
+  managers,
+  nobody,
+  type Open,
+  office,
+  type Right,
+  said,
+  staff,
+  to,
+} from './right.ts';
+import { deskRights } from './rights-desk.ts';
 
-export type Who = 'stranger' | Role;
-export const everybody: readonly Who[] = ['stranger', ...roles];
-export type Answer = { status: number; body: string };
-
-/** One route: asked by somebody about what one house has, and who may do that in their own. */
-export type Right = {
-  may: readonly Who[];
-  ask(who: Visitor, house: House): Promise<Answer>;
-  /** Names nothing of an organisation: it is about who asks. */
-  isOfOneself?: true;
-};
-/** A route that names nothing of anybody, and why it needs no row. */
-export type Open = { open: string };
-
-const said = async (answer: Promise<Response>): Promise<Answer> => {
-  const response = await answer;
-  return { status: response.status, body: await response.text() };
-};
-
-const nobody: readonly Who[] = [];
-const staff: readonly Who[] = staffRoles;
-const office: readonly Who[] = ['reviewer', 'team-lead', 'manager'];
-const managers: readonly Who[] = ['manager'];
-
-type Path = (house: House) => string;
-const to = (may: readonly Who[], method: string, path: Path, body?: (house: House) => unknown) => ({
-  may,
-  ask: (who: Visitor, house: House) => said(who.ask(method, path(house), body?.(house))),
-});
-const at = ({ ids }: House) => `/v1/organisations/${ids.slug}`;
 const manage = (method: string, path: string, body?: (house: House) => unknown): Right =>
   to(managers, method, (house) => `${at(house)}${path}`, body);
 
@@ -172,27 +154,7 @@ export const rights: Record<string, Right | Open> = {
     may: nobody,
     ask: (who, { ids }) => said(who.pull([`walk:${ids.walk}`], ids.lane)),
   },
-  'POST /v1/review/index': {
-    may: office,
-    ask: (who) =>
-      said(who.ask('POST', '/v1/review/index', { lane: who.lane, epoch: 0, from: 0, after: 0 })),
-    isOfOneself: true,
-  },
-  'POST /v1/review/finds': {
-    may: office,
-    async ask(who, { ids }) {
-      const answer = await said(
-        who.ask('POST', '/v1/review/finds', { lane: who.lane, ids: [ids.find] }),
-      );
-      // What is not there, it leaves out.
-      return answer.body.endsWith('"rows":[]}') ? { status: 404, body: '' } : answer;
-    },
-  },
-  'POST /v1/review/history': {
-    may: office,
-    ask: (who, { ids }) =>
-      said(who.ask('POST', '/v1/review/history', { lane: who.lane, id: ids.concern })),
-  },
+  ...deskRights,
   'POST /v1/live': to(
     nobody,
     'POST',

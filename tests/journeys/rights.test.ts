@@ -16,7 +16,8 @@ import { furnished, type House, nobodys } from '../fixtures/house-with-everythin
 import { signInByMail } from '../fixtures/sign-in-by-mail.ts';
 import { Visitor } from '../fixtures/visitor.ts';
 import { guestOn, signedIn } from '../fixtures/walking.ts';
-import { type Answer, everybody, type Right, rights, type Who } from './rights-table.ts';
+import { type Answer, everybody, type Right, type Who } from './right.ts';
+import { rights } from './rights-table.ts';
 import { startServer, type TestServer } from './server.ts';
 
 const peopleOfDemo: Record<StaffRole, string> = {

@@ -1,4 +1,24 @@
-// What the desk shows only once somebody asks for it: it comes after the first picture.
-export { DeskKeysSheet } from './desk-keys-sheet.tsx';
-export { NameView } from './name-view.tsx';
-export { TriageSheet } from './triage/triage-sheet.tsx';
+import { DeskKeysSheet } from './desk-keys-sheet.tsx';
+import { NameView } from './name-view.tsx';
+import type { TriageAsk } from './triage/triage.ts';
+import { type AskProps, TriageSheet } from './triage/triage-sheet.tsx';
+
+/** What the desk asks now; null is nothing. */
+export type DeskAsk = TriageAsk | 'help' | 'name';
+
+type DeskAsksProps = Omit<AskProps, 'onDone'> & {
+  open: DeskAsk;
+  /** The view that gets a name. */
+  query: string;
+  /** `isDone`: something may have been kept. */
+  onClose: (isDone: boolean) => void;
+};
+
+/** What the desk shows only once somebody asks for it: it comes after the first picture. */
+export function DeskAsks({ open, query, onClose, ...rest }: DeskAsksProps) {
+  if (open === 'help') return <DeskKeysSheet onClose={() => onClose(false)} />;
+  if (open === 'name')
+    return <NameView query={query} triage={rest.triage} onClose={() => onClose(true)} />;
+  if (rest.finds.length === 0) return null;
+  return <TriageSheet ask={open} onClose={() => onClose(true)} {...rest} />;
+}

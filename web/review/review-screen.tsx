@@ -8,6 +8,7 @@ import { EmptyCard } from '../ui/empty-card.tsx';
 import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { useAreas } from './areas/use-areas.ts';
+import type { DeskAsk } from './asks.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { LineDetail } from './detail/line-detail.tsx';
 import { HeldRows } from './held-rows.tsx';
@@ -42,8 +43,8 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const desk = useDesk(device, lane, view, areas);
   const { asked, finds, found, chosen } = desk;
   const picked = usePicked(view);
-  const [open, setOpen] = useState<TriageAsk | 'help' | 'name' | null>(null);
-  const asks = useAsks(open !== null);
+  const [open, setOpen] = useState<DeskAsk | null>(null);
+  const Asks = useAsks(open !== null);
   const [isTold, setTold] = useState(true);
   const [isMoving, setMoving] = useState(false);
   const mayDecide = roleMay(lane.role, 'decide');
@@ -232,29 +233,20 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           </SnackBar>
         </div>
       )}
-      {asks && open === 'help' && <asks.DeskKeysSheet onClose={() => setOpen(null)} />}
-      {asks && open === 'name' && (
-        <asks.NameView
+      {Asks && open && (
+        <Asks
+          open={open}
           query={desk.query}
-          triage={triage}
-          onClose={() => {
-            setOpen(null);
-            setTold(true);
-          }}
-        />
-      )}
-      {asks && open && open !== 'help' && open !== 'name' && decidedOn.length > 0 && (
-        <asks.TriageSheet
-          ask={open}
           finder={desk.finder}
           view={view}
           lane={lane}
           finds={decidedOn}
           triage={triage}
-          onClose={() => {
+          onClose={(isDone) => {
             setOpen(null);
+            if (!isDone) return;
             setTold(true);
-            if (triage.problem.value === '') picked.clear();
+            if (open !== 'name' && triage.problem.value === '') picked.clear();
           }}
         />
       )}
