@@ -26,8 +26,8 @@ export const openFindsQuery = `SELECT seq, row FROM observation
 /** What hangs on a find that comes whole: found from those finds, since what hangs on all the others is many times as much. */
 export const onWholeQuery = (kind: HangingKind) => `
   WITH whole AS (
-    SELECT id FROM observation WHERE ${isOpen}
-    UNION ALL SELECT id FROM observation WHERE seq > ? AND NOT (${isOpen})),
+    SELECT id FROM observation WHERE seq > ?
+    UNION ALL SELECT id FROM observation WHERE ${isOpen} AND seq <= ?),
   page AS MATERIALIZED (
     SELECT ${kind}.rowid AS place FROM whole CROSS JOIN ${kind} ON ${aboutOf(kind)} = +whole.id
     WHERE ${kind}.seq > ? AND ${kind}.seq <= ? AND ${inStreet} ORDER BY ${kind}.seq LIMIT ?)
@@ -45,5 +45,5 @@ export function olderRows(
   if (since >= recent) return null;
   if (kind === 'observation') return select<FedRow>(storage, openFindsQuery, since, recent, limit);
   if (!isHanging(kind)) return null;
-  return select<FedRow>(storage, onWholeQuery(kind), recent, since, recent, limit);
+  return select<FedRow>(storage, onWholeQuery(kind), recent, recent, since, recent, limit);
 }

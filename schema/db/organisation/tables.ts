@@ -33,7 +33,7 @@ const rowTable = <const N extends string>(name: N, ...more: IndexBuilder[]) =>
 
 /** Finds what hangs on a find from the find: all of it, or what changed since. */
 const byAbout = (name: string) =>
-  index(`${name}_by_about`).on(sql`row->>'$.set.about.id'`, sql`seq`);
+  index(`${name}_by_about`).on(sql`row->>'$.set.about.id'`, sql`seq`, sql`audience`);
 
 export const walk = rowTable('walk');
 export const participant = rowTable(

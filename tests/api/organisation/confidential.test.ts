@@ -190,6 +190,11 @@ function leaks({ core, pull, storage, walks, actors, answers, erased, known }: P
         if (!isAtDesk && !isOwnDoor)
           found.push(`${actor.role} reads ${row.kind} ${JSON.stringify(row.set)} in ${scope}`);
       }
+  const lane = actors[0]?.lane ?? '';
+  if (core.desk.indexText({ lane, epoch: 1, from: 0, after: 0 }).includes('KANARIE'))
+    found.push('a line of the desk');
+  const ids = known.map(({ id }) => id);
+  if (core.desk.findsText({ lane, ids }).includes('KANARIE')) found.push('a find of the street');
   if (JSON.stringify(answers).includes('KANARIE')) found.push('an answer to a push');
   if (JSON.stringify(select(storage, 'SELECT * FROM audit')).includes('KANARIE'))
     found.push('the audit log');
@@ -206,6 +211,9 @@ function leaks({ core, pull, storage, walks, actors, answers, erased, known }: P
   const whole = [...kinds, 'journal', 'job', 'audit', 'receipt']
     .map((table) => JSON.stringify(select(storage, `SELECT * FROM ${table}`)))
     .join();
+  for (const id of erased)
+    if (core.desk.history(people.reviewer(), { lane, id })?.lines.length)
+      found.push(`${id} has a history after it was erased`);
   for (const id of erased) if (whole.includes(`KANARIE${id}`)) found.push(`${id} was erased`);
   return found;
 }
