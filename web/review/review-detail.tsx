@@ -123,14 +123,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
       )}
       {isConcern && slots.toldWork({ view, find, save })}
       <AroundFind finder={finder} view={view} find={find} />
-      <FindOffice
-        view={view}
-        lane={lane}
-        find={find}
-        triage={triage}
-        save={save}
-        mayDecide={mayDecide}
-      />
+      <FindOffice view={view} lane={lane} find={find} triage={triage} mayDecide={mayDecide} />
       <History device={device} lane={lane} view={view} find={find} />
     </article>
   );

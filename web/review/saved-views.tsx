@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
+import { roleMay } from '../../schema/actor.ts';
 import { paths } from '../routes.ts';
 import type { LaneView, LaneViewModel } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { NameView } from './name-view.tsx';
 import type { Triage } from './triage/triage.ts';
 
 type SavedViewsProps = {
@@ -16,11 +19,15 @@ type SavedViewsProps = {
 /** Ways of looking that were given a name: one's own, and those of the team. */
 export function SavedViews({ view, lane, query, triage, onName }: SavedViewsProps) {
   const { saved } = deskWords.value;
+  const [renamed, setRenamed] = useState<{ id: string; name: string } | null>(null);
   const rows = view
     .list('saved_view')
     .sort((one, other) => String(one.set.name).localeCompare(String(other.set.name)));
   const current = rows.find(({ set }) => set.query === query);
-  const mayRemove = current && (current.set.isTeam || current.by === lane.person?.id);
+  const mayEdit =
+    current &&
+    roleMay(lane.role, 'decide') &&
+    (current.set.isTeam || current.by === lane.person?.id);
   return (
     <div class="desk-saved">
       {rows.map(({ id, set }) => (
@@ -40,10 +47,34 @@ export function SavedViews({ view, lane, query, triage, onName }: SavedViewsProp
           <Icon name="plus" size={18} /> {saved.save}
         </button>
       )}
-      {current && mayRemove && (
-        <button type="button" class="button button-quiet" onClick={() => triage.remove(current.id)}>
-          {saved.remove(String(current.set.name))}
-        </button>
+      {current && mayEdit && (
+        <>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => {
+              triage.forget();
+              setRenamed({ id: current.id, name: String(current.set.name) });
+            }}
+          >
+            {saved.rename(String(current.set.name))}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => triage.remove(current.id)}
+          >
+            {saved.remove(String(current.set.name))}
+          </button>
+        </>
+      )}
+      {renamed && (
+        <NameView
+          query={query}
+          renamed={renamed}
+          triage={triage}
+          onClose={() => setRenamed(null)}
+        />
       )}
     </div>
   );

@@ -8,7 +8,6 @@ import type {
 } from '../../../schema/entities/things.ts';
 import { paths } from '../../routes.ts';
 import type { LaneView, LaneViewModel, SeenRow } from '../../sync/device.ts';
-import { patchDraft } from '../../sync/drafts.ts';
 import { deskWords } from '../../text/desk/words.ts';
 import { distanceWords, metresBetween } from '../../text/find-words.ts';
 import { type Find, isOver } from '../../text/finds.ts';
@@ -16,7 +15,6 @@ import { dayWords } from '../../text/format.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { language, words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { Save } from '../../ui/use-save.ts';
 import { mergedWith } from '../triage/deeds.ts';
 import type { Triage } from '../triage/triage.ts';
 import { Comments } from './comments.tsx';
@@ -26,7 +24,6 @@ type FindOfficeProps = {
   lane: LaneView;
   find: Find;
   triage: Triage;
-  save: Save;
   mayDecide: boolean;
 };
 type Seen<R> = SeenRow & R;
@@ -40,7 +37,7 @@ export function aboutOf<R>(view: Pick<LaneViewModel, 'list'>, kind: SeenRow['kin
 }
 
 /** What the office made of a find: who takes it, what it belongs to, what was said back and passed on, and where it stood first. */
-export function FindOffice({ view, lane, find, triage, save, mayDecide }: FindOfficeProps) {
+export function FindOffice({ view, lane, find, triage, mayDecide }: FindOfficeProps) {
   const { office, handOver } = deskWords.value;
   const { row } = find;
   const { assignee, laterUntil, duplicateOf, notOursWhy, firstPosition } = row.set as {
@@ -169,11 +166,7 @@ export function FindOffice({ view, lane, find, triage, save, mayDecide }: FindOf
         <div class="wrap" data-testid="moved">
           <p>{office.moved(away(firstPosition))}</p>
           {mayDecide && metresBetween(firstPosition, find.position) > 0.5 && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => save([patchDraft(row, { position: firstPosition })], office.putBack)}
-            >
+            <button type="button" class="button" onClick={() => triage.putBack(find.id)}>
               {office.putBack}
             </button>
           )}

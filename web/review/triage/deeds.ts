@@ -5,7 +5,12 @@ import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
 import { patchDraft } from '../../sync/drafts.ts';
 
 /** What is done, and what takes it back. */
-export type Deed = { drafts: Draft[]; back: Draft };
+export type Deed = {
+  drafts: Draft[];
+  back: Draft;
+  /** Where each value came from that taking it back brings again. */
+  was?: NonNullable<Draft['base']>;
+};
 
 /** A mid made beforehand: a second change can follow on the first within one save, and be taken back later. */
 export type NewMid = () => string;
@@ -28,7 +33,8 @@ export function changes(row: SeenRow, sets: readonly Fields[], newMid: NewMid): 
   const names = Object.keys(now.from).filter((name) => now.from[name] !== row.from[name]);
   if (names.length === 0) return null;
   const before = Object.fromEntries(names.map((name) => [name, row.set[name] ?? null]));
-  return { drafts, back: patchDraft(now, before) };
+  const was = Object.fromEntries(names.map((name) => [name, row.from[name] ?? null]));
+  return { drafts, back: patchDraft(now, before), was };
 }
 
 const isSame = (one: unknown, other: unknown) =>
@@ -55,6 +61,16 @@ export function removal({ kind, id, walk }: SeenRow): Deed {
 export function wayToNotOurs(from: FindStatus): FindStatus[] | null {
   if (mayStepFind(from, 'not_ours')) return ['not_ours'];
   return from === 'new' ? ['seen', 'not_ours'] : null;
+}
+
+/** What takes back an earlier deed, once a later one was taken back by `back`: the value it saw is there again, by that mid. */
+export function afterBack(earlier: Draft, { back, was = {} }: Deed, mid: string): Draft {
+  if (earlier.e !== back.e || !earlier.base) return earlier;
+  const base = Object.entries(earlier.base).map(([name, from]) => [
+    name,
+    Object.hasOwn(was, name) && was[name] === from ? mid : from,
+  ]);
+  return { ...earlier, base: Object.fromEntries(base) };
 }
 
 /** What was merged with a find. */

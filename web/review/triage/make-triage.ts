@@ -10,6 +10,7 @@ import { dayWords } from '../../text/format.ts';
 import { language } from '../../text/language.ts';
 import {
   addition,
+  afterBack,
   changes,
   type Deed,
   mergedWith,
@@ -37,7 +38,7 @@ const UNDO_DEPTH = 50;
 export function makeTriage({ save, view, open, newMid, today, words }: TriageDeps): Triage {
   const done: Signal<Done | null> = signal(null);
   const problem = signal('');
-  const stack: { backs: Draft[]; text: string }[] = [];
+  const stack: { deeds: Deed[]; text: string }[] = [];
 
   const refuse = (why: string): false => {
     problem.value = why;
@@ -57,7 +58,7 @@ export function makeTriage({ save, view, open, newMid, today, words }: TriageDep
     } catch {
       return refuse(words().notKept);
     }
-    stack.push({ backs: all.map(({ back }) => back).reverse(), text });
+    stack.push({ deeds: all.reverse(), text });
     if (stack.length > UNDO_DEPTH) stack.shift();
     return tell(text);
   }
@@ -179,6 +180,12 @@ export function makeTriage({ save, view, open, newMid, today, words }: TriageDep
         () => [{ position: { lat, lng, accuracy: null, how: 'hand' } }],
         words().moved,
       ),
+    putBack: (id) =>
+      changeAll(
+        [id],
+        ({ set }) => (set.firstPosition ? [{ position: set.firstPosition }] : []),
+        words().putBack,
+      ),
     async comment(id, text, mentions) {
       const rows = await rowsOf([id]);
       if (!rows) return false;
@@ -223,15 +230,29 @@ export function makeTriage({ save, view, open, newMid, today, words }: TriageDep
       };
       return keep([deed], words().viewSaved(name));
     },
+    async renameView(id, typed) {
+      const name = typed.trim();
+      if (name === '') return refuse(words().viewNameMissing);
+      return changeAll(
+        [id],
+        () => [{ name }],
+        () => words().viewRenamed(name),
+      );
+    },
     async undo() {
       const last = stack.at(-1);
       if (!last) return refuse(words().nothingToUndo);
+      const backs = last.deeds.map(({ back }) => ({ ...back, mid: newMid() }));
       try {
-        await save(last.backs);
+        await save(backs);
       } catch {
         return refuse(words().notKept);
       }
       stack.pop();
+      last.deeds.forEach((deed, at) => {
+        for (const { deeds } of stack)
+          for (const one of deeds) one.back = afterBack(one.back, deed, backs[at]?.mid ?? '');
+      });
       return tell(words().undone(last.text));
     },
   };

@@ -30,12 +30,15 @@ export type Triage = {
   unmerge(id: string): Promise<boolean>;
   /** Puts a find elsewhere by hand; where it was first is kept. */
   move(id: string, to: { lat: number; lng: number }): Promise<boolean>;
+  /** Puts a find where it was first, as exactly as that was known. */
+  putBack(id: string): Promise<boolean>;
   comment(id: string, text: string, mentions: readonly string[]): Promise<boolean>;
   handOver(id: string, passed: Passed): Promise<boolean>;
   /** Says back to whoever raised what was seen: one answer for each, those merged with it too. */
   answer(ids: readonly string[], text: string): Promise<boolean>;
   /** Gives a way of looking a name, for oneself or for all in the office. */
   saveView(name: string, query: string, isTeam: boolean): Promise<boolean>;
+  renameView(id: string, name: string): Promise<boolean>;
   undo(): Promise<boolean>;
 };
 

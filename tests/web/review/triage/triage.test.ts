@@ -112,6 +112,51 @@ describe('each decision is taken back whole by one undo', () => {
     expect(await triage.undo()).toBe(false);
     expect(triage.problem.value).toBe(nl.triage.nothingToUndo);
   });
+
+  test('going back to the first place, as exactly as that was known', async () => {
+    const { find, triage, of, refused } = atDesk();
+    const one = find();
+    const elsewhere = { lat: here.lat + 0.001, lng: here.lng };
+    await triage.move(one, elsewhere);
+    expect(await triage.putBack(one)).toBe(true);
+    expect(of(one).position).toEqual(here);
+    expect(triage.done.value?.text).toBe(nl.triage.putBack());
+    await triage.undo();
+    expect(of(one).position).toMatchObject(elsewhere);
+    await triage.undo();
+    expect(of(one).position).toEqual(here);
+    expect(refused).toEqual([]);
+    expect(await triage.putBack(find())).toBe(false);
+  });
+
+  test('another name for a view of the team; without a name it keeps its own', async () => {
+    const { triage, view, refused } = atDesk();
+    await triage.saveView('Lampen', 'zoek=lamp', true);
+    const nameNow = () => view().list('saved_view')[0]?.set.name;
+    const id = view().list('saved_view')[0]?.id ?? '';
+    expect(await triage.renameView(id, '  ')).toBe(false);
+    expect(triage.problem.value).toBe(nl.triage.viewNameMissing);
+    expect(await triage.renameView(id, ' Kapotte lampen ')).toBe(true);
+    expect(nameNow()).toBe('Kapotte lampen');
+    await triage.undo();
+    expect(nameNow()).toBe('Lampen');
+    expect(refused).toEqual([]);
+  });
+
+  test('two of the same find one after the other, each by its own undo', async () => {
+    const { find, triage, of, view, refused } = atDesk();
+    const [one, two, three] = [find(), find(), find()];
+    await triage.later([one], '2026-12-01');
+    await triage.later([one], '2026-12-24');
+    await triage.merge([one], two);
+    await triage.merge([two], three);
+    expect([await triage.undo(), of(one).duplicateOf]).toEqual([true, two]);
+    expect([await triage.undo(), of(one).duplicateOf]).toEqual([true, null]);
+    expect([await triage.undo(), of(one).laterUntil]).toEqual([true, '2026-12-01']);
+    expect([await triage.undo(), of(one).laterUntil]).toEqual([true, null]);
+    expect(view().list('conflict')).toEqual([]);
+    expect(refused).toEqual([]);
+  });
 });
 
 describe('merging', () => {
