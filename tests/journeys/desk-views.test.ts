@@ -61,6 +61,16 @@ test('a way of looking gets a name, for oneself or for the team, and a colleague
   await expect.poll(() => lotte.url()).toContain('zoek=lamp');
   expect(await lotte.getByTestId('saved-view').allInnerTexts()).not.toContain('Mijn afval');
 
+  // Somebody else gives it a better name, and takes that back.
+  await lotte.getByRole('button', { name: 'Hernoem “Verlichting”' }).click();
+  await lotte.locator('#saved-name').fill('Kapotte lampen');
+  await lotte.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  const named = (name: string) => fatma.getByTestId('saved-view').filter({ hasText: name });
+  await named('Kapotte lampen').waitFor();
+  expect(await named('Verlichting').count()).toBe(0);
+  await lotte.keyboard.press('u');
+  await named('Verlichting').waitFor();
+
   await fatma.getByRole('button', { name: 'Haal “Verlichting” weg' }).click();
   await allIn(fatma);
   await expect.poll(() => lotte.getByTestId('saved-view').count(), { timeout: 20_000 }).toBe(0);

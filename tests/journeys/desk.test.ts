@@ -157,6 +157,9 @@ test('a find is put elsewhere by hand, keeps where it was, and can go back there
   await expect.poll(() => page.getByTestId('moved').innerText()).toContain('Verplaatst');
   await page.getByRole('button', { name: 'Zet terug op de eerste plek' }).click();
   await page.getByRole('button', { name: 'Zet terug' }).waitFor({ state: 'detached' });
+  expect(await told(page).innerText()).toContain('weer op de eerste plek');
+  await page.keyboard.press('u');
+  await page.getByRole('button', { name: 'Zet terug' }).waitFor();
   await page.keyboard.press('e');
   await page.getByRole('button', { name: 'Laat staan' }).click();
   await page.getByRole('button', { name: 'Zet hier neer' }).waitFor({ state: 'detached' });

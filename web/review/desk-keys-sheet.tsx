@@ -14,9 +14,11 @@ export function DeskKeysSheet({ onClose }: { onClose: () => void }) {
     [['a'], keys.assign],
     [['l'], keys.label],
     [['x'], keys.select],
+    [['Shift', 'x'], keys.selectTo],
     [['e'], keys.move],
     [['z'], keys.photo],
-    [['u'], keys.undo],
+    [['[', ']'], keys.photos],
+    [['u', 'Ctrl z'], keys.undo],
     [['/'], keys.search],
     [['?'], keys.help],
   ];

@@ -13,6 +13,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { LineDetail } from './detail/line-detail.tsx';
 import { HeldRows } from './held-rows.tsx';
 import { KeyLine } from './key-line.tsx';
+import { openPhoto, stepPhoto } from './picking/photo-steps.ts';
 import { ReviewDetail } from './review-detail.tsx';
 import { ReviewList } from './review-list.tsx';
 import { ReviewMap } from './review-map.tsx';
@@ -78,8 +79,11 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
     undo: () => void done(triage.undo()),
     search: () => field.current?.focus(),
     help: () => setOpen('help'),
-    photo: () => detail.current?.querySelector<HTMLElement>('.photo-open:not(:disabled)')?.click(),
+    photo: () => openPhoto(detail.current),
+    nextPhoto: () => stepPhoto(detail.current, 1),
+    previousPhoto: () => stepPhoto(detail.current, -1),
     select: () => chosen && picked.pick(chosen),
+    selectTo: () => chosen && picked.pickTo(finds, chosen),
     next: () => go(1),
     previous: () => go(-1),
   });
@@ -101,6 +105,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   }, [asked.chosen]);
 
   const told = triage.done.value;
+  useEffect(() => setTold(true), [told?.n]);
   return (
     <main class="review" id="content">
       <h1 class="visually-hidden" tabIndex={-1}>

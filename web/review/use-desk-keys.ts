@@ -1,5 +1,5 @@
 import { useKeys } from '../ui/keys.ts';
-import { type DeskKey, deskKey } from './desk-keys.ts';
+import { type DeskKey, deskKey, UNDO_KEY } from './desk-keys.ts';
 import type { TriageAsk } from './triage/triage.ts';
 
 type Deeds = Record<Exclude<DeskKey['do'], 'ask'>, () => void> & {
@@ -11,7 +11,7 @@ type Deeds = Record<Exclude<DeskKey['do'], 'ask'>, () => void> & {
 /** The keys of the desk, outside fields and sheets, and off for who switched them off. */
 export function useDeskKeys(deeds: Deeds): void {
   useKeys((event) => {
-    const key = deskKey(event.key);
+    const key = deskKey(event);
     // On the map the arrows move the map.
     const isOnMap = event.target instanceof Element && event.target.closest('.map') !== null;
     if (!key || (isOnMap && event.key.startsWith('Arrow'))) return false;
@@ -19,5 +19,5 @@ export function useDeskKeys(deeds: Deeds): void {
     else if (deeds.mayAsk(key.ask)) deeds.ask(key.ask);
     else return false;
     return true;
-  });
+  }, UNDO_KEY);
 }

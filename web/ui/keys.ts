@@ -26,14 +26,23 @@ function stored(): boolean {
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>;
 
-/** Whether a key is for the app: not for the browser, not for a field, and no sign when those are off. */
-export function isForApp(event: Pressed, isWriting: boolean, areSignsOn: boolean): boolean {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return false;
+/**
+ * Whether a key is for the app: not for the browser, not for a field, and no sign when those are off. `withControl` is the key that
+ * this screen takes with Ctrl or Cmd: nobody presses that by speaking.
+ */
+export function isForApp(
+  event: Pressed,
+  isWriting: boolean,
+  areSignsOn: boolean,
+  withControl?: string,
+): boolean {
+  if (event.altKey || event.isComposing) return false;
+  if (event.ctrlKey || event.metaKey) return !isWriting && event.key === withControl;
   return !isWriting && (areSignsOn || event.key.length > 1);
 }
 
 /** Hears keys on the whole page, outside fields and dialogs. `onKey` returns whether it did something. */
-export function useKeys(onKey: (event: KeyboardEvent) => boolean): void {
+export function useKeys(onKey: (event: KeyboardEvent) => boolean, withControl?: string): void {
   const latest = useRef(onKey);
   latest.current = onKey;
   useEffect(() => {
@@ -42,7 +51,8 @@ export function useKeys(onKey: (event: KeyboardEvent) => boolean): void {
         document.querySelector('dialog[open]') !== null ||
         (event.target instanceof Element &&
           event.target.closest('input, textarea, select') !== null);
-      if (event.defaultPrevented || !isForApp(event, isWriting, areKeysOn.value)) return;
+      if (event.defaultPrevented || !isForApp(event, isWriting, areKeysOn.value, withControl))
+        return;
       if (latest.current(event)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
