@@ -8,6 +8,8 @@ import { EmptyCard } from '../ui/empty-card.tsx';
 import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { useAreas } from './areas/use-areas.ts';
+import { ArrivalsPill } from './arrivals/arrivals-pill.tsx';
+import { isOwnWork, useArrivals, useCaughtUp } from './arrivals/use-arrivals.ts';
 import type { DeskAsk } from './asks.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { LineDetail } from './detail/line-detail.tsx';
@@ -42,7 +44,16 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const triage = useTriage(device, lane.id);
   const areas = useAreas(device, lane);
   const desk = useDesk(device, lane, view, areas);
-  const { asked, finds, found, chosen } = desk;
+  const { asked, found, chosen } = desk;
+  const isRead = desk.finder.isRead.value;
+  const isHeard = useCaughtUp(device);
+  const arrivals = useArrivals({
+    viewKey: found.key,
+    ids: found.ids,
+    isOwn: (id) => id === asked.chosen || isOwnWork(view.byId(id), lane),
+    isCaughtUp: isHeard && isRead && found.isReady,
+  });
+  const finds = desk.finds.filter(({ id }) => !arrivals.held.includes(id));
   const picked = usePicked(view);
   const [open, setOpen] = useState<DeskAsk | null>(null);
   const Asks = useAsks(open !== null);
@@ -121,11 +132,13 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             areas={areas}
             view={asked}
             ways={desk.ways}
-            shown={found.total}
+            shown={found.total - arrivals.held.length}
             all={found.all}
             field={field}
             onView={desk.show}
-          />
+          >
+            <ArrivalsPill {...arrivals} />
+          </ViewBar>
           <SavedViews
             view={view}
             lane={lane}

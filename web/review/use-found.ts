@@ -10,6 +10,8 @@ const BESIDE = 10;
 export type Found = ListAnswer & {
   /** Which of those found is the first of `entries`, from 0. */
   from: number;
+  /** What was asked for this answer; another one for more than somebody goes through. */
+  key: string;
   isFailed: boolean;
   /** False until the finder answered for the first time. */
   isReady: boolean;
@@ -21,8 +23,10 @@ const nothing: Found = {
   bounds: null,
   merged: {},
   keptAt: -1,
+  ids: [],
   counts: { categories: {}, statuses: {}, voices: { adult: 0, child: 0 } },
   from: 0,
+  key: '',
   isFailed: false,
   isReady: false,
 };
@@ -56,7 +60,9 @@ export function useFound(finder: Finder, filter: Filter, keep: string | null) {
         const next = spanAround(answer, rows);
         if (next) return setSpan(next);
         if (rows !== span) setSpan(rows);
-        setFound({ ...answer, from: rows.from, isFailed: false, isReady: true });
+        const isMany = answer.ids.length < answer.total;
+        const now = { from: rows.from, key: `${key} ${isMany}`, isFailed: false, isReady: true };
+        setFound({ ...answer, ...now });
       },
       () => isNewest && setFound((known) => ({ ...known, isFailed: true, isReady: true })),
     );

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { type CategoryId, categories } from '../../schema/vocabulary/categories.ts';
 import type { LaneViewModel } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
@@ -20,10 +20,22 @@ type ViewBarProps = {
   /** Where the key for searching goes. */
   field: Ref<HTMLInputElement>;
   onView: (view: DeskView) => void;
+  /** Beside how many are shown. */
+  children?: ComponentChildren;
 };
 
 /** What is shown of all there is: a way of looking, a sort, and words to search for. */
-export function ViewBar({ rows, areas, view, ways, shown, all, field, onView }: ViewBarProps) {
+export function ViewBar({
+  rows,
+  areas,
+  view,
+  ways,
+  shown,
+  all,
+  field,
+  onView,
+  children,
+}: ViewBarProps) {
   const { views } = deskWords.value;
   return (
     <div class="desk-views">
@@ -73,9 +85,12 @@ export function ViewBar({ rows, areas, view, ways, shown, all, field, onView }: 
         narrowed={view.narrowed}
         onNarrow={(narrowed) => onView({ ...view, narrowed })}
       />
-      <p class="row-line" role="status" data-testid="shown">
-        {views.shown(shown, all)}
-      </p>
+      <div class="desk-count">
+        <p class="row-line" role="status" data-testid="shown">
+          {views.shown(shown, all)}
+        </p>
+        {children}
+      </div>
       {view.unknown.length > 0 && <p class="field-hint">{views.unknown}</p>}
     </div>
   );

@@ -12,9 +12,10 @@ test('the keys walk through the list and stop at its ends', () => {
 });
 
 test('the keys of triage are those on the buttons, and no other letter does anything', () => {
-  expect(deskKey('1')).toEqual({ do: 'accept' });
-  expect(deskKey('2')).toEqual({ do: 'ask', ask: 'merge' });
-  expect(deskKey('3')).toEqual({ do: 'ask', ask: 'notOurs' });
-  expect(deskKey('u')).toEqual({ do: 'undo' });
-  expect(['q', 'Enter', 'Escape', 'Tab', '4'].map(deskKey)).toEqual([null, null, null, null, null]);
+  const press = (key: string) => deskKey({ key, shiftKey: false, ctrlKey: false, metaKey: false });
+  expect(press('1')).toEqual({ do: 'accept' });
+  expect(press('2')).toEqual({ do: 'ask', ask: 'merge' });
+  expect(press('3')).toEqual({ do: 'ask', ask: 'notOurs' });
+  expect(press('u')).toEqual({ do: 'undo' });
+  expect(['q', 'Enter', 'Escape', 'Tab', '4'].map(press)).toEqual([null, null, null, null, null]);
 });

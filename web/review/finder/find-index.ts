@@ -61,7 +61,7 @@ export class FindIndex {
     this.#last = null;
   }
 
-  list(ask: ListAsk & { everyId?: boolean }): ListAnswer {
+  list(ask: ListAsk): ListAnswer {
     const kept = this.#slotOf(ask.keep);
     return listAnswer(this.#columns, ask, this.#mask(ask.filter), kept, this.#order.slots());
   }

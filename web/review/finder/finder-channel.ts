@@ -21,4 +21,4 @@ export type FromFinder =
   | { n: number; answer: unknown }
   | { n: number; problem: string }
   /** More of the index was read: answers may have changed. */
-  | { is: 'news' };
+  | { is: 'news' | 'read' };

@@ -39,7 +39,7 @@ const readIndex = indexReader({ index, store, ask, onNews: () => tell({ is: 'new
 
 addEventListener('message', ({ data }: MessageEvent<ToFinder>) => {
   if (data.is === 'read') {
-    void readIndex(data);
+    void readIndex(data).then(() => tell({ is: 'read' }));
     return;
   }
   const answer = answerAsk(index, data);

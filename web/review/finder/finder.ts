@@ -35,8 +35,8 @@ export type ListAnswer = {
     statuses: Partial<Record<FindStatus, number>>;
     voices: { adult: number; child: number };
   };
-  /** Ids of all found, oldest sorting kept: only when `everyId` was asked. */
-  ids?: string[];
+  /** Of all found, in their order: none when there are more than somebody goes through. */
+  ids: string[];
 };
 
 /** `mine` as in a filter. */
@@ -91,12 +91,14 @@ export type FinderFacts = {
 export type Finder = {
   /** Goes up whenever an answer may have changed: ask again. */
   version: ReadonlySignal<number>;
+  /** Whether the index that this device keeps was read, and what the server had more as far as it could be asked. */
+  isRead: ReadonlySignal<boolean>;
   /** What is on this device, own work that is not sent included: it goes before what the index says of the same find. */
   overlay(changed: readonly Entry[], removed: readonly string[], left?: readonly string[]): void;
   /** Reads the index that this device keeps and, when it may ask, what the server has more. Again is harmless. */
   read(ask: ReadAsk): void;
   facts(facts: FinderFacts): void;
-  list(ask: ListAsk & { everyId?: boolean }): Promise<ListAnswer>;
+  list(ask: ListAsk): Promise<ListAnswer>;
   ways(ask: WaysAsk): Promise<WaysAnswer>;
   map(ask: MapAsk): Promise<MapAnswer>;
   hexes(ask: MapAsk): Promise<HexCell[]>;

@@ -5,10 +5,13 @@ import { outBy } from './filter-mask.ts';
 import type { ListAnswer, ListAsk } from './finder.ts';
 import { metresBetween } from './plane.ts';
 
+/** Nobody goes through more than these one by one. */
+const MOST_IDS = 1_000;
+
 /** What the list shows. `mask` lets `keep` through; `oldestFirst` are all slots. */
 export function listAnswer(
   columns: Columns,
-  ask: ListAsk & { everyId?: boolean },
+  ask: ListAsk,
   mask: Uint8Array,
   kept: number | undefined,
   oldestFirst: Uint32Array,
@@ -28,7 +31,7 @@ export function listAnswer(
     ),
     keptAt: kept === undefined ? -1 : found.indexOf(kept),
     counts: countsOf(columns, mask),
-    ...(ask.everyId ? { ids: Array.from(found, (slot) => at(slot).id) } : {}),
+    ids: found.length > MOST_IDS ? [] : Array.from(found, (slot) => at(slot).id),
   };
 }
 

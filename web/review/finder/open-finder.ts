@@ -18,6 +18,7 @@ type Waiting = { resolve: (answer: unknown) => void; reject: (problem: Error) =>
 /** Finds among all there are in a worker; answers come in the order of the questions. Close it when the desk goes. */
 export function openFinder(open: () => FinderPort = ownWorker): Finder {
   const version = signal(0);
+  const isRead = signal(false);
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let isOpen = true;
@@ -29,7 +30,8 @@ export function openFinder(open: () => FinderPort = ownWorker): Finder {
   };
   port.onmessage = ({ data }) => {
     if ('is' in data) {
-      version.value += 1;
+      if (data.is === 'news') version.value += 1;
+      else isRead.value = true;
       return;
     }
     const asked = waiting.get(data.n);
@@ -51,6 +53,7 @@ export function openFinder(open: () => FinderPort = ownWorker): Finder {
 
   return {
     version,
+    isRead,
     overlay(changed, removed, left = []) {
       if (!isOpen || changed.length + removed.length + left.length === 0) return;
       port.postMessage({ is: 'overlay', changed, removed, left });

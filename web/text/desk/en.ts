@@ -183,6 +183,12 @@ export const en: typeof nl = {
     unknown: 'Part of this view is unknown to us. The rest was applied.',
     gone: 'The find in this address is not there, or was merged or removed.',
   },
+  arrivals: {
+    new: (n) => `${n} new`,
+    show: (n) => `Show ${n} new ${n === 1 ? 'find' : 'finds'}`,
+    said: (n) =>
+      `${n} new ${n === 1 ? 'find' : 'finds'} came in. Above the list is a button that shows ${n === 1 ? 'it' : 'them'}.`,
+  },
   filters: {
     title: (n) => (n === 0 ? 'More filters' : `More filters (${n})`),
     all: 'Does not matter',

@@ -192,6 +192,14 @@ export const nl = {
     unknown: 'Een deel van deze weergave kennen wij niet. De rest is toegepast.',
     gone: 'De vondst in dit adres is er niet, of is samengevoegd of verwijderd.',
   },
+  arrivals: {
+    new: (n: number) => `${n} nieuwe`,
+    show: (n: number) => `Toon ${n} nieuwe ${n === 1 ? 'vondst' : 'vondsten'}`,
+    said: (n: number) =>
+      n === 1
+        ? 'Er kwam 1 nieuwe vondst binnen. Boven de lijst haal je die erbij.'
+        : `Er kwamen ${n} nieuwe vondsten binnen. Boven de lijst haal je die erbij.`,
+  },
   filters: {
     title: (n: number) => (n === 0 ? 'Meer filters' : `Meer filters (${n})`),
     all: 'Maakt niet uit',
