@@ -15,6 +15,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { LineDetail } from './detail/line-detail.tsx';
 import { HeldRows } from './held-rows.tsx';
 import { KeyLine } from './key-line.tsx';
+import { PaneEdge } from './panes/pane-edge.tsx';
 import { openPhoto, stepPhoto } from './picking/photo-steps.ts';
 import { ReviewDetail } from './review-detail.tsx';
 import { ReviewList } from './review-list.tsx';
@@ -180,6 +181,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         />
         <HeldRows rows={view.list('held')} />
       </div>
+      <PaneEdge pane="list" />
       <ReviewMap
         view={view}
         areas={areas}
@@ -196,6 +198,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         }}
         onMoveStop={() => setMoving(false)}
       />
+      <PaneEdge pane="detail" />
       <section
         class="review-detail"
         aria-label={review.detail}

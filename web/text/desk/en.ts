@@ -183,6 +183,7 @@ export const en: typeof nl = {
     unknown: 'Part of this view is unknown to us. The rest was applied.',
     gone: 'The find in this address is not there, or was merged or removed.',
   },
+  panes: { list: 'Width of the list', detail: 'Width of the find' },
   arrivals: {
     new: (n) => `${n} new`,
     show: (n) => `Show ${n} new ${n === 1 ? 'find' : 'finds'}`,

@@ -192,6 +192,7 @@ export const nl = {
     unknown: 'Een deel van deze weergave kennen wij niet. De rest is toegepast.',
     gone: 'De vondst in dit adres is er niet, of is samengevoegd of verwijderd.',
   },
+  panes: { list: 'Breedte van de lijst', detail: 'Breedte van de vondst' },
   arrivals: {
     new: (n: number) => `${n} nieuwe`,
     show: (n: number) => `Toon ${n} nieuwe ${n === 1 ? 'vondst' : 'vondsten'}`,
