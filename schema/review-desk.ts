@@ -79,7 +79,7 @@ export type HistoryBody = v.InferOutput<typeof historyBody>;
 /** One thing that somebody did. `by` is a person's id, or the lane of who has none; `set` holds what it came to be. */
 export type HistoryLine = {
   mid: string;
-  /** Epoch ms of the server's clock. */
+  /** Epoch ms, by the clock of who did it, as rows have it; the order is the server's. */
   at: number;
   by: string;
   /** As in mutations/types.ts. */

@@ -31,7 +31,10 @@ export const reviewRoutes = new Hono<App>()
     const makers = await makersOf(c.env.DIRECTORY, at[0], lanes);
     const answer: HistoryAnswer = {
       epoch,
-      lines: lines.map(({ lane, ...line }) => ({ ...line, by: makers.get(lane) ?? lane })),
+      lines: lines.map(({ lane, by, ...line }) => ({
+        ...line,
+        by: makers.get(lane) ?? by ?? lane,
+      })),
     };
     return c.json(answer);
   });
