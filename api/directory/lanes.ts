@@ -68,7 +68,9 @@ export async function makersOf(
   slug: string,
   lanes: Iterable<string>,
 ): Promise<Map<string, string>> {
-  const json = JSON.stringify([...new Set(lanes)]);
+  const ids = [...new Set(lanes)];
+  if (ids.length === 0) return new Map();
+  const json = JSON.stringify(ids);
   const found = await drizzle(directory)
     .select({ id: lane.id, maker: sql<string>`coalesce(${lane.person}, ${lane.root})` })
     .from(lane)

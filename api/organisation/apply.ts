@@ -29,7 +29,7 @@ export function applyPush(
   muts: readonly Mutation[],
   nowMs: number,
 ): Applied {
-  const journal = new Journal(storage, actor.lane, muts);
+  const journal = new Journal(storage, { lane: actor.lane, maker: makerOf(actor) }, muts);
   const rows = new TouchedRows(storage);
   const receipts = new Receipts(storage, muts);
   const erased = new Erased(storage, muts);

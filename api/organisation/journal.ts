@@ -18,14 +18,20 @@ export class Journal {
   head: number;
   readonly #storage: Storage;
   readonly #lane: string;
+  readonly #maker: string;
   readonly #atN = new Map<number, JournalEntry>();
   readonly #byMid = new Map<string, JournalEntry>();
   readonly #added: (string | number | null)[][] = [];
   readonly #startN: number;
 
-  constructor(storage: Storage, lane: string, muts: readonly Mutation[]) {
+  constructor(
+    storage: Storage,
+    { lane, maker }: { lane: string; maker: string },
+    muts: readonly Mutation[],
+  ) {
     this.#storage = storage;
     this.#lane = lane;
+    this.#maker = maker;
     this.lastN =
       select<{ last_n: number }>(storage, 'SELECT last_n FROM lane WHERE id = ?', lane)[0]
         ?.last_n ?? 0;
@@ -76,9 +82,11 @@ export class Journal {
       JSON.stringify(this.#added),
     );
     this.#storage.sql.exec(
-      'INSERT INTO lane (id, last_n) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET last_n = excluded.last_n',
+      `INSERT INTO lane (id, last_n, maker) VALUES (?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET last_n = excluded.last_n, maker = excluded.maker`,
       this.#lane,
       this.lastN,
+      this.#maker,
     );
     writeHead(this.#storage, this.head);
   }

@@ -88,7 +88,7 @@ function journaled(
   random: RandomBytes,
 ): Row {
   const mid = newMid(nowMs, random);
-  const journal = new Journal(storage, 'server', []);
+  const journal = new Journal(storage, { lane: 'server', maker: 'server' }, []);
   const names = verb === 'delete' ? ['isDeleted'] : Object.keys(set);
   const changed: Row = {
     ...row,

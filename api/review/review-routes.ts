@@ -27,13 +27,13 @@ export const reviewRoutes = new Hono<App>()
     if (text === undefined) throw new Problem('not_found');
     if (typeof text !== 'string') throw new Problem('behind');
     const { epoch, lines } = JSON.parse(text) as History;
-    const lanes = lines.map(({ lane }) => lane);
-    const makers = await makersOf(c.env.DIRECTORY, at[0], lanes);
+    const unknown = lines.flatMap(({ lane, by }) => (by ? [] : lane));
+    const makers = await makersOf(c.env.DIRECTORY, at[0], unknown);
     const answer: HistoryAnswer = {
       epoch,
       lines: lines.map(({ lane, by, ...line }) => ({
         ...line,
-        by: makers.get(lane) ?? by ?? lane,
+        by: by ?? makers.get(lane) ?? lane,
       })),
     };
     return c.json(answer);

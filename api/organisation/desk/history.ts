@@ -6,8 +6,8 @@ import type { HistoryLine } from '../../../schema/review-desk.ts';
 import { type Storage, select } from '../storage.ts';
 import { aboutOf, hangingKinds } from './street.ts';
 
-/** A line of which the lane is known: whose that is, the directory says, or else a row that came from it. */
-export type LaneLine = Omit<HistoryLine, 'by'> & { lane: string; by: string | null };
+/** Where `by` is not known here, the directory says whose the lane is. */
+export type LaneLine = Omit<HistoryLine, 'by'> & { by: string | null; lane: string };
 export type History = { epoch: number; lines: LaneLine[] };
 
 const subjectKinds: readonly Kind[] = ['observation', 'concern'];
@@ -16,17 +16,18 @@ const aboutKinds: readonly Kind[] = [...hangingKinds, 'follow_up', 'promise', 's
 /** That a photo's bytes came in is nobody's deed. */
 const isDeed = `NOT (lane = 'server' AND body->>'$.t' = 'attachment.patch')`;
 export const historyQuery = `
-  SELECT mid, lane, why, status, body FROM journal
+  SELECT mid, journal.lane, maker AS by, why, status, body
+  FROM journal LEFT JOIN lane ON lane.id = journal.lane
   WHERE body->>'$.e' IN (SELECT value FROM json_each(?)) AND status IN ('ok', 'merged') AND ${isDeed}
   ORDER BY seq DESC, n DESC LIMIT ?`;
 export const aboutQueries = aboutKinds.map(
-  (kind) => `SELECT id, made_by AS maker FROM ${kind} WHERE ${aboutOf(kind)} = ?`,
+  (kind) => `SELECT id FROM ${kind} WHERE ${aboutOf(kind)} = ?`,
 );
 
-type Made = { id: string; maker: string };
 type Accepted = {
   mid: string;
   lane: string;
+  by: string | null;
   why: string | null;
   status: 'ok' | 'merged';
   body: string;
@@ -34,27 +35,21 @@ type Accepted = {
 
 /** @returns what was done with a find and what hangs on it, oldest first; undefined when there never was such a find. */
 export function readHistory(storage: Storage, id: string): LaneLine[] | undefined {
-  const subject = subjectKinds.flatMap((kind) =>
-    select<Made>(storage, `SELECT id, made_by AS maker FROM ${kind} WHERE id = ?`, id),
+  const isKnown = subjectKinds.some(
+    (kind) => select(storage, `SELECT id FROM ${kind} WHERE id = ?`, id).length > 0,
   );
-  if (subject.length === 0) return undefined;
-  const about = aboutQueries.flatMap((query) => select<Made>(storage, query, id));
-  const made = new Map([...subject, ...about].map((one) => [one.id, one.maker]));
-  const ids = JSON.stringify([...made.keys()]);
-  const accepted = select<Accepted>(storage, historyQuery, ids, limits.historyLines);
-  // What it makes has the id of the mutation that makes it.
-  const makers = new Map(
-    accepted.filter(({ mid }) => made.has(mid)).map(({ mid, lane }) => [lane, made.get(mid)]),
-  );
-  return accepted.map((one) => ({ ...lineOf(one), by: makers.get(one.lane) ?? null })).reverse();
+  if (!isKnown) return undefined;
+  const about = aboutQueries.flatMap((query) => select<{ id: string }>(storage, query, id));
+  const ids = JSON.stringify([id, ...about.map((one) => one.id)]);
+  return select<Accepted>(storage, historyQuery, ids, limits.historyLines).map(lineOf).reverse();
 }
 
 /** Of edits that did not know of each other, only what came to be. */
-function lineOf({ mid, lane, why, status, body }: Accepted): Omit<LaneLine, 'by'> {
+function lineOf({ mid, lane, by, why, status, body }: Accepted): LaneLine {
   const { t, e, at, set } = JSON.parse(body) as Pick<HistoryLine, 't' | 'e' | 'at' | 'set'>;
   const kept = status === 'merged' ? (why?.split(',') ?? []) : [];
   const became = Object.entries(set).filter(([name]) => !kept.includes(name));
-  return { mid, at, lane, t, e, set: Object.fromEntries(became) };
+  return { mid, at, lane, by, t, e, set: Object.fromEntries(became) };
 }
 
 /** @returns the line for who reads back what was told to somebody else. */

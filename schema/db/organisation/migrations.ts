@@ -127,6 +127,7 @@ export const migrations: readonly { id: string; statements: readonly string[] }[
   {
     id: "0007_desk",
     statements: [
+      "ALTER TABLE `lane` ADD `maker` text;",
       "CREATE INDEX `answer_by_about` ON `answer` (row->>'$.set.about.id',seq,audience);",
       "CREATE INDEX `attachment_by_about` ON `attachment` (row->>'$.set.about.id',seq,audience);",
       "CREATE INDEX `comment_by_about` ON `comment` (row->>'$.set.about.id',seq,audience);",

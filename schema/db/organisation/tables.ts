@@ -88,6 +88,8 @@ export const meta = sqliteTable('meta', { key: text().primaryKey(), value: integ
 export const lane = sqliteTable('lane', {
   id: text().primaryKey(),
   lastN: integer('last_n').notNull(),
+  /** Whose work it is: a person's id, or its first lane. Null of before this was kept; then the directory says. */
+  maker: text(),
 });
 
 /** Every mutation ever accepted, once per mid; a mid that came again under another number is a `repeat` without a body. */

@@ -1,3 +1,4 @@
+ALTER TABLE `lane` ADD `maker` text;--> statement-breakpoint
 CREATE INDEX `answer_by_about` ON `answer` (row->>'$.set.about.id',seq,audience);--> statement-breakpoint
 CREATE INDEX `attachment_by_about` ON `attachment` (row->>'$.set.about.id',seq,audience);--> statement-breakpoint
 CREATE INDEX `comment_by_about` ON `comment` (row->>'$.set.about.id',seq,audience);--> statement-breakpoint

@@ -31,11 +31,11 @@ test('says who did what and when', () => {
   const gone = act(fatma, 'label.delete', {}, label);
   const at = (ms: number) => NOW + ms;
   expect(history(id)).toMatchObject([
-    { mid: id, e: id, at: at(0), lane: guest.lane, t: 'observation.create' },
-    { mid: note, e: note, at: at(1_000), lane: samira.lane, set: { text: 'Bij nummer 4' } },
-    { mid: label, e: label, at: at(2_000), lane: fatma.lane, set: { name: 'vaak' } },
-    { mid: seen, e: id, at: at(3_000), lane: fatma.lane, set: { status: 'seen' } },
-    { mid: gone, e: label, at: at(3_000), lane: fatma.lane, t: 'label.delete' },
+    { mid: id, e: id, at: at(0), by: guest.lane, t: 'observation.create' },
+    { mid: note, e: note, at: at(1_000), by: 'samira', set: { text: 'Bij nummer 4' } },
+    { mid: label, e: label, at: at(2_000), by: 'fatma', set: { name: 'vaak' } },
+    { mid: seen, e: id, at: at(3_000), by: 'fatma', set: { status: 'seen' } },
+    { mid: gone, e: label, at: at(3_000), by: 'fatma', t: 'label.delete' },
   ]);
 });
 
@@ -58,6 +58,13 @@ test('leaves out what was not accepted, and of two edits at once what did not co
   const choice = { t: 'conflict.resolve', e: conflict?.id ?? '', set: { use: true, about }, base };
   expect(say(fatma, choice).result.s).toBe('ok');
   expect(history(id)?.at(-1)).toMatchObject({ t: 'conflict.resolve', set: { use: true } });
+});
+
+test('of before it was kept who worked on a lane, names the lane, for the directory to say', () => {
+  const { find, guest, storage, history } = withHistory();
+  const id = find(guest);
+  storage.sql.exec('UPDATE lane SET maker = NULL');
+  expect(history(id)).toMatchObject([{ mid: id, by: null, lane: guest.lane }]);
 });
 
 test('does not count as a deed that the bytes of a photo came in', () => {
