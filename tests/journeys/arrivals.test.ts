@@ -39,7 +39,7 @@ test('finds that come in meanwhile move nothing at the desk: they wait above the
   expect(await stands()).toEqual(before);
   await expect
     .poll(() => page.getByTestId('announcer').textContent())
-    .toContain('2 nieuwe vondsten');
+    .toContain('2 nieuwe boven de lijst');
   await still(page);
   expect(await faults(page)).toEqual([]);
 

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { photosWords } from '../text/photos/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { AS_TAKEN, lightKey, stepped } from './brightness.ts';
+import { BrightnessButtons } from './brightness-buttons.tsx';
 import { LookAround } from './look-around.tsx';
 import { useWindow } from './use-window.ts';
 import { useZoom } from './use-zoom.ts';
@@ -22,10 +24,13 @@ const arrows: Record<string, readonly [right: number, down: number]> = {
   ArrowDown: [0, 1],
 };
 
+const steps: Record<string, number> = { PageUp: -1, PageDown: 1, '[': -1, ']': 1 };
+
 /** Photos over the whole screen, to look at closely. */
 export function PhotoViewer({ pictures, at, onClose }: PhotoViewerProps) {
   const { viewer: say } = photosWords.value;
   const [shown, setShown] = useState(at);
+  const [level, setLevel] = useState(AS_TAKEN);
   const one = pictures[shown];
   const [broken, setBroken] = useState<string | null>(null);
   const isBroken = broken !== null && broken === one?.src;
@@ -37,18 +42,24 @@ export function PhotoViewer({ pictures, at, onClose }: PhotoViewerProps) {
   );
   const isClose = zoom.scale > 1;
 
-  const dialog = useWindow(onClose, (event) => {
+  const onKey = (event: KeyboardEvent) => {
+    const light = lightKey(event);
     const [right, down] = arrows[event.key] ?? [0, 0];
-    if (event.key === '+' || event.key === '=') larger();
+    const by = steps[event.key];
+    if (light) setLevel(stepped(level, light));
+    else if (event.altKey) return;
+    else if (event.key === '+' || event.key === '=') larger();
     else if (event.key === '-') smaller();
-    else if (event.key === '0') reset();
-    else if (event.key === 'PageUp' || event.key === 'PageDown')
-      step(event.key === 'PageUp' ? -1 : 1);
+    else if (event.key === '0') {
+      reset();
+      setLevel(AS_TAKEN);
+    } else if (by) step(by);
     else if (isClose && (right || down)) look(right, down);
     else if (right) step(right);
     else return;
     event.preventDefault();
-  });
+  };
+  const dialog = useWindow(onClose, onKey, true);
 
   const title = say.title(shown + 1, pictures.length);
   const percent = Math.round(zoom.scale * 100);
@@ -82,7 +93,10 @@ export function PhotoViewer({ pictures, at, onClose }: PhotoViewerProps) {
             src={one?.src}
             alt={one?.alt}
             draggable={false}
-            style={{ transform: `translate(${zoom.x}px, ${zoom.y}px) scale(${zoom.scale})` }}
+            style={{
+              transform: `translate(${zoom.x}px, ${zoom.y}px) scale(${zoom.scale})`,
+              filter: level === AS_TAKEN ? undefined : `brightness(${level}%)`,
+            }}
             onError={() => setBroken(one?.src ?? null)}
           />
         )}
@@ -123,6 +137,7 @@ export function PhotoViewer({ pictures, at, onClose }: PhotoViewerProps) {
             <Icon name="plus" />
           </button>
         </fieldset>
+        <BrightnessButtons level={level} onLevel={setLevel} />
         {pictures.length > 1 && (
           <button
             type="button"

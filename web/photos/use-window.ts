@@ -2,9 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * A dialog over the whole screen. It takes the focus, keeps its keys to itself, closes on Escape, and gives the focus back to
- * where it was.
+ * where it was. `takesAlt`: keys with Alt are for it too.
  */
-export function useWindow(onClose: () => void, onKey: (event: KeyboardEvent) => void) {
+export function useWindow(
+  onClose: () => void,
+  onKey: (event: KeyboardEvent) => void,
+  takesAlt = false,
+) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -19,7 +23,7 @@ export function useWindow(onClose: () => void, onKey: (event: KeyboardEvent) => 
     onKeyDown(event: KeyboardEvent) {
       // The screens below have keys of their own.
       event.stopPropagation();
-      if (!event.altKey && !event.ctrlKey && !event.metaKey) onKey(event);
+      if ((takesAlt || !event.altKey) && !event.ctrlKey && !event.metaKey) onKey(event);
     },
     onCancel(event: Event) {
       event.preventDefault();

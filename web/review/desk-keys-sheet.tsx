@@ -18,6 +18,7 @@ export function DeskKeysSheet({ onClose }: { onClose: () => void }) {
     [['e'], keys.move],
     [['z'], keys.photo],
     [['[', ']'], keys.photos],
+    [['Alt ↑', 'Alt ↓'], keys.light],
     [['u', 'Ctrl z'], keys.undo],
     [['/'], keys.search],
     [['?'], keys.help],

@@ -28,6 +28,5 @@ export function ArrivalsPill({ held, show }: Pick<Arrivals, 'held' | 'show'>) {
 /** The first of them, or the end of what the list draws. */
 function focusRow(id: string): void {
   const rows = [...document.querySelectorAll<HTMLAnchorElement>('.review-list .row')];
-  const row = rows.find(({ href }) => new URL(href).searchParams.get('vondst') === id);
-  (row ?? rows.at(-1))?.focus();
+  (rows.find(({ href }) => href.endsWith(id)) ?? rows.at(-1))?.focus();
 }

@@ -39,11 +39,7 @@ export function useCaughtUp(device: Device): boolean {
   const [isAsked, setAsked] = useState(false);
   const isDone = useRef(false);
   useEffect(() => {
-    let isHere = true;
-    void device.syncNow().finally(() => isHere && setAsked(true));
-    return () => {
-      isHere = false;
-    };
+    void device.syncNow().finally(() => setAsked(true));
   }, [device]);
   if (isAsked && device.state.value !== 'syncing') isDone.current = true;
   return isDone.current;

@@ -19,10 +19,6 @@ export function PaneEdge({ pane }: { pane: Pane }) {
     size(width);
     remember();
   };
-  const letGo = () => {
-    if (grip.current) remember();
-    grip.current = null;
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a line between texts is never dragged
     <div
@@ -45,7 +41,10 @@ export function PaneEdge({ pane }: { pane: Pane }) {
         const by = (clientX - grip.current.x) * (pane === 'list' ? 1 : -1);
         size(within(now, grip.current.width + by));
       }}
-      onLostPointerCapture={letGo}
+      onLostPointerCapture={() => {
+        grip.current = null;
+        remember();
+      }}
       onDblClick={() => put(null)}
       onKeyDown={(event) => {
         const width = widthAfter(event, pane, now);

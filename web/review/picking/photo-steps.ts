@@ -15,5 +15,5 @@ export function stepPhoto(detail: Within, by: 1 | -1): void {
 /** Opens the photo that has the focus, or else the first. */
 export function openPhoto(detail: Within): void {
   const photos = photosIn(detail);
-  photos[Math.max(0, focused(photos))]?.click();
+  photos.at(Math.max(0, focused(photos)))?.click();
 }

@@ -156,6 +156,7 @@ export const en: typeof nl = {
     move: 'move the find',
     photo: 'large photo',
     photos: 'previous, next photo',
+    light: 'photo lighter, darker',
     undo: 'undo',
     search: 'search',
     help: 'this list',
@@ -187,8 +188,7 @@ export const en: typeof nl = {
   arrivals: {
     new: (n) => `${n} new`,
     show: (n) => `Show ${n} new ${n === 1 ? 'find' : 'finds'}`,
-    said: (n) =>
-      `${n} new ${n === 1 ? 'find' : 'finds'} came in. Above the list is a button that shows ${n === 1 ? 'it' : 'them'}.`,
+    said: (n) => `${n} new above the list.`,
   },
   filters: {
     title: (n) => (n === 0 ? 'More filters' : `More filters (${n})`),
@@ -217,7 +217,7 @@ export const en: typeof nl = {
     ofTeam: 'team',
     do: 'Save',
     rename: (name) => `Rename “${name}”`,
-    renameTitle: 'Give this view another name',
+    renameTitle: 'Another name',
     remove: (name) => `Take “${name}” away`,
   },
   bulk: {

@@ -165,6 +165,7 @@ export const nl = {
     move: 'verplaats de vondst',
     photo: 'foto groot',
     photos: 'vorige, volgende foto',
+    light: 'foto lichter, donkerder',
     undo: 'ongedaan maken',
     search: 'zoeken',
     help: 'deze lijst',
@@ -196,10 +197,7 @@ export const nl = {
   arrivals: {
     new: (n: number) => `${n} nieuwe`,
     show: (n: number) => `Toon ${n} nieuwe ${n === 1 ? 'vondst' : 'vondsten'}`,
-    said: (n: number) =>
-      n === 1
-        ? 'Er kwam 1 nieuwe vondst binnen. Boven de lijst haal je die erbij.'
-        : `Er kwamen ${n} nieuwe vondsten binnen. Boven de lijst haal je die erbij.`,
+    said: (n: number) => `${n} nieuwe boven de lijst.`,
   },
   filters: {
     title: (n: number) => (n === 0 ? 'Meer filters' : `Meer filters (${n})`),
@@ -228,7 +226,7 @@ export const nl = {
     ofTeam: 'team',
     do: 'Bewaar',
     rename: (name: string) => `Hernoem “${name}”`,
-    renameTitle: 'Geef deze weergave een andere naam',
+    renameTitle: 'Een andere naam',
     remove: (name: string) => `Haal “${name}” weg`,
   },
   bulk: {

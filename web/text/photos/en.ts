@@ -18,6 +18,9 @@ export const en: typeof nl = {
     larger: 'Larger',
     smaller: 'Smaller',
     percent: (n) => `${n}%`,
+    brightness: 'Brightness',
+    lighter: 'Lighter',
+    darker: 'Darker',
     around: 'Look around in the photo',
     look: { left: 'To the left', up: 'Up', down: 'Down', right: 'To the right' },
     unseen:

@@ -16,6 +16,9 @@ export const nl = {
     larger: 'Groter',
     smaller: 'Kleiner',
     percent: (n: number) => `${n}%`,
+    brightness: 'Helderheid',
+    lighter: 'Lichter',
+    darker: 'Donkerder',
     around: 'Rondkijken in de foto',
     look: { left: 'Naar links', up: 'Omhoog', down: 'Omlaag', right: 'Naar rechts' },
     unseen:
