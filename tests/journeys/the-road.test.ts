@@ -62,6 +62,11 @@ test('a find goes from a phone without signal to the office, and comes back as a
   await again.setOffline(false);
   await walker.goto(walkUrl);
   await field.allIn(walker);
+  // At the desk they move nothing: they wait above the list.
+  const waiting = office.getByTestId('arrivals');
+  await expect.poll(() => waiting.allInnerTexts(), soon).toEqual(['3 nieuwe']);
+  expect(await fresh()).toEqual([]);
+  await waiting.click();
   await expect.poll(async () => (await fresh()).length, soon).toBe(3);
   await expect.poll(() => field.finds(other), soon).toBe(seenByOther + 3);
 

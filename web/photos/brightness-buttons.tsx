@@ -2,8 +2,9 @@ import { photosWords } from '../text/photos/words.ts';
 import { Drawing } from '../ui/icon.tsx';
 import { BRIGHTEST, DARKEST, stepped } from './brightness.ts';
 
-const DIM = 'M12 7.5A4.5 4.5 0 1 1 12 16.5A4.5 4.5 0 1 1 12 7.5';
-const BRIGHT = `${DIM}M12 2V4M12 20V22M2 12H4M20 12H22M5 5L6.4 6.4M17.6 17.6L19 19M19 5L17.6 6.4M6.4 17.6L5 19`;
+const DISC = 'M12 7.5A4.5 4.5 0 1 1 12 16.5A4.5 4.5 0 1 1 12 7.5';
+const DIM = `${DISC}M12 3V3.01M12 21V21.01M3 12H3.01M21 12H21.01M5.6 5.6V5.61M18.4 18.4V18.41M18.4 5.6V5.61M5.6 18.4V18.41`;
+const BRIGHT = `${DISC}M12 2V4M12 20V22M2 12H4M20 12H22M5 5L6.4 6.4M17.6 17.6L19 19M19 5L17.6 6.4M6.4 17.6L5 19`;
 
 type BrightnessProps = { level: number; onLevel: (level: number) => void };
 
