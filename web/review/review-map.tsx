@@ -9,6 +9,7 @@ import { walkAreas } from './areas/walk-areas.ts';
 import type { Filter } from './finder/filter.ts';
 import type { Finder } from './finder/finder.ts';
 import { DeskMap } from './map/desk-map.tsx';
+import type { SeenMap } from './print/print-desk.tsx';
 
 type ReviewMapProps = {
   view: LaneViewModel;
@@ -23,6 +24,7 @@ type ReviewMapProps = {
   isMoving: boolean;
   onMoved: (to: LatLng) => void;
   onMoveStop: () => void;
+  onPrint: (seen: SeenMap) => void;
 };
 
 /** Where the finds of the list are. The list is this map for who does not see it. */

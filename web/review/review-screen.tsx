@@ -59,6 +59,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const [open, setOpen] = useState<DeskAsk | null>(null);
   const Asks = useAsks(open !== null);
   const [isTold, setTold] = useState(true);
+  const [notPrinted, setNotPrinted] = useState('');
   const [isMoving, setMoving] = useState(false);
   const mayDecide = roleMay(lane.role, 'decide');
   const detail = useRef<HTMLElement>(null);
@@ -197,6 +198,13 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           if (chosen) void done(triage.move(chosen.id, to));
         }}
         onMoveStop={() => setMoving(false)}
+        onPrint={(seen) =>
+          void import('./print/print-desk.tsx').then(
+            ({ printDesk }) =>
+              printDesk({ ...seen, view, asked, finds, of: all.length, say: deskWords.value }),
+            () => setNotPrinted(app.partMissing),
+          )
+        }
       />
       <PaneEdge pane="detail" />
       <section
@@ -205,7 +213,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         data-testid="review-detail"
         ref={detail}
       >
-        {[problem, open === null && triage.problem.value].map(
+        {[problem, notPrinted, open === null && triage.problem.value].map(
           (why) =>
             why && (
               <p key={why} class="field-error" role="alert">

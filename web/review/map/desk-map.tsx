@@ -10,6 +10,7 @@ import type { OpenedMap } from '../../map/opened-map.ts';
 import { reviewMapWords } from '../../text/review-map/words.ts';
 import type { Filter } from '../finder/filter.ts';
 import type { Finder } from '../finder/finder.ts';
+import type { SeenMap } from '../print/print-desk.tsx';
 import { DeskLegend } from './desk-legend.tsx';
 import { deskMarks, hexMark } from './desk-marks.ts';
 import { type Layers, MapControls } from './map-controls.tsx';
@@ -37,6 +38,7 @@ export type DeskMapProps = {
   isMoving?: boolean;
   onMoved?: (position: LatLng) => void;
   onMoveStop?: () => void;
+  onPrint?: (seen: SeenMap) => void;
 };
 
 const noLayers: readonly AreaLayer[] = [];
@@ -145,6 +147,11 @@ export function DeskMap(props: DeskMapProps) {
               drawing.stop();
               if (sight) props.onArea(cornersOf(sight));
             }}
+            onPrint={
+              map && props.onPrint
+                ? () => props.onPrint?.({ map, hexLegend: isHexes ? t.hexLegend : null })
+                : undefined
+            }
           />
         )}
         {!drawing.isOn && !isMoving && <DeskLegend isHexes={isHexes} areas={layers.areas} />}

@@ -21,6 +21,7 @@ type ControlProps = {
   hasArea: boolean;
   onClear: () => void;
   onScreen: () => void;
+  onPrint?: (() => void) | undefined;
 };
 
 /** What the map shows, and drawing an area on it. */
@@ -77,6 +78,11 @@ export function MapControls(props: ControlProps) {
         shown={layers.areas}
         onShown={(areas) => onLayers({ ...layers, areas })}
       />
+      {props.onPrint && (
+        <button type="button" onClick={props.onPrint}>
+          {t.print}
+        </button>
+      )}
     </fieldset>
   );
 }

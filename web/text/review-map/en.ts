@@ -18,6 +18,7 @@ export const en: typeof nl = {
   concerns: 'Concerns',
   draw: 'Draw an area',
   clearArea: 'Remove area',
+  print: 'Print',
   drawHint: 'Click the corners of the area. Double-click or Enter closes it.',
   corners: (count) => (count === 1 ? '1 corner' : `${count} corners`),
   closeArea: 'Done',

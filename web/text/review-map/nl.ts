@@ -18,6 +18,7 @@ export const nl = {
   concerns: 'Zorgen',
   draw: 'Teken gebied',
   clearArea: 'Gebied weg',
+  print: 'Print',
   drawHint: 'Klik op de hoeken van het gebied. Dubbelklik of Enter maakt het dicht.',
   corners: (count: number) => (count === 1 ? '1 hoek' : `${count} hoeken`),
   closeArea: 'Klaar',
