@@ -1,5 +1,8 @@
 import { addressesOf, neighbourhood } from '../../schema/demo/neighbourhood.ts';
+import { flatsPlan, schoolPlan } from '../../schema/demo/plan.ts';
+import { bendRing, type Position, rectangle, toPosition } from '../../schema/demo/plane.ts';
 import type { GivenRow } from '../../schema/register/given.ts';
+import type { Outline } from '../../schema/register/outline.ts';
 import type { Part } from '../organisation/register/take-in.ts';
 
 /** The same in every demo, so that filling it twice is filling it once. */
@@ -19,10 +22,18 @@ const complexes = [
 
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 
+/** From the quay to the Tulpstraat, between two streets: school, park and flats. */
+const aroundThePark = () =>
+  bendRing(rectangle(schoolPlan.x0 - 8, schoolPlan.y0 - 8, flatsPlan.x1 + 8, flatsPlan.y1 + 8), 60);
+
+const outlineOf = (corners: readonly Position[]): Outline => {
+  const edge = corners.map(({ lat, lng }): [number, number] => [round(lng), round(lat)]);
+  return { type: 'Polygon', coordinates: [[...edge, ...edge.slice(0, 1)]] };
+};
+
 /** The drawn neighbourhood as its association would own it: all homes but the school, in a town and postcodes that do not exist. */
 export function demoRegister(): Part {
   const { name, outline } = neighbourhood();
-  const edge = outline.map(({ lat, lng }): [number, number] => [round(lng), round(lat)]);
   const all = addressesOf();
   const streets = [...new Set(all.map(({ street }) => street))];
   const homes = all.filter((_, i) => i !== all.length - FLATS - 1);
@@ -44,15 +55,14 @@ export function demoRegister(): Part {
     };
   });
   const rows: GivenRow[] = [
+    { kind: 'neighbourhood', code: BUURT, name, cbsYear: null, outline: outlineOf(outline) },
+    // An area of its own, as an association draws one where it works.
     {
       kind: 'neighbourhood',
-      code: BUURT,
-      name,
+      code: 'PARK',
+      name: 'Rozenkwartier',
       cbsYear: null,
-      outline: {
-        type: 'Polygon',
-        coordinates: [[...edge, ...edge.slice(0, 1)]],
-      },
+      outline: outlineOf(aroundThePark().map(toPosition)),
     },
     ...complexes.map(
       ({ code, name: called }): GivenRow => ({ kind: 'complex', code, name: called }),

@@ -23,3 +23,14 @@ it('has the flats as complexes of their own', () => {
   expect(of('C06')).toHaveLength(4);
   expect(of('C07')).toHaveLength(4);
 });
+
+it('has an area of its own around the park, with some of the homes in it', () => {
+  const { rows } = demoRegister();
+  const park = rows.flatMap((row) =>
+    row.kind === 'neighbourhood' && row.code === 'PARK' ? [row.outline] : [],
+  )[0];
+  const homes = rows.flatMap((row) => (row.kind === 'address' && row.place ? [row] : []));
+  const inside = homes.filter(({ place }) => place && isInOutline(place, park as Outline));
+  expect(inside.map(({ complex }) => complex)).toContain('C06');
+  expect(inside.length).toBeLessThan(homes.length / 4);
+});
