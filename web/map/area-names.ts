@@ -8,6 +8,8 @@ const HEIGHT = 26;
 const LONGEST = 320;
 const LETTER = 8.2;
 const ENDS = 18;
+/** What takes fewer pixels on the screen than this, both ways, has no name there: it would hide what it names. */
+const SMALLEST = 24;
 /** Pixels between a name and what is beside it. */
 const GAP = 3;
 
@@ -36,6 +38,11 @@ export function freeSpot<S extends { at: { x: number; y: number } }>(
   screen: { width: number; height: number },
   { taken, marks }: { taken: readonly NameBox[]; marks: readonly NameBox[] },
 ): (S & { box: NameBox }) | null {
+  const across = (way: 'x' | 'y') => {
+    const all = spots.map(({ at }) => at[way]);
+    return Math.max(...all) - Math.min(...all);
+  };
+  if (across('x') < SMALLEST && across('y') < SMALLEST) return null;
   const width = Math.min(LONGEST, name.length * LETTER + ENDS);
   let best: (S & { box: NameBox }) | null = null;
   let least = Number.POSITIVE_INFINITY;

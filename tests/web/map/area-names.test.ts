@@ -43,8 +43,11 @@ describe('the name of an area', () => {
     expect(freeSpot('Rozenbuurt', spots, screen, { ...nothing, marks })?.at.y).toBe(200);
   });
 
-  test('is left out rather than laid over another name', () => {
+  test('is left out rather than laid over another name, or over an area that is only a dot', () => {
     const all = { x: 200, y: 150, width: 400, height: 300 };
-    expect(freeSpot('Rozenbuurt', [at(200, 150)], screen, { ...nothing, taken: [all] })).toBe(null);
+    const spots = [at(200, 150), at(230, 150)];
+    expect(freeSpot('Rozenbuurt', spots, screen, nothing)?.at).toEqual({ x: 200, y: 150 });
+    expect(freeSpot('Rozenbuurt', spots, screen, { ...nothing, taken: [all] })).toBe(null);
+    expect(freeSpot('Rozenbuurt', [at(200, 150), at(210, 155)], screen, nothing)).toBe(null);
   });
 });
