@@ -1,0 +1,55 @@
+import {
+  constants,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import {
+  applyMigrations,
+  freePort,
+  type RunningWorker,
+  seedDemo,
+  startWorker,
+} from '../../tools/worker.ts';
+import { benchDir } from '../peers.ts';
+import { fill } from './fill.ts';
+import { TOWN_VERSION } from './town.ts';
+
+/** The Worker with a town in it, on a copy of its own. */
+export type FilledServer = { url: string; stateDir: string; stop(): Promise<void> };
+
+export async function startFilled(finds: number): Promise<FilledServer> {
+  const filled = await filledState(finds);
+  const stateDir = mkdtempSync(`${benchDir}review-`);
+  cpSync(filled, stateDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const worker = await started(stateDir);
+  const stop = async () => {
+    await worker.stop();
+    rmSync(stateDir, { recursive: true, force: true });
+  };
+  return { url: worker.url, stateDir, stop };
+}
+
+const started = async (stateDir: string): Promise<RunningWorker> =>
+  startWorker({ port: await freePort(), stateDir, isQuiet: true });
+
+/** Filled once a day, since what is recent must be: a second run of that day copies it. */
+async function filledState(finds: number): Promise<string> {
+  const kind = `town-${finds}-`;
+  const today = new Date().toISOString().slice(0, 10);
+  const name = `${kind}v${TOWN_VERSION}-${today}`;
+  if (existsSync(benchDir + name)) return benchDir + name;
+  for (const old of readdirSync(benchDir).filter((one) => one.startsWith(kind)))
+    rmSync(benchDir + old, { recursive: true, force: true });
+  const making = `${benchDir}${kind}making`;
+  await applyMigrations(making);
+  const worker = await started(making);
+  await seedDemo(worker.url);
+  await worker.stop();
+  fill(making, finds, Date.now());
+  renameSync(making, benchDir + name);
+  return benchDir + name;
+}
