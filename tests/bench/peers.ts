@@ -10,7 +10,13 @@ const wanted = JSON.stringify(
   {
     private: true,
     // Pinned. express-pouchdb 4 is made for Express 4.
-    dependencies: { pouchdb: '9.0.0', 'express-pouchdb': '4.2.0', express: '4.21.2' },
+    dependencies: {
+      pouchdb: '9.0.0',
+      'express-pouchdb': '4.2.0',
+      express: '4.21.2',
+      leaflet: '1.9.4',
+      'leaflet.markercluster': '1.5.3',
+    },
     allowScripts: { leveldown: true },
   },
   null,
@@ -19,7 +25,9 @@ const wanted = JSON.stringify(
 
 /** Loads a CommonJS package of the peers. */
 export const requirePeer = createRequire(`${peersDir}package.json`);
-export const pouchScript = `${peersDir}node_modules/pouchdb/dist/pouchdb.min.js`;
+/** A file of a package of the peers. */
+export const peerFile = (path: string) => `${peersDir}node_modules/${path}`;
+export const pouchScript = peerFile('pouchdb/dist/pouchdb.min.js');
 
 /** Installs who we are measured against, once; a later run needs no network. */
 export function installPeers(): void {

@@ -1,5 +1,6 @@
-// npm run bench [-- save | many | slow | photo | day | open]: our goals for speed as ratios within this one run. It never fails a build.
+// npm run bench [-- save | many | slow | photo | day | open | review [--finds 3000]]: our goals for speed as ratios within this one run. It never fails a build.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchDesk } from '../journeys/browser.ts';
 import { bundlePage } from './bundle.ts';
@@ -7,6 +8,7 @@ import { measureDay, measurePhoto } from './measure-photos.ts';
 import { measureMany, measureSave, measureSlow } from './measures.ts';
 import { measureOpen } from './open/measure-open.ts';
 import { benchDir, installPeers } from './peers.ts';
+import { FINDS, measureReview } from './review/measure-review.ts';
 import { serve } from './serve.ts';
 import { type Goal, tableOf } from './table.ts';
 
@@ -19,10 +21,16 @@ const onPage: Record<string, (page: Page, url: string) => Promise<Goal[]>> = {
   day: measureDay,
 };
 /** Those that bring their own. */
-const alone: Record<string, () => Promise<Goal[]>> = { open: measureOpen };
+const alone: Record<string, () => Promise<Goal[]>> = {
+  open: measureOpen,
+  review: () => measureReview(Number(values.finds)),
+};
 
 const known = [...Object.keys(onPage), ...Object.keys(alone)];
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { finds: { type: 'string', default: `${FINDS}` } },
+});
 const names = asked.length > 0 ? asked : known;
 const unknown = names.find((name) => !known.includes(name));
 if (unknown) throw new Error(`No measure ${unknown}; there are ${known.join(', ')}`);

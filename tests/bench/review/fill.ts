@@ -52,9 +52,10 @@ export function fill(stateDir: string, finds: number, endsAt: number): void {
       office,
       due.flatMap(({ acts }) => acts),
     );
-    if (day % 30 === 0) core.runRetention();
+    if ((TOWN_DAYS - day) % 90 === 0) core.runRetention();
   }
-  core.runRetention();
+  // Those nights were: only the coming one is still planned.
+  storage.db.prepare("DELETE FROM job WHERE kind = 'retention' AND due_at <= ?").run(endsAt);
   storage.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   storage.close();
 }

@@ -17,20 +17,24 @@ import {
 import { benchDir } from '../peers.ts';
 import { fill } from './fill.ts';
 import { TOWN_VERSION } from './town.ts';
+import { readTruth, type Truth } from './truth.ts';
 
 /** The Worker with a town in it, on a copy of its own. */
-export type FilledServer = { url: string; stateDir: string; stop(): Promise<void> };
+export type FilledServer = { url: string; truth: Truth; stop(): Promise<void> };
 
 export async function startFilled(finds: number): Promise<FilledServer> {
   const filled = await filledState(finds);
   const stateDir = mkdtempSync(`${benchDir}review-`);
   cpSync(filled, stateDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  const worker = await started(stateDir);
-  const stop = async () => {
-    await worker.stop();
-    rmSync(stateDir, { recursive: true, force: true });
-  };
-  return { url: worker.url, stateDir, stop };
+  const forget = () => rmSync(stateDir, { recursive: true, force: true });
+  try {
+    const truth = readTruth(stateDir);
+    const worker = await started(stateDir);
+    return { url: worker.url, truth, stop: () => worker.stop().then(forget) };
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
 
 const started = async (stateDir: string): Promise<RunningWorker> =>
@@ -45,6 +49,8 @@ async function filledState(finds: number): Promise<string> {
   for (const old of readdirSync(benchDir).filter((one) => one.startsWith(kind)))
     rmSync(benchDir + old, { recursive: true, force: true });
   const making = `${benchDir}${kind}making`;
+  // Of a filling that was broken off.
+  rmSync(making, { recursive: true, force: true });
   await applyMigrations(making);
   const worker = await started(making);
   await seedDemo(worker.url);

@@ -86,9 +86,9 @@ function decisionOn(made: Act, { decided }: TownFind, act: Make): Decision | nul
   const acts: Act[] = [];
   let before = made.mid;
   for (const status of roads[as]) {
-    const why = status === 'not_ours' ? { notOursWhy: 'Dit is van de gemeente.' } : {};
-    const unseen = why.notOursWhy ? { notOursWhy: made.mid } : {};
-    const base = { status: before, ...unseen };
+    const isRefused = status === 'not_ours';
+    const why = isRefused && { notOursWhy: 'Dit is van de gemeente.' };
+    const base = { status: before, ...(isRefused && { notOursWhy: made.mid }) };
     const step = act('observation.patch', at, { status, ...why }, { e: made.mid, base });
     acts.push(step);
     before = step.mid;
