@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { processes } from '../../journeys/processes.ts';
 
@@ -12,10 +12,23 @@ export async function memoryOf(page: Page, profileDir: string): Promise<Memory> 
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
   await session.detach();
-  const pages = processes().filter(
-    ({ command }) => command.includes(profileDir) && command.includes('--type=renderer'),
+  return { heap: heap / 1e6, process: Math.max(...pagesOf(profileDir).map(privateOf)) };
+}
+
+/** The page processes of the browser on this profile; none where there is no /proc. */
+function pagesOf(profileDir: string): number[] {
+  if (!existsSync('/proc/self')) return [Number.NaN];
+  const all = processes();
+  const family = new Set(
+    all
+      .filter(({ command }) => command.includes(`--user-data-dir=${profileDir} `))
+      .map(({ pid }) => pid),
   );
-  return { heap: heap / 1e6, process: Math.max(...pages.map(({ pid }) => privateOf(pid))) };
+  for (let generation = 0; generation < 3; generation++)
+    for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
+  return all
+    .filter(({ pid, command }) => family.has(pid) && command.includes('--type=renderer'))
+    .map(({ pid }) => pid);
 }
 
 /** NaN where there is no /proc. */
