@@ -25,7 +25,7 @@ async function ask(body: IndexBody): Promise<IndexAnswer | null> {
   try {
     const response = await fetch('/v1/review/index', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-loopmee': '1' },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
