@@ -63,7 +63,12 @@ export function indexReader({ index, store, ask, onNews }: ReadIndexDeps) {
   ): Promise<IndexAnswer | null> {
     let first: IndexAnswer | null = null;
     for (let after: number | null = 0; after !== null; ) {
-      const page: IndexAnswer | null = await ask({ ...body, after });
+      const page: IndexAnswer | null = await ask({
+        ...body,
+        // Of the first page on, or the server would begin anew with each.
+        epoch: first?.epoch ?? body.epoch,
+        after,
+      });
       if (!page || (first && page.epoch !== first.epoch) || !onPage(page)) return null;
       first ??= page;
       after = page.next;
