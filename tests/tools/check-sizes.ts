@@ -23,7 +23,7 @@ export type SizeRow = { part: string; bytes: number; limit: number; files: strin
  * What a walker downloads up to the map with its pins and the plus: all of it in brotli, at most 1.3 × an empty Preact + Leaflet +
  * idb app (46.4 kB); then gzipped, its scripts, its styles, what the door adds with one more language, what the office adds, what managing adds to that,
  * what the list of offers and taking in lists add to managing once somebody opens them (the checks that sending brought already
- * among it), and the service worker; of the office, the review desk with what it asks once something is decided, and what was told by residents come apart.
+ * among it), and the service worker; of the office, the review desk, what it fetches only once somebody asks for it, and what was told by residents come apart.
  */
 export const limits = {
   first: 60_300,
@@ -72,10 +72,10 @@ export function sizes(
     (file) => !field.has(file) && !sheet.has(file),
   );
   const office = [...reachedFrom(/^(office|plan)[./]/)].filter((file) => !field.has(file));
-  const review = [...reachedFrom(/^review\/(?!asks\.)/)].filter(
+  const review = [...reachedFrom(/^review\/review-screen\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
-  const asks = [...reachedFrom(/^review\/asks\./)].filter(
+  const asks = [...reachedFrom(/^review\//)].filter(
     (file) => ![...field, ...office, ...review].includes(file),
   );
   const answer = [...reachedFrom(/^answer\./)].filter(
