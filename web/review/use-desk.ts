@@ -11,6 +11,7 @@ import { type DeskView, filterOf, readView, writeView } from './desk-view.ts';
 import { findOfEntry } from './line-find.ts';
 import { useFinder } from './use-finder.ts';
 import { useFound, useWays } from './use-found.ts';
+import { useReachable } from './use-reachable.ts';
 
 /** A walk, a team, a person or a neighbourhood that is not there any more narrows nothing; it is said that it is not. */
 function withoutDead(asked: DeskView, view: LaneViewModel, areas: DeskAreas): DeskView {
@@ -52,9 +53,12 @@ export function useDesk(device: Device, lane: LaneView, view: LaneViewModel, are
   const { chosen: id } = asked;
   const chosen = id === null ? null : (wholeFind(view, id) ?? finds.find((one) => one.id === id));
   const isWhole = id !== null && view.byId(id) !== undefined;
-  const isReachable = !device.goOffline.value && navigator.onLine;
+  const isReachable = useReachable(device);
+  // One of long ago that changed since is here without what hung on it before: so each is asked for, unless one walks past.
   useEffect(() => {
-    if (id !== null && !isWhole && isReachable) void openFinds(device, lane.id, [id]);
+    if (id === null || !isReachable) return;
+    const timer = setTimeout(() => void openFinds(device, lane.id, [id]), isWhole ? 300 : 0);
+    return () => clearTimeout(timer);
   }, [id, isWhole, isReachable]);
   const href = (next: DeskView) => {
     const search = writeView(next);

@@ -6,6 +6,7 @@ import { factsOf } from './desk-facts.ts';
 import { entryReader } from './finder/entries-of.ts';
 import type { Finder } from './finder/finder.ts';
 import { openFinder } from './finder/open-finder.ts';
+import { useReachable } from './use-reachable.ts';
 
 /** Finds among all the finds there are, for as long as the desk is open. What is on this device goes before the index. */
 export function useFinder(
@@ -24,7 +25,7 @@ export function useFinder(
   }, [view, areas]);
   // What the device heard the server say is the sign that the index may say more.
   const heard = device.cursors(lane.id)[scopeOf.office];
-  const mayAsk = !device.goOffline.value && navigator.onLine;
+  const mayAsk = useReachable(device);
   useEffect(() => finder.read({ lane: lane.id, mayAsk }), [finder, lane.id, heard, mayAsk]);
   return finder;
 }

@@ -9,6 +9,7 @@ import { reviewDetailWords } from '../../text/review-detail/words.ts';
 import { whoWords } from '../../text/who-words.ts';
 import { language, words } from '../../text/words.ts';
 import { SyncChip } from '../../ui/sync-chip.tsx';
+import { useReachable } from '../use-reachable.ts';
 import { deedWords } from './deed-words.ts';
 import { familyOf } from './family.ts';
 import './history.css';
@@ -24,7 +25,7 @@ function useHistory(
   { isOpen, changed }: { isOpen: boolean; changed: number },
 ): HistoryLine[] | null {
   const [heard, setHeard] = useState<HistoryLine[] | null>(null);
-  const isAsked = isOpen && !device.goOffline.value && navigator.onLine;
+  const isAsked = useReachable(device) && isOpen;
   useEffect(() => {
     if (!isAsked) return;
     let isWanted = true;

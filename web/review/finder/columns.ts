@@ -11,6 +11,22 @@ const numberOfStatus = new Map(statusIds.map((id, n) => [id, n]));
 
 const FIRST_ROOM = 1024;
 
+/**
+ * A find of long ago that changed is on this device without what hung on it before: that the index knows. What was taken away on
+ * this device alone is gone from here once the server knows it too.
+ */
+function joined(here: Entry, known: Entry | undefined): Entry {
+  if (!known) return here;
+  return {
+    ...here,
+    words: here.words || known.words,
+    labels: here.labels.length > 0 ? here.labels : known.labels,
+    hasPhoto: here.hasPhoto || known.hasPhoto,
+    isAnswered: here.isAnswered || known.isAnswered,
+    isHandedOver: here.isHandedOver || known.isHandedOver,
+  };
+}
+
 /** Finds side by side in columns, so that all of them are gone through in a few milliseconds. A find keeps its slot. */
 export class Columns {
   count = 0;
@@ -46,7 +62,8 @@ export class Columns {
   learn(entry: Entry): void {
     const slot = this.#slotFor(entry.id);
     this.#known[slot] = entry;
-    if (!this.#here.has(slot)) this.#write(slot, entry);
+    const here = this.#here.get(slot);
+    if (here !== null) this.#write(slot, here ? joined(here, entry) : entry);
   }
 
   /** The index says that it is gone. */
@@ -60,7 +77,7 @@ export class Columns {
   lay(entry: Entry): void {
     const slot = this.#slotFor(entry.id);
     this.#here.set(slot, entry);
-    this.#write(slot, entry);
+    this.#write(slot, joined(entry, this.#known[slot]));
   }
 
   /** Removed on this device: gone, whatever the index says. */
