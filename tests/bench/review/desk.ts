@@ -7,6 +7,8 @@ import { type Asked, countFrames, watchScreen } from './watch.ts';
 const SEARCHED = ['wespennest', 'viaduct', 'rollator'];
 const CHOSEN = ['litter', 'unsafe', 'broken', 'lovely', 'other'];
 const PATIENCE_MS = 600_000;
+/** For the device to put away what it read, before it is opened again. */
+const KEEPING_MS = 5_000;
 
 /** In ms. `known` is when the desk had counted all finds there are, after a cold opening. */
 export type DeskTimes = {
@@ -41,6 +43,7 @@ export async function measureDesk(desk: Desk): Promise<DeskTimes> {
     finds: open,
     known: all,
   });
+  await first.page.waitForTimeout(KEEPING_MS);
   await first.page.close();
   const second = await openDesk(desk, '/kaart', { finds: open });
   await second.page.close();
