@@ -9,7 +9,7 @@ import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { useAreas } from './areas/use-areas.ts';
 import { ArrivalsPill } from './arrivals/arrivals-pill.tsx';
-import { isOwnWork, useArrivals, useCaughtUp } from './arrivals/use-arrivals.ts';
+import { isOwnWork, useArrivals } from './arrivals/use-arrivals.ts';
 import type { DeskAsk } from './asks.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { LineDetail } from './detail/line-detail.tsx';
@@ -46,13 +46,11 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const areas = useAreas(device, lane);
   const desk = useDesk(device, lane, view, areas);
   const { asked, found, chosen } = desk;
-  const isRead = desk.finder.isRead.value;
-  const isHeard = useCaughtUp(device);
   const arrivals = useArrivals({
     viewKey: found.key,
     ids: found.ids,
     isOwn: (id) => id === asked.chosen || isOwnWork(view.byId(id), lane),
-    isCaughtUp: isHeard && isRead && found.isReady,
+    isCaughtUp: found.isSettled,
   });
   const finds = desk.finds.filter(({ id }) => !arrivals.held.includes(id));
   const picked = usePicked(view);

@@ -6,12 +6,18 @@ import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { type Find, readFind } from '../text/finds.ts';
 import { mayBeThere } from './areas/may-be-there.ts';
 import type { DeskAreas } from './areas/use-areas.ts';
+import { useCaughtUp } from './arrivals/use-arrivals.ts';
 import { mineOf } from './desk-facts.ts';
 import { type DeskView, filterOf, readView, writeView } from './desk-view.ts';
 import { findOfEntry } from './line-find.ts';
 import { useFinder } from './use-finder.ts';
 import { useFound, useWays } from './use-found.ts';
 import { useReachable } from './use-reachable.ts';
+
+/** Who stays on a find this long looks at it. */
+const PASSING_MS = 300;
+/** A network that is just there again does not always answer the first time. */
+const AGAIN_MS = 3_000;
 
 /** A walk, a team, a person or a neighbourhood that is not there any more narrows nothing; it is said that it is not. */
 function withoutDead(asked: DeskView, view: LaneViewModel, areas: DeskAreas): DeskView {
@@ -44,7 +50,10 @@ export function useDesk(device: Device, lane: LaneView, view: LaneViewModel, are
   const finder = useFinder(device, lane, view, areas);
   const filterKey = JSON.stringify(filterOf(asked, mine));
   const filter = useMemo(() => filterOf(asked, mine), [filterKey]);
-  const { found, more, earlier } = useFound(finder, filter, asked.chosen);
+  const isCaughtUp = useCaughtUp(device);
+  const isSettled =
+    isCaughtUp && finder.isRead.value && (areas.isRead || !asked.narrowed.neighbourhood);
+  const { found, more, earlier } = useFound(finder, filter, { keep: asked.chosen, isSettled });
   const ways = useWays(finder, mine);
   const finds = useMemo(
     () => found.entries.flatMap((entry) => findOfEntry(view, entry) ?? []),
@@ -57,8 +66,16 @@ export function useDesk(device: Device, lane: LaneView, view: LaneViewModel, are
   // One of long ago that changed since is here without what hung on it before: so each is asked for, unless one walks past.
   useEffect(() => {
     if (id === null || !isReachable) return;
-    const timer = setTimeout(() => void openFinds(device, lane.id, [id]), isWhole ? 300 : 0);
-    return () => clearTimeout(timer);
+    let timer = setTimeout(ask, isWhole ? PASSING_MS : 0);
+    let isWanted = true;
+    async function ask() {
+      const isHeard = await openFinds(device, lane.id, [id as string]);
+      if (!isHeard && isWanted) timer = setTimeout(ask, AGAIN_MS);
+    }
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [id, isWhole, isReachable]);
   const href = (next: DeskView) => {
     const search = writeView(next);

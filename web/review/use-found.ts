@@ -15,6 +15,8 @@ export type Found = ListAnswer & {
   isFailed: boolean;
   /** False until the finder answered for the first time. */
   isReady: boolean;
+  /** It was asked when everything that was there already had been read. */
+  isSettled: boolean;
 };
 const nothing: Found = {
   entries: [],
@@ -29,6 +31,7 @@ const nothing: Found = {
   key: '',
   isFailed: false,
   isReady: false,
+  isSettled: false,
 };
 
 type Span = { from: number; count: number };
@@ -43,7 +46,11 @@ function spanAround({ keptAt, total }: ListAnswer, { from, count }: Span): Span 
 }
 
 /** What the finder finds, in rows around the chosen one; what was shown stays until the newest answer is there. */
-export function useFound(finder: Finder, filter: Filter, keep: string | null) {
+export function useFound(
+  finder: Finder,
+  filter: Filter,
+  { keep, isSettled }: { keep: string | null; isSettled: boolean },
+) {
   const [found, setFound] = useState(nothing);
   const [span, setSpan] = useState(first);
   const key = JSON.stringify(filter);
@@ -61,15 +68,15 @@ export function useFound(finder: Finder, filter: Filter, keep: string | null) {
         if (next) return setSpan(next);
         if (rows !== span) setSpan(rows);
         const isMany = answer.ids.length < answer.total;
-        const now = { from: rows.from, key: `${key} ${isMany}`, isFailed: false, isReady: true };
-        setFound({ ...answer, ...now });
+        const of = { from: rows.from, key: `${key} ${isMany}`, isSettled };
+        setFound({ ...answer, ...of, isFailed: false, isReady: true });
       },
       () => isNewest && setFound((known) => ({ ...known, isFailed: true, isReady: true })),
     );
     return () => {
       isNewest = false;
     };
-  }, [finder, version, key, keep, span]);
+  }, [finder, version, key, keep, span, isSettled]);
   return {
     found,
     more: () => setSpan({ ...span, count: span.count + WINDOW }),
