@@ -21,6 +21,21 @@ export type ShownPhoto = {
   row?: SeenRow;
 };
 
+/** Of each view once: a list asks for every row of it. */
+const read = new WeakMap<object, Map<string, SeenRow[]>>();
+
+function photosIn(view: Pick<LaneViewModel, 'list'>): Map<string, SeenRow[]> {
+  const known = read.get(view);
+  if (known) return known;
+  const photos = new Map<string, SeenRow[]>();
+  for (const row of view.list('attachment')) {
+    const find = (row.set.about as { id?: string } | undefined)?.id ?? '';
+    photos.set(find, [...(photos.get(find) ?? []), row]);
+  }
+  read.set(view, photos);
+  return photos;
+}
+
 /** All photos of a find, oldest first: those the server told of, and those only this device knows. */
 export function shownPhotos(
   view: Pick<LaneViewModel, 'list'>,
@@ -31,9 +46,7 @@ export function shownPhotos(
   const own = new Map(
     local.filter(({ about }) => about.id === find).map((photo) => [photo.id, photo]),
   );
-  const rows = view
-    .list('attachment')
-    .filter(({ set }) => (set.about as { id?: string } | undefined)?.id === find);
+  const rows = photosIn(view).get(find) ?? [];
   const known = new Set(rows.map(({ id }) => id));
   const told = rows.map((row) => ofRow(row, own.get(row.id), progress.get(row.id) ?? null));
   // Ready ones have a row; without one they were removed.

@@ -186,13 +186,29 @@ export class LaneModel {
 
 function viewOf(rows: Map<string, SeenRow>): LaneViewModel {
   const byId = new Map<string, SeenRow>();
+  let kinds: Map<Kind, SeenRow[]> | undefined;
   for (const row of rows.values()) {
     // A held row has the id of the mutation it holds, which is also the id of what that would have made.
     if (row.kind !== 'held' || !byId.has(row.id)) byId.set(row.id, row);
   }
   return {
     rows,
-    list: (kind) => [...rows.values()].filter((row) => row.kind === kind && !row.isDeleted),
+    list: (kind) => {
+      kinds ??= byKind(rows);
+      return [...(kinds.get(kind) ?? [])];
+    },
     byId: (id) => byId.get(id),
   };
+}
+
+/** What was not deleted. */
+function byKind(rows: ReadonlyMap<string, SeenRow>): Map<Kind, SeenRow[]> {
+  const kinds = new Map<Kind, SeenRow[]>();
+  for (const row of rows.values()) {
+    if (row.isDeleted) continue;
+    const known = kinds.get(row.kind);
+    if (known) known.push(row);
+    else kinds.set(row.kind, [row]);
+  }
+  return kinds;
 }

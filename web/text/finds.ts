@@ -23,8 +23,17 @@ export type Told = { text: string; category: Category; back: Draft; isRemoved?: 
 
 type Rows = { list(kind: SeenRow['kind']): readonly SeenRow[] };
 
+/** What was read of a view: it does not change, a new one comes in its place. */
+const read = new WeakMap<Rows, readonly Find[]>();
+
 /** All finds of a view that were not removed, newest first: the order of every list and of the map. */
-export function findsOf(view: Rows): Find[] {
+export function findsOf(view: Rows): readonly Find[] {
+  const known = read.get(view) ?? readAll(view);
+  read.set(view, known);
+  return known;
+}
+
+function readAll(view: Rows): Find[] {
   const finds: Find[] = [];
   for (const row of [...view.list('observation'), ...view.list('concern')]) {
     const find = row.isDeleted ? null : readFind(row);

@@ -49,9 +49,12 @@ export function dayOf(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** Making one takes as long as a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(at: number, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], options)
-    .format(at)
-    .replaceAll('.', '')
-    .replaceAll(',', '');
+  const name = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(locales[language], options);
+  formats.set(name, known);
+  return known.format(at).replaceAll('.', '').replaceAll(',', '');
 }

@@ -35,11 +35,29 @@ async function ask(body: IndexBody): Promise<IndexAnswer | null> {
   }
 }
 
-const readIndex = indexReader({ index, store, ask, onNews: () => tell({ is: 'news' }) });
+/** The screen asks anew at each: not for every page. */
+const NEWS_MS = 400;
+let news: ReturnType<typeof setTimeout> | null = null;
+function onNews() {
+  news ??= setTimeout(() => {
+    news = null;
+    tell({ is: 'news' });
+  }, NEWS_MS);
+}
+function tellNow() {
+  if (news !== null) {
+    clearTimeout(news);
+    news = null;
+    tell({ is: 'news' });
+  }
+  tell({ is: 'read' });
+}
+
+const readIndex = indexReader({ index, store, ask, onNews });
 
 addEventListener('message', ({ data }: MessageEvent<ToFinder>) => {
   if (data.is === 'read') {
-    void readIndex(data).then(() => tell({ is: 'read' }));
+    void readIndex(data).then(tellNow);
     return;
   }
   const answer = answerAsk(index, data);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LaneViewModel } from '../../sync/device.ts';
 import { deskWords } from '../../text/desk/words.ts';
 import { momentDay } from '../../text/format.ts';
@@ -16,7 +16,7 @@ type StoriesStripProps = { view: LaneViewModel; href: (find: string) => string }
 export function StoriesStrip({ view, href }: StoriesStripProps) {
   const { stories } = deskWords.value;
   const [isFolded, setFolded] = useState(() => remembered());
-  const { told, walks, talks, isOlder } = storiesOf(view, Date.now());
+  const { told, walks, talks, isOlder } = useMemo(() => storiesOf(view, Date.now()), [view]);
   const fold = () => {
     setFolded(!isFolded);
     remember(!isFolded);
