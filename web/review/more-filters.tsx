@@ -1,79 +1,14 @@
-import { judgements } from '../../schema/vocabulary/judgements.ts';
-import type { LaneViewModel } from '../sync/device.ts';
+import { useState } from 'preact/hooks';
 import { deskWords } from '../text/desk/words.ts';
-import { words } from '../text/words.ts';
-import type { DeskAreas } from './areas/use-areas.ts';
-import { type Narrowed, type Narrowing, NOBODY, narrowings, voices, waits } from './narrowing.ts';
+import { FilterFields, type FilterFieldsProps } from './filter-fields.tsx';
 
-type MoreFiltersProps = {
-  view: LaneViewModel;
-  areas: DeskAreas;
-  labels: readonly string[];
-  narrowed: Narrowed;
-  onNarrow: (narrowed: Narrowed) => void;
-};
-type Choice = { value: string; name: string };
-
-/** Everything else that the list can be narrowed by. Of people nothing is counted. */
-export function MoreFilters({ view, areas, labels, narrowed, onNarrow }: MoreFiltersProps) {
-  const { filters } = deskWords.value;
-  const { judgement } = words.value;
-  const owners = (kind: 'member' | 'team') =>
-    named(kind).map(({ value, name }) => ({ value: `${kind}:${value}`, name }));
-  const named = (kind: 'walk' | 'team' | 'member'): Choice[] =>
-    view.list(kind).map(({ id, set }) => ({ value: id, name: String(set.name) }));
-  const plain = (values: Iterable<string>): Choice[] =>
-    [...new Set(values)].sort().map((value) => ({ value, name: value }));
-  const choices: Record<Narrowing, Choice[]> = {
-    walk: named('walk'),
-    judgement: judgements.map((value) => ({ value, name: judgement[value] })),
-    voice: voices.map((value) => ({ value, name: filters.voices[value] })),
-    days: waits.map((value) => ({ value, name: filters.longer(Number(value)) })),
-    team: named('team'),
-    owner: [{ value: NOBODY, name: filters.nobody }, ...owners('team'), ...owners('member')],
-    neighbourhood: areas.neighbourhoods.map(({ code, name }) => ({ value: code, name })),
-    label: plain(labels),
-    complex: plain(
-      view
-        .list('concern')
-        .flatMap(({ set }) => (set.address as { complex?: string } | null)?.complex ?? []),
-    ),
-  };
-  const count = Object.keys(narrowed).length;
+/** Everything else that the list can be narrowed by. */
+export function MoreFilters(props: FilterFieldsProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="desk-more">
-      <summary>{filters.title(count)}</summary>
-      <div class="desk-seek">
-        {(Object.keys(narrowings) as Narrowing[]).map(
-          (name) =>
-            (choices[name].length > 0 || narrowed[name]) && (
-              <label key={name} class="field">
-                <span class="row-line">{filters.names[name]}</span>
-                <select
-                  class="input"
-                  value={narrowed[name] ?? ''}
-                  onChange={({ currentTarget }) => {
-                    const { [name]: _, ...rest } = narrowed;
-                    const { value } = currentTarget;
-                    onNarrow(value ? { ...rest, [name]: value } : rest);
-                  }}
-                >
-                  <option value="">{filters.all}</option>
-                  {choices[name].map((one) => (
-                    <option key={one.value} value={one.value}>
-                      {one.name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ),
-        )}
-        {count > 0 && (
-          <button type="button" class="button" onClick={() => onNarrow({})}>
-            {filters.none}
-          </button>
-        )}
-      </div>
+    <details class="desk-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{deskWords.value.filters.title(Object.keys(props.narrowed).length)}</summary>
+      {isOpen && <FilterFields {...props} />}
     </details>
   );
 }

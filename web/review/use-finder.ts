@@ -25,7 +25,8 @@ export function useFinder(
   }, [view, areas]);
   // What the device heard the server say is the sign that the index may say more.
   const heard = device.cursors(lane.id)[scopeOf.office];
-  const mayAsk = useReachable(device);
+  // What the desk works with comes first: the two would wait for each other.
+  const mayAsk = useReachable(device) && heard !== undefined;
   useEffect(() => finder.read({ lane: lane.id, mayAsk }), [finder, lane.id, heard, mayAsk]);
   return finder;
 }

@@ -26,7 +26,9 @@ function hangingOf(view: LaneViewModel): Hanging {
     const by: Texts = new Map();
     for (const row of view.list(kind)) {
       const id = subjectOf(row);
-      by.set(id, [...(by.get(id) ?? []), textOf(row.set[field])]);
+      const known = by.get(id);
+      if (known) known.push(textOf(row.set[field]));
+      else by.set(id, [textOf(row.set[field])]);
     }
     return by;
   };
@@ -44,7 +46,7 @@ function hangingOf(view: LaneViewModel): Hanging {
 
 /** Makes what the desk needs of the finds on this device, and tells only what is different from the time before. */
 export function entryReader(): (view: LaneViewModel) => EntryDifference {
-  let before = new Map<string, { entry: Entry; says: string }>();
+  let before = new Map<string, Entry>();
   let told = new Set<string>();
   return (view) => {
     const hanging = hangingOf(view);
@@ -58,9 +60,9 @@ export function entryReader(): (view: LaneViewModel) => EntryDifference {
     for (const row of [...view.list('observation'), ...view.list('concern')]) {
       const entry = entryOf(row, hanging, children.has(`${row.by} ${row.walk}`));
       if (!entry) continue;
-      const says = JSON.stringify(entry);
-      if (before.get(entry.id)?.says !== says) changed.push(entry);
-      now.set(entry.id, { entry, says });
+      const known = before.get(entry.id);
+      if (!known || !isSame(known, entry)) changed.push(entry);
+      now.set(entry.id, entry);
     }
     const isGone = ({ kind, isDeleted }: SeenRow) =>
       isDeleted && (kind === 'observation' || kind === 'concern');
@@ -72,6 +74,15 @@ export function entryReader(): (view: LaneViewModel) => EntryDifference {
     before = now;
     return { changed, removed, left };
   };
+}
+
+/** All values are texts, numbers, truths or lists of texts. */
+function isSame(one: Entry, other: Entry): boolean {
+  for (const name of Object.keys(one) as (keyof Entry)[]) {
+    const [a, b] = [one[name], other[name]];
+    if (a !== b && !(Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b))) return false;
+  }
+  return true;
 }
 
 function entryOf(row: SeenRow, hanging: Hanging, isChild: boolean): Entry | null {

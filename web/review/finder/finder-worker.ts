@@ -36,7 +36,7 @@ async function ask(body: IndexBody): Promise<IndexAnswer | null> {
 }
 
 /** The screen asks anew at each: not for every page. */
-const NEWS_MS = 400;
+const NEWS_MS = 1_000;
 let news: ReturnType<typeof setTimeout> | null = null;
 function onNews() {
   news ??= setTimeout(() => {
