@@ -27,6 +27,8 @@ const rowTable = <const N extends string>(name: N, ...more: IndexBuilder[]) =>
     (table) => [
       index(`${name}_by_walk`).on(table.walk, table.seq),
       index(`${name}_by_seq`).on(table.seq),
+      // Confidential rows are few among many, or none.
+      index(`${name}_at_door`).on(table.seq).where(sql`audience = 'door'`),
       ...more,
     ],
   );

@@ -5,6 +5,7 @@ import { limits } from '../../../schema/limits.ts';
 import { PROTOCOL_VERSION } from '../../../schema/protocol.ts';
 import { here, testCore } from '../../fixtures/core.ts';
 import { people } from '../../fixtures/people.ts';
+import { planOf } from '../../fixtures/plans.ts';
 
 describe('pulling from an organisation', () => {
   it('gives every find once, in change order, in pages that end', () => {
@@ -85,6 +86,14 @@ describe('pulling from an organisation', () => {
           .all(0, 10),
       );
       expect(office).toContain(`${kind}_by_seq`);
+    }
+  });
+
+  it('finds what was told at home without walking past all that was seen in the street', () => {
+    const { storage } = testCore();
+    for (const kind of kinds) {
+      const plan = planOf(storage.db, feedQuery(kind, `audience = 'door'`));
+      expect(plan.join()).toContain(`${kind}_at_door (seq>?)`);
     }
   });
 });
