@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { forgetInJournal } from '../../../api/organisation/nicknames.ts';
 import { select } from '../../../api/organisation/storage.ts';
 import type { Actor } from '../../../schema/actor.ts';
 import { NOW } from '../../fixtures/core.ts';
 import { DAY, type Founded, founded, HOUR, pinned } from '../../fixtures/house.ts';
 import { people } from '../../fixtures/people.ts';
+import { planOf, wholeReads } from '../../fixtures/plans.ts';
 
 const nicknameOf = ({ pull, walk }: Founded, id: string) =>
   pull(people.reviewer(), 'office').find((row) => row.walk === walk && row.id === id)?.set.nickname;
@@ -102,5 +104,9 @@ describe('what a guest was called', () => {
     test.setNow(NOW + 5_000 * DAY);
     expect(test.core.runRetention().nicknames).toBe(0);
     expect(nicknameOf(test, mutation.mid)).toBe('Kim');
+  });
+
+  it('is looked up in the journal, so that a night after years of work is no longer than the first', () => {
+    expect(wholeReads(planOf(founded().storage.db, forgetInJournal))).toEqual([]);
   });
 });
