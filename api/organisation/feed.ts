@@ -3,7 +3,7 @@ import { isShared, type Kind, kinds } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
 import type { PullBody } from '../../schema/protocol.ts';
 import type { Span } from './concern-reads.ts';
-import { olderRows, recentFrom } from './desk/desk-feed.ts';
+import { type FedRow, olderRows, recentFrom } from './desk/desk-feed.ts';
 import { readHead } from './journal.ts';
 import { type SqlValue, type Storage, select } from './storage.ts';
 
@@ -63,7 +63,7 @@ function isOnWalk(storage: Storage, actor: Actor, walk: string): boolean {
 }
 
 export const feedQuery = (kind: Kind, where: string) =>
-  `SELECT seq, row FROM ${kind} WHERE ${where} AND seq > ? ORDER BY seq LIMIT ?`;
+  `SELECT seq, row FROM ${kind} WHERE ${where} AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?`;
 
 /**
  * One index range per table, merged by seq here: the object's SQLite allows five arms in a UNION. A page reads at most
@@ -72,20 +72,29 @@ export const feedQuery = (kind: Kind, where: string) =>
 function rowsSince(
   storage: Storage,
   filterFor: (kind: Kind) => Filter | null,
-  span: { since: number; recent: number; limit: number },
-): { seq: number; row: string }[] {
-  const { since, recent, limit } = span;
-  const found = kinds.flatMap((kind) => {
+  { since, head, recent, limit }: { since: number; head: number; recent: number; limit: number },
+): FedRow[] {
+  const found: FedRow[] = [];
+  let until = head;
+  const take = (rows: readonly FedRow[]) => {
+    found.push(...rows);
+    // The page ends here at the latest: of the tables that follow, no more needs reading.
+    if (rows.length === limit) until = rows.at(-1)?.seq ?? until;
+  };
+  for (const kind of kinds) {
     const filter = filterFor(kind);
-    if (!filter) return [];
-    const older = olderRows(storage, kind, span);
-    const bindings = [...filter.bindings, older ? recent : since, limit];
-    const query = feedQuery(kind, filter.where);
-    const rows = select<{ seq: number; row: string }>(storage, query, ...bindings);
-    return older ? [...older, ...rows] : rows;
-  });
+    if (!filter) continue;
+    const older = olderRows(storage, kind, { since, until, recent, limit });
+    if (older) take(older);
+    const bindings = [...filter.bindings, older ? recent : since, until, limit];
+    take(select<FedRow>(storage, feedQuery(kind, filter.where), ...bindings));
+  }
   return found.sort((one, other) => one.seq - other.seq).slice(0, limit);
 }
+
+/** A desk that begins has much to read, and a wire to read it by. */
+const roomOf = ({ role }: Actor, { scopes }: PullBody): number =>
+  worksInOffice(role) && scopes.some(({ fresh }) => fresh) ? limits.freshRows : limits.pullRows;
 
 /**
  * @returns PullAnswer (schema/protocol.ts) as JSON text: rows since each cursor in change order, never "what is missing
@@ -103,7 +112,7 @@ export function pullText(
   const scopes: string[] = [];
   // A cursor of before a restore means nothing here.
   const isStale = body.epoch !== epoch;
-  let room: number = limits.pullRows;
+  let room = roomOf(actor, body);
   for (const { s, c, fresh } of body.scopes) {
     const filter = actor.isRevoked ? null : filterOf(storage, actor, s);
     if (!filter) {
@@ -116,7 +125,7 @@ export function pullText(
       return kind === 'saved_view' ? viewFilter(actor, filter) : filter;
     };
     const recent = fresh && s === 'office' ? recentFrom(storage, nowMs) : 0;
-    const found = rowsSince(storage, filterFor, { since: from, recent, limit: room + 1 });
+    const found = rowsSince(storage, filterFor, { since: from, head, recent, limit: room + 1 });
     const page = found.slice(0, room);
     room -= page.length;
     const more = found.length > page.length;

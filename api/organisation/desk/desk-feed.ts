@@ -3,7 +3,7 @@ import { limits } from '../../../schema/limits.ts';
 import { type Storage, select } from '../storage.ts';
 import { aboutOf, hangingKinds, inStreet } from './street.ts';
 
-type FedRow = { seq: number; row: string };
+export type FedRow = { seq: number; row: string };
 type HangingKind = (typeof hangingKinds)[number];
 const isHanging = (kind: Kind): kind is HangingKind =>
   (hangingKinds as readonly Kind[]).includes(kind);
@@ -23,6 +23,10 @@ export function recentFrom(storage: Storage, nowMs: number): number {
 export const openFindsQuery = `SELECT seq, row FROM observation
   WHERE ${isOpen} AND ${inStreet} AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?`;
 
+/** Whether it is worth looking at all: of most kinds there is little, and not everywhere. */
+export const anyQuery = (kind: HangingKind) =>
+  `SELECT seq FROM ${kind} WHERE seq > ? AND seq <= ? LIMIT 1`;
+
 /** What hangs on a find that comes whole: found from those finds, since what hangs on all the others is many times as much. */
 export const onWholeQuery = (kind: HangingKind) => `
   WITH whole AS (
@@ -40,10 +44,13 @@ export const onWholeQuery = (kind: HangingKind) => `
 export function olderRows(
   storage: Storage,
   kind: Kind,
-  { since, recent, limit }: { since: number; recent: number; limit: number },
+  span: { since: number; until: number; recent: number; limit: number },
 ): FedRow[] | null {
+  const { since, recent, limit } = span;
   if (since >= recent) return null;
-  if (kind === 'observation') return select<FedRow>(storage, openFindsQuery, since, recent, limit);
+  const until = Math.min(recent, span.until);
+  if (kind === 'observation') return select<FedRow>(storage, openFindsQuery, since, until, limit);
   if (!isHanging(kind)) return null;
-  return select<FedRow>(storage, onWholeQuery(kind), recent, recent, since, recent, limit);
+  if (select(storage, anyQuery(kind), since, until).length === 0) return [];
+  return select<FedRow>(storage, onWholeQuery(kind), recent, recent, since, until, limit);
 }

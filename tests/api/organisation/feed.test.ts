@@ -12,16 +12,18 @@ describe('pulling from an organisation', () => {
     const { core, make, push, startWalk } = testCore();
     const leader = people.leader();
     const walk = startWalk(leader);
-    push(
-      leader,
-      ...Array.from({ length: limits.pullRows + 200 }, () =>
-        make(leader, {
-          t: 'observation.create',
-          walk,
-          set: { category: 'litter', position: here },
-        }),
-      ),
-    );
+    const find = () =>
+      make(leader, {
+        t: 'observation.create',
+        walk,
+        set: { category: 'litter', position: here },
+      });
+    const finds = Array.from({ length: limits.pullRows - 10 }, find);
+    const about = { kind: 'observation', id: finds[0]?.mid };
+    // One of another kind where the page ends.
+    const note = make(leader, { t: 'note.create', walk, set: { about, text: 'Bij nummer 4' } });
+    const sent = [...finds, note, ...Array.from({ length: 209 }, find)];
+    push(leader, ...sent);
     const rows: Row[] = [];
     let cursor = 0;
     for (let page = 0, more = true; more && page < 5; page++) {
@@ -37,6 +39,7 @@ describe('pulling from an organisation', () => {
       more = scope?.more ?? false;
     }
     expect(rows).toHaveLength(limits.pullRows + 201);
+    expect(rows.map(({ id }) => id)).toEqual([walk, ...sent.map(({ mid }) => mid)]);
     expect(rows.map((row) => row.seq)).toEqual(
       rows.map((row) => row.seq).toSorted((one, other) => one - other),
     );
@@ -93,7 +96,7 @@ describe('pulling from an organisation', () => {
     const { storage } = testCore();
     for (const kind of kinds) {
       const plan = planOf(storage.db, feedQuery(kind, `audience = 'door'`));
-      expect(plan.join()).toContain(`${kind}_at_door (seq>?)`);
+      expect(plan.join()).toContain(`${kind}_at_door (seq>?`);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  anyQuery,
   onWholeQuery,
   openFindsQuery,
   recentQuery,
@@ -81,16 +82,19 @@ test('comes in change order, in pages that end, and skips nothing', () => {
   const over = [find(), find()];
   for (const id of over) close(id);
   const some = (n: number) => {
-    const finds = Array.from({ length: n }, () =>
-      make(samira, { t: 'observation.create', walk, set: { category: 'litter', position: here } }),
-    );
-    const notes = finds.map(({ mid }) =>
-      make(samira, { t: 'note.create', walk, set: { ...about(mid), text: 'x' } }),
-    );
-    push(samira, ...finds, ...notes);
-    return [...finds, ...notes].map(({ mid }) => mid);
+    const all = Array.from({ length: n }).flatMap(() => {
+      const one = make(samira, {
+        t: 'observation.create',
+        walk,
+        set: { category: 'litter', position: here },
+      });
+      const note = { t: 'note.create', walk, set: { ...about(one.mid), text: 'x' } };
+      return [one, make(samira, note)];
+    });
+    push(samira, ...all);
+    return all.map(({ mid }) => mid);
   };
-  const long = some(900);
+  const long = some(limits.freshRows / 2 + 200);
   setNow(NOW);
   const late = [...some(700), noted(over[0] ?? '')];
   const rows = begin();
@@ -110,6 +114,21 @@ test('a desk that was away gets all that changed, of long ago too', () => {
   expect(idsOf(pull(fatma, 'office', before))).toContain(over);
 });
 
+test('a desk that begins reads in pages of its own, and nobody else', () => {
+  const { walk, samira, fatma, make, push, core } = beginning();
+  const litter = { t: 'observation.create', walk, set: { category: 'litter', position: here } };
+  push(samira, ...Array.from({ length: limits.freshRows + 200 }, () => make(samira, litter)));
+  const firstPage = (who: Actor, s: string, isFresh: boolean) => {
+    const scopes = [{ s, c: 0, ...(isFresh && { fresh: true as const }) }];
+    const page = core.pull(who, { v: PROTOCOL_VERSION, lane: who.lane, epoch: 1, scopes })
+      .scopes[0];
+    return page?.rows.length;
+  };
+  expect(firstPage(fatma, 'office', true)).toBe(limits.freshRows);
+  expect(firstPage(fatma, 'office', false)).toBe(limits.pullRows);
+  expect(firstPage(samira, `walk:${walk}`, true)).toBe(limits.pullRows);
+});
+
 test('gives who is not of the office nothing more', () => {
   const { core, samira, guest } = beginning();
   for (const { lane, ...who } of [samira, guest]) {
@@ -121,7 +140,8 @@ test('gives who is not of the office nothing more', () => {
 
 test('reads by an index: what is open, and from there what hangs on it', () => {
   const { storage } = beginning();
-  const queries = [openFindsQuery, recentQuery, ...hangingKinds.map(onWholeQuery)];
+  const onFinds = [anyQuery, onWholeQuery].flatMap((query) => hangingKinds.map(query));
+  const queries = [openFindsQuery, recentQuery, ...onFinds];
   for (const query of queries) expect(wholeReads(planOf(storage.db, query)), query).toEqual([]);
   for (const kind of hangingKinds) {
     const plan = planOf(storage.db, onWholeQuery(kind)).join('\n');
