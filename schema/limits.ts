@@ -19,7 +19,7 @@ export const limits = {
   /** Of what was done with one find, the newest: more is not read by a person. */
   historyLines: 500,
   /** A desk that begins gets what is open whole, and what changed this lately; of the rest a line each. */
-  deskWholeMs: 14 * 24 * 3_600_000,
+  deskWholeMs: 7 * 24 * 3_600_000,
   /** An address as typed at the door. */
   addressLine: 120,
   /** A telephone number or an e-mail address. */

@@ -6,13 +6,13 @@ import type { Find } from '../../text/finds.ts';
 /** A walk by the finds that were made on it. No way that anybody went is known or shown. */
 export type WalkArea = { id: string; name: string; startedAt: number; hull: readonly LatLng[] };
 
-const RECENT_MS = 14 * 24 * 3_600_000;
+const RECENT_MS = 7 * 24 * 3_600_000;
 /** Fewer say where somebody stood, and not what was walked. */
 const FEWEST = 3;
 /** Metres around the finds: the street before them. */
 const AROUND_METRES = 12;
 
-/** The walks of the last two weeks that found enough to have an area, newest first. */
+/** The walks of the last seven days, which the desk has whole, that found enough to have an area, newest first. */
 export function walkAreas(
   finds: readonly Pick<Find, 'row' | 'position'>[],
   walks: readonly SeenRow[],

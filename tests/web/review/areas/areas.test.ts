@@ -36,8 +36,8 @@ describe('the area of a walk', () => {
     expect(walkAreas([], [round], now)).toEqual([]);
   });
 
-  test('is there for two weeks, newest first', () => {
-    const walks = [walk('Oud', now - 15 * DAY), walk('Laatst', now - 10 * DAY), walk('Nu', now)];
+  test('is there for seven days, newest first', () => {
+    const walks = [walk('Oud', now - 8 * DAY), walk('Laatst', now - 6 * DAY), walk('Nu', now)];
     const finds = walks.flatMap(({ id }) => [on(id), on(id, 0.001), on(id, 0, 0.001)]);
     expect(walkAreas(finds, walks, now).map(({ name }) => name)).toEqual(['Nu', 'Laatst']);
   });
