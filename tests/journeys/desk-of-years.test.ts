@@ -65,6 +65,7 @@ test('what is decided of it is kept, and taken back by one undo', async () => {
 
 test('without a network the finds of long ago are still listed and searched, and it says what is not here', async () => {
   const before = await shown();
+  await field.readyForOffline(page);
   await page.context().setOffline(true);
   await page.reload();
   await rows(page).first().waitFor();

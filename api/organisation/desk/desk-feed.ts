@@ -12,12 +12,14 @@ const DAY_MS = 24 * 3_600_000;
 /** As the index `observation_open` has it. */
 const isOpen = `observation.row->>'$.set.status' NOT IN ('done', 'not_ours') AND observation.row->>'$.isDeleted' = 0`;
 
-export const recentQuery = `SELECT seq FROM journal WHERE received_at < ? ORDER BY received_at DESC, seq DESC LIMIT 1`;
+/** Of some, since what changed nothing has the number of an earlier change. */
+export const recentQuery = `SELECT max(seq) AS seq FROM
+  (SELECT seq FROM journal WHERE received_at < ? ORDER BY received_at DESC LIMIT 200)`;
 
 /** @returns the last change of before what a desk that begins gets whole. The same all day, so that it holds while pages come. */
 export function recentFrom(storage: Storage, nowMs: number): number {
   const since = nowMs - (nowMs % DAY_MS) - limits.deskWholeMs;
-  return select<{ seq: number }>(storage, recentQuery, since)[0]?.seq ?? 0;
+  return select<{ seq: number | null }>(storage, recentQuery, since)[0]?.seq ?? 0;
 }
 
 export const openFindsQuery = `SELECT seq, row FROM observation

@@ -104,14 +104,15 @@ it('begins with all that is open or changed lately, whole, and with nothing else
       const { core, fatma, rows, storage, now } = play(list);
       const scopes = [{ s: 'office', c: 0, fresh: true as const }];
       const body = { v: PROTOCOL_VERSION, lane: fatma.lane, epoch: 1, scopes };
-      const received = new Map(
-        storage.sql
-          .exec('SELECT seq, received_at AS at FROM journal')
-          .toArray()
-          .map(({ seq, at }) => [seq, Number(at)]),
-      );
+      const journal = storage.sql.exec('SELECT seq, received_at AS at FROM journal').toArray();
+      // One mutation may change several rows, of which the journal has the last number; another changes nothing.
+      const changedAt = ({ seq }: Row) =>
+        Math.min(
+          now,
+          ...journal.filter((one) => Number(one.seq) >= seq).map((one) => Number(one.at)),
+        );
       const since = now - (now % DAY_MS) - limits.deskWholeMs;
-      const isRecent = ({ seq }: Row) => (received.get(seq) ?? now) >= since;
+      const isRecent = (row: Row) => changedAt(row) >= since;
       const isWhole = (row: Row) =>
         isRecent(row) || !(row.isDeleted || ['done', 'not_ours'].includes(String(row.set.status)));
       const whole = new Set(
