@@ -10,6 +10,8 @@ import { SyncChip } from '../ui/sync-chip.tsx';
 import { WINDOW } from './use-found.ts';
 
 type ReviewListProps = {
+  /** Until then it is not known what there is. */
+  isReady: boolean;
   finds: readonly Find[];
   /** How many stand before these, and how many there are in all. */
   from: number;
@@ -30,6 +32,7 @@ type ReviewListProps = {
 
 /** What came in, who waited longest first: the same finds in the same order as the keys go through, and as the map shows. */
 export function ReviewList({
+  isReady,
   finds,
   from,
   total,
@@ -42,6 +45,7 @@ export function ReviewList({
   const { review } = words.value;
   const { views } = deskWords.value;
   const after = total - from - finds.length;
+  if (!isReady) return null;
   if (total === 0 && finds.length === 0) return <EmptyCard picture="door" text={empty} />;
   return (
     <section aria-label={review.list}>

@@ -132,6 +132,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             areas={areas}
             view={asked}
             ways={desk.ways}
+            isReady={found.isReady}
             shown={found.total - arrivals.held.length}
             all={found.all}
             field={field}
@@ -159,6 +160,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           </p>
         )}
         <ReviewList
+          isReady={found.isReady}
           finds={finds}
           from={found.from}
           total={found.total}

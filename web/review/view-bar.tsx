@@ -15,6 +15,8 @@ type ViewBarProps = {
   areas: DeskAreas;
   view: DeskView;
   ways: WaysAnswer;
+  /** Until then nothing was counted. */
+  isReady: boolean;
   shown: number;
   all: number;
   /** Where the key for searching goes. */
@@ -30,6 +32,7 @@ export function ViewBar({
   areas,
   view,
   ways,
+  isReady,
   shown,
   all,
   field,
@@ -48,7 +51,7 @@ export function ViewBar({
             aria-pressed={view.show === show}
             onClick={() => onView({ ...view, show })}
           >
-            {views[show]} <span class="count">{ways.counts[show]}</span>
+            {views[show]} <span class="count">{isReady ? ways.counts[show] : '…'}</span>
           </button>
         ))}
       </fieldset>
@@ -87,7 +90,7 @@ export function ViewBar({
       />
       <div class="desk-count">
         <p class="row-line" role="status" data-testid="shown">
-          {views.shown(shown, all)}
+          {isReady && views.shown(shown, all)}
         </p>
         {children}
       </div>

@@ -135,7 +135,11 @@ export class LaneModel {
 
   /** Shows rows that the scopes do not bring. A newer one that they do bring goes before it. */
   open(rows: readonly Row[]): void {
-    for (const row of rows) this.#opened.set(rowKey(row.kind, row.id), row);
+    const seqOf = (key: string) =>
+      Math.max(this.#rows.get(key)?.seq ?? -1, this.#opened.get(key)?.seq ?? -1);
+    const fresh = rows.filter((row) => row.seq > seqOf(rowKey(row.kind, row.id)));
+    if (fresh.length === 0) return;
+    for (const row of fresh) this.#opened.set(rowKey(row.kind, row.id), row);
     this.#draw();
   }
 
