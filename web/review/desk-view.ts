@@ -1,5 +1,6 @@
 import { type CategoryId, categories } from '../../schema/vocabulary/categories.ts';
 import type { Judgement } from '../../schema/vocabulary/judgements.ts';
+import type { FindStatus } from '../../schema/workflow.ts';
 import type { LatLng } from '../map/map-types.ts';
 import { readArea, writeArea } from './drawn-area.ts';
 import { type Filter, type Show, shows } from './finder/filter.ts';
@@ -75,7 +76,8 @@ export function writeView({ show, category, text, narrowed, area, chosen }: Desk
 /** A view as a question to the finder. `mine` is who looks, and their teams. */
 export function filterOf(view: DeskView, mine: readonly string[]): Filter {
   const { show, category, text, narrowed, area } = view;
-  const { walk, judgement, voice, days, team, neighbourhood, label, complex, owner } = narrowed;
+  const { walk, status, judgement, voice, days, team, neighbourhood, label, complex, owner } =
+    narrowed;
   return {
     show,
     ...(show === 'mine' && { mine }),
@@ -83,6 +85,7 @@ export function filterOf(view: DeskView, mine: readonly string[]): Filter {
     ...(text.trim() && { text: text.trim() }),
     ...(area && { area }),
     ...(walk && { walk }),
+    ...(status && { statuses: [status as FindStatus] }),
     ...(judgement && { judgements: [judgement as Judgement] }),
     ...(voice && { voice: voice as 'adult' | 'child' }),
     ...(days && { olderThanDays: Number(days) }),

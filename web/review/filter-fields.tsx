@@ -1,4 +1,5 @@
 import { judgements } from '../../schema/vocabulary/judgements.ts';
+import { findStatuses } from '../../schema/workflow.ts';
 import type { LaneViewModel, SeenRow } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { words } from '../text/words.ts';
@@ -27,7 +28,7 @@ function walkChoices(walks: readonly SeenRow[], chosen: string | undefined): Cho
 /** A choice for each. Of people nothing is counted. */
 export function FilterFields({ view, areas, labels, narrowed, onNarrow }: FilterFieldsProps) {
   const { filters } = deskWords.value;
-  const { judgement } = words.value;
+  const { judgement, status } = words.value;
   const owners = (kind: 'member' | 'team') =>
     named(kind).map(({ value, name }) => ({ value: `${kind}:${value}`, name }));
   const named = (kind: 'team' | 'member'): Choice[] => view.list(kind).map(choiceOf);
@@ -35,6 +36,7 @@ export function FilterFields({ view, areas, labels, narrowed, onNarrow }: Filter
     [...new Set(values)].sort().map((value) => ({ value, name: value }));
   const choices: Record<Narrowing, Choice[]> = {
     walk: walkChoices(view.list('walk'), narrowed.walk),
+    status: findStatuses.map((value) => ({ value, name: status[value] })),
     judgement: judgements.map((value) => ({ value, name: judgement[value] })),
     voice: voices.map((value) => ({ value, name: filters.voices[value] })),
     days: waits.map((value) => ({ value, name: filters.longer(Number(value)) })),

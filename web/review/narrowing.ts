@@ -1,8 +1,10 @@
 import { judgements } from '../../schema/vocabulary/judgements.ts';
+import { findStatuses } from '../../schema/workflow.ts';
 
 /** Ways to look at less, each by one value; what is left out says nothing. Their names as they stand in an address. */
 export const narrowings = {
   walk: 'wandeling',
+  status: 'stand',
   judgement: 'oordeel',
   voice: 'stem',
   days: 'dagen',
@@ -25,6 +27,7 @@ const among = (all: readonly string[]) => (value: string) => all.includes(value)
 const isKnown: Partial<Record<Narrowing, (value: string) => boolean>> = {
   judgement: among(judgements),
   voice: among(voices),
+  status: among(findStatuses),
   days: (value) => /^\d{1,3}$/.test(value),
   // As `assignee` has them in the finder.
   owner: (value) => value === NOBODY || /^(member|team):./.test(value),

@@ -157,6 +157,12 @@ describe('what the desk shows', () => {
     expect(unread.unknown).toEqual(['oordeel', 'stem', 'dagen', 'wie']);
   });
 
+  test('is what stands so far, among all there are', () => {
+    const [done, seen] = [aFind({ status: 'done' }), aFind({ status: 'seen' })];
+    expect(shown([done, seen], 'toon=alles&stand=done')).toEqual([done.id]);
+    expect(readView({ stand: 'weg' })).toMatchObject({ narrowed: {}, unknown: ['stand'] });
+  });
+
   test('is what somebody took up, a team of theirs, or nobody yet', () => {
     const of = (who: object | null) => aFind({ assignee: who });
     const [own, ours, nobodys] = [

@@ -196,6 +196,7 @@ export const en: typeof nl = {
     none: 'No filters',
     names: {
       walk: 'Walk',
+      status: 'Status',
       judgement: 'Judgement',
       voice: 'Of whom',
       days: 'Has waited',

@@ -205,6 +205,7 @@ export const nl = {
     none: 'Geen filters',
     names: {
       walk: 'Wandeling',
+      status: 'Stand',
       judgement: 'Oordeel',
       voice: 'Van wie',
       days: 'Wacht al',
