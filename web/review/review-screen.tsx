@@ -201,7 +201,15 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         onPrint={(seen) =>
           void import('./print/print-desk.tsx').then(
             ({ printDesk }) =>
-              printDesk({ ...seen, view, asked, finds, of: found.all, say: deskWords.value }),
+              printDesk({
+                ...seen,
+                view,
+                areas,
+                asked,
+                finds,
+                of: found.all,
+                say: deskWords.value,
+              }),
             () => setNotPrinted(app.partMissing),
           )
         }

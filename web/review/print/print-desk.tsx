@@ -5,6 +5,7 @@ import { paperWords } from '../../text/desk-paper/words.ts';
 import type { Find } from '../../text/finds.ts';
 import { momentWords } from '../../text/format.ts';
 import { language } from '../../text/words.ts';
+import type { DeskAreas } from '../areas/use-areas.ts';
 import type { DeskView } from '../desk-view.ts';
 import { DeskPaper } from './desk-paper.tsx';
 import { mapCopy } from './map-copy.ts';
@@ -20,6 +21,7 @@ export type SeenMap = {
 };
 export type Printed = SeenMap & {
   view: LaneViewModel;
+  areas: DeskAreas;
   asked: DeskView;
   finds: readonly Find[];
   /** How many there are in all. */
@@ -34,7 +36,7 @@ const APART = 24;
 
 /** Puts the map and the list on paper, beside the app, and asks the browser to print that. */
 export async function printDesk(printed: Printed): Promise<void> {
-  const { map, hexLegend, view, asked, finds, of, say } = printed;
+  const { map, hexLegend, asked, finds, of, say } = printed;
   const paper = await paperWords();
   const { x: width, y: height } = map.getSize();
   const scale = Math.min(room.width / width, room.height / height);
@@ -48,7 +50,7 @@ export async function printDesk(printed: Printed): Promise<void> {
     <DeskPaper
       paper={paper}
       title={paper.title(momentWords(Date.now(), language.value))}
-      shown={`${paper.count(finds.length, of)}: ${shownWords(asked, view, say, paper)}`}
+      shown={`${paper.count(finds.length, of)}: ${shownWords(asked, printed, say, paper)}`}
       finds={finds}
       signs={hexLegend ? [] : signsOf(spotsOf(printed, scale), APART)}
       map={{ copy, width: width * scale, height: height * scale, scale }}
