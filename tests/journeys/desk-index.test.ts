@@ -1,7 +1,31 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desks } from './at-desk.ts';
 
 const at = desks();
+
+/** How many pages of the index this browser keeps. */
+const kept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('index');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains('page')) {
+            database.close();
+            return done(0);
+          }
+          const counting = database.transaction('page').objectStore('page').count();
+          counting.onerror = () => fail(counting.error);
+          counting.onsuccess = () => {
+            database.close();
+            done(counting.result);
+          };
+        };
+      }),
+  );
 
 test('the desk is told of every find in the street, also of what was over long ago', async () => {
   const page = await at.deskOf();
@@ -11,4 +35,12 @@ test('the desk is told of every find in the street, also of what was over long a
   const told = page.context().waitForEvent('response', isOfIndex);
   await page.reload();
   expect((await told).status()).toBe(200);
+});
+
+test('what it was told is gone from this browser after signing out', async () => {
+  const page = await at.deskOf();
+  await expect.poll(() => kept(page)).toBeGreaterThan(0);
+  await page.goto(`${at.url()}/ik`);
+  await page.getByTestId('sign-out').click();
+  await expect.poll(() => kept(page)).toBe(0);
 });
