@@ -33,7 +33,7 @@ export function useNear(
     const ask = { position: { lat, lng }, metres: NEAR_M, limit: MOST, except: '' };
     finder.near(ask).then(
       (near) => isWanted && setEntries(near),
-      () => undefined,
+      () => isWanted && setEntries([]),
     );
     return () => {
       isWanted = false;

@@ -1,31 +1,40 @@
 import { useRef } from 'preact/hooks';
 import { deskWords } from '../../text/desk/words.ts';
 import { distanceWords } from '../../text/find-words.ts';
+import type { Find } from '../../text/finds.ts';
 import { momentDay } from '../../text/format.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { language, words } from '../../text/words.ts';
 import { useFirstFocus } from '../../ui/focus-first.ts';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import type { AskProps } from '../triage/triage-sheet.tsx';
-import { useNear } from '../use-near.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type NearFinds, useNear } from '../use-near.ts';
+import { candidatesFor } from './candidates.ts';
 import { TwoSpots } from './two-spots.tsx';
 
 const MOST = 6;
 
-/** What this may be the same as, most alike first: Enter takes the first. */
-export function MergeForm({ view, finder, finds, triage, onDone }: AskProps) {
+/** What this may be the same as, once the finder has looked around. */
+export function MergeForm(props: AskProps) {
+  const [find] = props.finds;
+  const near = useNear(props.finder, props.view, find);
+  return find && near ? <MergeChoices find={find} near={near} {...props} /> : null;
+}
+
+type MergeChoicesProps = Pick<AskProps, 'finds' | 'triage' | 'onDone'> & {
+  find: Find;
+  near: NearFinds;
+};
+
+/** Most alike first: Enter takes the first. */
+function MergeChoices({ find, near, finds, triage, onDone }: MergeChoicesProps) {
   const { merge } = deskWords.value;
   const first = useFirstFocus<HTMLButtonElement>();
-  const [find] = finds;
-  const near = useNear(finder, view, find);
-  const all = useRef<Candidate[] | null>(null);
   // As they were when it opened: what somebody is about to press does not move.
-  if (find && near) all.current ??= candidatesFor(find, near.finds, near.saidOf);
+  const all = useRef(candidatesFor(find, near.finds, near.saidOf));
   const chosen = new Set(finds.map(({ id }) => id));
-  const candidates = (all.current ?? []).filter((one) => !chosen.has(one.find.id)).slice(0, MOST);
-  if (!find || (all.current && candidates.length === 0)) return <p>{merge.none}</p>;
-  if (!near) return null;
+  const candidates = all.current.filter((one) => !chosen.has(one.find.id)).slice(0, MOST);
+  if (candidates.length === 0) return <p>{merge.none}</p>;
   return (
     <>
       <p>{merge.intro}</p>
