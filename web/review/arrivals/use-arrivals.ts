@@ -5,7 +5,6 @@ import { announce } from '../../ui/announcer.tsx';
 import { type Coming, type Met, meet, meetAll } from './arrivals.ts';
 
 export type Arrivals = {
-  isShown: (id: string) => boolean;
   /** Those that wait, in the order of the list. */
   held: readonly string[];
   show: () => void;
@@ -21,7 +20,6 @@ export function useArrivals(coming: Coming): Arrivals {
     if (held.length > 0) announce(deskWords.value.arrivals.said(held.length));
   }, [held.length]);
   return {
-    isShown: (id) => met.known.has(id),
     held,
     show() {
       before.current = meetAll(met, held);
