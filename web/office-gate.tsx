@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { type Role, worksInOffice } from '../schema/actor.ts';
 import { paths } from './routes.ts';
@@ -16,7 +16,7 @@ type Opening =
   | { at: 'open'; lane: string };
 
 /** The office of who is signed in. Without a network the one this person opened here before. */
-async function openOffice(device: Device): Promise<Opening> {
+async function openOffice(device: Device, isEarly: boolean): Promise<Opening> {
   const hello = await device.hello().catch(() => null);
   if (!hello) {
     const before = device.lanes.value.findLast(
@@ -34,29 +34,41 @@ async function openOffice(device: Device): Promise<Opening> {
   const organisation = chosen ?? own.find(({ role }) => worksInOffice(role));
   if (!organisation || !worksInOffice(organisation.role))
     return { at: 'no-role', own: organisation ?? own[0] ?? null };
-  return { at: 'open', lane: await device.openOffice(organisation.slug) };
+  const lane = await device.openOffice(organisation.slug);
+  if (!isEarly && Object.keys(device.cursors(lane)).length === 0) await device.syncNow();
+  // Somebody else signed in meanwhile, in another tab.
+  if (device.person.value?.id !== hello.person.id) return openOffice(device, isEarly);
+  return { at: 'open', lane };
 }
 
 /** Lets in who works in the office, and says to others what to do. */
 export function OfficeGate({
   device,
   mayEnter = worksInOffice,
+  isEarly = false,
   children,
 }: {
   device: Device;
   /** The office itself, or a part of it that is for fewer. */
   mayEnter?: (role: Role) => boolean;
+  /** Says itself that nothing was read yet, and is opened before anything is. */
+  isEarly?: boolean;
   children: (lane: LaneView) => ComponentChildren;
 }) {
   const { review, app } = words.value;
   const { url } = useLocation();
   const [opening, setOpening] = useState<Opening>({ at: 'asking' });
   const person = device.person.value;
+  // Who is here is heard while it is asked: that is no reason to ask again.
+  const asking = useRef<Promise<Opening> | null>(null);
   useEffect(() => {
     let isHere = true;
-    openOffice(device)
+    asking.current ??= openOffice(device, isEarly)
       .catch((): Opening => ({ at: 'offline' }))
-      .then((next) => isHere && setOpening(next));
+      .finally(() => {
+        asking.current = null;
+      });
+    void asking.current.then((next) => isHere && setOpening(next));
     return () => {
       isHere = false;
     };

@@ -4,7 +4,7 @@ import type { Draft } from '../../schema/mutations/mutation.ts';
 import type { FieldCheck } from '../../schema/mutations/reduce.ts';
 import type { CaptureStore, Lane, Work } from '../store/capture-store.ts';
 import { LaneModel, type LaneViewModel } from '../store/lane-model.ts';
-import { isNoRoom } from '../store/no-room.ts';
+import { fromReserve } from '../store/no-room.ts';
 import type { PhotoChange } from '../store/photo.ts';
 import type { ViewStore } from '../store/view-store.ts';
 import { type Api, type Failure, type Hello, isFailure, isStranger } from './api.ts';
@@ -43,6 +43,7 @@ export type FullDevice = Device & {
 
 /** Beginning a walk comes with the screens that do so; who goes on with one does without. */
 const beginning = () => import('./new-lane.ts');
+const rounds = () => import('./sync-round.ts');
 
 /** A fork or a restore asks for another round at once; more than this many would be a loop. */
 const ROUNDS_AT_ONCE = 6;
@@ -91,10 +92,27 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     return lane.id;
   }
 
+  let opening: Promise<unknown> = Promise.resolve();
+  /** One after the other: asked twice at once there would be two. */
+  function openOffice(slug: string): Promise<string> {
+    const next = opening.then(async () => {
+      const [{ openDesk }] = await Promise.all([import('./open-desk.ts'), rounds()]);
+      const own = { store, view, api, random, here, lanes: lanes(), made: made() };
+      const { id, isNew } = await openDesk(slug, own);
+      if (!isNew) return id;
+      await refresh();
+      deps.onSaved();
+      void syncNow();
+      return id;
+    });
+    opening = next.catch(() => undefined);
+    return next;
+  }
+
   async function roundsOf(laneId: string): Promise<RoundOutcome> {
     const onSending = (id: string, n: number) => modelOf(id)?.sending(n);
     // Not needed to draw, so it comes later; it is not there when the network went first.
-    const part = await import('./sync-round.ts').catch(() => null);
+    const part = await rounds().catch(() => null);
     if (!part) return { unreachable: true };
     let id: string | undefined = laneId;
     let outcome: RoundOutcome = 'again';
@@ -192,16 +210,6 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     if (saved.length > 0) deps.onSaved();
     return work.map(({ mid }) => mid);
   }
-  /** Words are always saved: when photos have filled the device, from the room that was kept for them. */
-  async function makingRoom<T>(save: () => Promise<T>): Promise<T> {
-    try {
-      return await save();
-    } catch (error) {
-      if (!isNoRoom(error) || !(await store.freeReserve())) throw error;
-      return save();
-    }
-  }
-
   await refresh();
   return {
     lanes: computed(() => models.value.map(({ lane }) => shown(lane, isClosed(lane)))),
@@ -225,17 +233,9 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       await refresh();
       deps.onSaved();
     },
-    async openOffice(slug) {
-      const { deskOf, newLane } = await beginning();
-      const desk = deskOf(lanes(), slug, here);
-      if (desk) return desk.id;
-      const name = here.person.value?.name ?? '';
-      const id = await add(newLane({ by: 'organisation', slug }, name, made()), []);
-      await syncNow();
-      return id;
-    },
+    openOffice,
     async save(id, drafts) {
-      return (await makingRoom(() => saveOn(id, drafts))) ?? [];
+      return (await fromReserve(store, () => saveOn(id, drafts))) ?? [];
     },
     photosHere,
     photoDesk() {
