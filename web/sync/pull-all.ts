@@ -1,10 +1,10 @@
-import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
+import { PROTOCOL_VERSION, type PullBody } from '../../schema/protocol.ts';
 import { scopeOf } from '../../schema/scopes.ts';
 import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import { scopesOf } from '../store/lane-scopes.ts';
 import { applyPage, isErased, type Page } from '../store/scope-rows.ts';
 import type { ViewStore } from '../store/view-store.ts';
-import { isFailure } from './api.ts';
+import { type Api, isFailure, type Pulled } from './api.ts';
 import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
 
 /** Reads what changed in each scope of the lane since its cursor, page by page. */
@@ -13,6 +13,7 @@ export async function pullAll(
   { store, view, api }: RoundDeps,
 ): Promise<RoundOutcome> {
   const refused = new Set<string>();
+  const pull = askingAhead(api);
   /** Read from nothing in this very call: only then is what is over left to the desk's index. */
   const fresh = new Set<string>();
   const photos = (await store.photos()).filter(
@@ -30,13 +31,14 @@ export async function pullAll(
     for (const { s, c } of scopes) if (s === scopeOf.office && c === 0) fresh.add(s);
 
     const left = { finds: lane.nextN - 1 - lane.ackN, photos };
-    const answer = await api.pull({
+    const body: PullBody = {
       v: PROTOCOL_VERSION,
       lane: laneId,
       epoch: lane.epoch,
       scopes: scopes.map((one) => (fresh.has(one.s) ? { ...one, fresh: true as const } : one)),
       left,
-    });
+    };
+    const answer = await pull.ask(body);
     if (isFailure(answer)) return answer;
     if (answer.epoch < lane.epoch) return { problem: 'behind' };
     if (answer.epoch > lane.epoch) {
@@ -45,6 +47,7 @@ export async function pullAll(
       // A lane that hears its first epoch asked from the start, so this page is good.
       if (lane.epoch > 0) return 'again';
     }
+    pull.ahead(body, answer);
     await noteTime(lane, answer.now, store);
     // Before the cursor moves: a kill in between must not leave here what was erased.
     const gone = answer.scopes.flatMap(({ rows }) => rows.filter(isErased).map(({ id }) => id));
@@ -56,6 +59,26 @@ export async function pullAll(
     if (!answer.scopes.some(({ more }) => more)) return 'done';
   }
   return 'again';
+}
+
+/** The next page is under way while one is put away: a desk of thousands is read in half the time. */
+function askingAhead(api: Api) {
+  let next: { body: string; answer: ReturnType<Api['pull']> } | null = null;
+  return {
+    /** The page that was asked for ahead, when that is still the one wanted. */
+    ask(body: PullBody): ReturnType<Api['pull']> {
+      const under = next;
+      next = null;
+      return under?.body === JSON.stringify(body) ? under.answer : api.pull(body);
+    },
+    ahead(body: PullBody, { epoch, scopes, refused }: Pulled): void {
+      if (refused.length > 0 || !scopes.some(({ more }) => more)) return;
+      const reached = new Map(scopes.map(({ s, to }) => [s, to]));
+      const asked = body.scopes.map((one) => ({ ...one, c: reached.get(one.s) ?? one.c }));
+      const after = { ...body, epoch, scopes: asked };
+      next = { body: JSON.stringify(after), answer: api.pull(after) };
+    },
+  };
 }
 
 /** What is stored is added to, so an earlier piece would keep what was erased: that scope is written anew. */
