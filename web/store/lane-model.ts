@@ -111,6 +111,11 @@ export class LaneModel {
     }
     // Another refresh may have been here first.
     this.#mutations = [...this.#mutations, ...fresh.filter(({ n }) => n >= this.#nextN)];
+    const isNews =
+      rows !== null ||
+      fresh.length > 0 ||
+      !isSameLane(lane, this.lane) ||
+      JSON.stringify([...results]) !== JSON.stringify([...this.#results]);
     this.#results = results;
     this.lane = lane;
     // What was erased was blanked on disk; it must not stay in memory either.
@@ -121,7 +126,8 @@ export class LaneModel {
       this.#erased = erased;
       this.#mutations = await this.#store.mutations(lane.id, 1);
     }
-    this.#draw();
+    // Each round reads the stores, and a desk with a hundred thousand finds is not drawn anew for nothing.
+    if (isNews || this.#isClosed(lane) !== (this.#closedAt !== null)) this.#draw();
   }
 
   /** Shows work that was just saved. @returns false when it does not follow on what is known here. */
@@ -187,6 +193,10 @@ export class LaneModel {
     this.#view.value = viewOf(rows);
   }
 }
+
+/** As far as what is drawn hangs on it. */
+const isSameLane = ({ heardAt: _, ...one }: Lane, { heardAt: __, ...other }: Lane): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function viewOf(rows: Map<string, SeenRow>): LaneViewModel {
   const byId = new Map<string, SeenRow>();

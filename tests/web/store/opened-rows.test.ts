@@ -62,3 +62,13 @@ test('after a restore nothing that was opened before is shown', async () => {
   await model.refresh(lane);
   expect(statuses()).toEqual(['aseen']);
 });
+
+test('a round that brought nothing new draws nothing anew', async () => {
+  const { lane, model } = deskWith([row('a', 5, 'new')]);
+  await model.refresh(lane);
+  const drawn = model.view.value;
+  await model.refresh({ ...lane, heardAt: 9_000 });
+  expect(model.view.value).toBe(drawn);
+  await model.refresh({ ...lane, person: { id: 'fatma', name: 'Fatma' } });
+  expect(model.view.value).not.toBe(drawn);
+});

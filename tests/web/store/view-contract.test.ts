@@ -117,3 +117,18 @@ test('keeps nothing of a scope but what a whole page of it says', async () => {
   await view.apply('lane', 1, [page(0, 9, [], { isWhole: true })]);
   expect(await seqs(view), 'a page that does not follow').toEqual({ a: 6, b: 5 });
 });
+
+test('reads what an earlier version kept as objects, and adds to it', async () => {
+  const connection = await openViewDatabase('view-of-before');
+  await connection.run(async (database) => {
+    const tx = database.transaction(['known', 'chunk'], 'readwrite');
+    const body = { rows: [row('a', 1), row('b', 5)], gone: [] };
+    void tx.objectStore('chunk').put({ lane: 'lane', scope: 'walk:w', i: 0, body });
+    const cursors = { 'walk:w': 5 };
+    void tx.objectStore('known').put({ lane: 'lane', epoch: 1, cursors, nextChunk: 1 });
+    await tx.done;
+  });
+  const view = idbView(connection, sealerOf(await newSealKey()));
+  await view.apply('lane', 1, [page(5, 8, [row('a', 8)])]);
+  expect(await seqs(view)).toEqual({ a: 8, b: 5 });
+});
