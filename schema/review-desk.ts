@@ -14,9 +14,16 @@ const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
  * POST /v1/review/index: finds that changed after `from`, or on which something hangs that did, by change number after `after`.
- * A desk that has nothing asks from 0. When `next` is null it has all there was when its first page was made: it goes on from that page's `head`.
+ * A desk that has nothing asks from 0, and before that once for what is `open`: one page of the newest, to work with. When `next`
+ * is null it has all there was when its first page was made: it goes on from that page's `head`.
  */
-export const indexBody = v.strictObject({ lane, epoch: seq, from: seq, after: seq });
+export const indexBody = v.strictObject({
+  lane,
+  epoch: seq,
+  from: seq,
+  after: seq,
+  open: v.optional(v.literal(true)),
+});
 export type IndexBody = v.InferOutput<typeof indexBody>;
 
 /** Of an earlier epoch than the answer's: everything comes, as from 0, and what was known is thrown away. */

@@ -18,15 +18,16 @@ export function useFinder(
   const finder = useMemo(() => openFinder(), []);
   const read = useMemo(() => entryReader(), []);
   useEffect(() => () => finder.close(), []);
+  useEffect(() => finder.facts(factsOf(view, areas, Date.now())), [view, areas]);
   useEffect(() => {
     const { changed, removed, left } = read(view);
-    finder.facts(factsOf(view, areas, Date.now()));
     finder.overlay(changed, removed, left);
-  }, [view, areas]);
+  }, [view]);
   // What the device heard the server say is the sign that the index may say more.
   const heard = device.cursors(lane.id)[scopeOf.office];
-  // What the desk works with comes first: the two would wait for each other.
-  const mayAsk = useReachable(device) && heard !== undefined;
+  // What is open, and then what the desk works with whole, come first: all of it would make those wait.
+  const ready = heard === undefined ? 'open' : 'all';
+  const mayAsk = useReachable(device) && lane.state === 'open' ? ready : 'nothing';
   useEffect(() => finder.read({ lane: lane.id, mayAsk }), [finder, lane.id, heard, mayAsk]);
   return finder;
 }

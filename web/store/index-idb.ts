@@ -8,7 +8,9 @@ export type IndexKnown = { lane: string; epoch: number; head: number; pages: num
 
 /** A copy of the index of all finds of the street, of one lane at a time. May be thrown away at any time. */
 export type IndexStore = {
-  read(lane: string): Promise<{ known: IndexKnown; texts: string[] } | null>;
+  read(lane: string): Promise<IndexKnown | null>;
+  /** One at a time: all of them at once hold up a worker for half a second. Undefined when another tab began anew. */
+  page(lane: string, i: number): Promise<string | undefined>;
   /** Begins anew with these; what was kept of any lane goes. */
   begin(known: IndexKnown, texts: readonly string[]): Promise<void>;
   /** The last page written anew, or one more; nothing when another tab was here first. */
@@ -24,19 +26,10 @@ export const openIndexDatabase = (name = 'index'): Promise<Connection<IndexSchem
   connect<IndexSchema>(name, { page: ['lane', 'i'], known: 'lane' });
 
 const relaxed = { durability: 'relaxed' } as const;
-const pagesOf = (lane: string) => IDBKeyRange.bound([lane, 0], [lane, Number.MAX_SAFE_INTEGER]);
 
 export const idbIndex = ({ run }: Connection<IndexSchema>): IndexStore => ({
-  async read(lane) {
-    const [known, pages] = await run((database) => {
-      const tx = database.transaction(['known', 'page'], 'readonly');
-      return Promise.all([
-        tx.objectStore('known').get(lane),
-        tx.objectStore('page').getAll(pagesOf(lane)),
-      ]);
-    });
-    return known ? { known, texts: pages.map(({ text }) => text) } : null;
-  },
+  read: async (lane) => (await run((database) => database.get('known', lane))) ?? null,
+  page: async (lane, i) => (await run((database) => database.get('page', [lane, i])))?.text,
   begin: (known, texts) =>
     run(async (database) => {
       const tx = database.transaction(['known', 'page'], 'readwrite', relaxed);

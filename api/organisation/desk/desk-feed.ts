@@ -1,7 +1,7 @@
 import type { Kind } from '../../../schema/entities/row.ts';
 import { limits } from '../../../schema/limits.ts';
 import { type Storage, select } from '../storage.ts';
-import { aboutOf, hangingKinds, inStreet } from './street.ts';
+import { aboutOf, hangingKinds, inStreet, isOpen } from './street.ts';
 
 export type FedRow = { seq: number; row: string };
 type HangingKind = (typeof hangingKinds)[number];
@@ -9,9 +9,6 @@ const isHanging = (kind: Kind): kind is HangingKind =>
   (hangingKinds as readonly Kind[]).includes(kind);
 
 const DAY_MS = 24 * 3_600_000;
-/** As the index `observation_open` has it. */
-const isOpen = `observation.row->>'$.set.status' NOT IN ('done', 'not_ours') AND observation.row->>'$.isDeleted' = 0`;
-
 /** Of some, since what changed nothing has the number of an earlier change. */
 export const recentQuery = `SELECT max(seq) AS seq FROM
   (SELECT seq FROM journal WHERE received_at < ? ORDER BY received_at DESC LIMIT 200)`;

@@ -3,7 +3,7 @@ import { limits } from '../../../schema/limits.ts';
 import type { IndexBody } from '../../../schema/review-desk.ts';
 import { readHead } from '../journal.ts';
 import { type SqlValue, type Storage, select } from '../storage.ts';
-import { aboutOf, inStreet } from './street.ts';
+import { aboutOf, inStreet, isOpen } from './street.ts';
 
 /** What hangs on a find and shows in its line. */
 const shownKinds: readonly Kind[] = [
@@ -43,6 +43,8 @@ const pageQuery = (which: string) => `
   FROM page CROSS JOIN observation ON observation.id = page.id ORDER BY observation.seq`;
 
 export const indexQueries = {
+  open: `SELECT id, seq, 0 AS isGone, ${line} AS line FROM observation
+    WHERE ${isOpen} AND ${inStreet} AND seq > 0 ORDER BY seq DESC LIMIT ?`,
   /** In the order of the index, so that a page needs no choosing first. */
   whole: `SELECT id, seq, 0 AS isGone, ${line} AS line FROM observation
     WHERE ${inStreet} AND seq > ? AND row->>'$.isDeleted' = 0 ORDER BY seq LIMIT ?`,
@@ -66,8 +68,9 @@ export function indexText(storage: Storage, body: IndexBody, epoch: number): str
   const limit = limits.indexLines + 1;
   const { whole, changed, longAway } = indexQueries;
   const query = head - from > LONG_AWAY ? longAway : changed;
-  const found =
-    from === 0
+  const found = body.open
+    ? select<Found>(storage, indexQueries.open, limits.indexLines)
+    : from === 0
       ? select<Found>(storage, whole, after, limit)
       : select<Found>(storage, query, ...changedSince(from, after), limit);
   const page = found.slice(0, limits.indexLines);

@@ -15,3 +15,6 @@ export const hangingKinds = [
 
 /** What a row hangs on, as it stands in the index `<kind>_by_about`. */
 export const aboutOf = (kind: Kind): string => `${kind}.row->>'$.set.about.id'`;
+
+/** Still asks something of us; as the index `observation_open` has it. */
+export const isOpen = `observation.row->>'$.set.status' NOT IN ('done', 'not_ours') AND observation.row->>'$.isDeleted' = 0`;

@@ -55,11 +55,30 @@ function tellNow() {
 
 const readIndex = indexReader({ index, store, ask, onNews });
 
+/** So long nothing was asked: the first picture is there. */
+const QUIET_MS = 800;
+const AT_LAST_MS = 4_000;
+let askedAt = 0;
+/** What the screen shows first is on this device already: reading the rest does not go before it. */
+async function firstPicture(): Promise<void> {
+  askedAt = performance.now();
+  const until = askedAt + AT_LAST_MS;
+  for (let now = askedAt; now < until && now - askedAt < QUIET_MS; now = performance.now())
+    await new Promise((done) => setTimeout(done, QUIET_MS / 4));
+}
+let shown: Promise<void> | null = null;
+
 addEventListener('message', ({ data }: MessageEvent<ToFinder>) => {
   if (data.is === 'read') {
-    void readIndex(data).then(tellNow);
+    if (data.mayAsk === 'open') {
+      void readIndex(data).then(() => tell({ is: 'news' }));
+      return;
+    }
+    shown ??= firstPicture();
+    void shown.then(() => readIndex(data)).then(tellNow);
     return;
   }
+  askedAt = performance.now();
   const answer = answerAsk(index, data);
   if (answer) tell(answer);
 });

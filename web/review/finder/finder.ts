@@ -5,8 +5,8 @@ import type { LatLng, MapBounds } from '../../map/map-types.ts';
 import type { Entry } from './entry.ts';
 import type { Filter, Show, Sort } from './filter.ts';
 
-/** Whose index, and whether there is a network to ask for more of it. */
-export type ReadAsk = { lane: string; mayAsk: boolean };
+/** Whose index, and what of it the server may be asked: nothing without a network, and first what is open. */
+export type ReadAsk = { lane: string; mayAsk: 'nothing' | 'open' | 'all' };
 
 export type ListAsk = {
   filter: Filter;

@@ -30,6 +30,8 @@ export function indexReader({ index, store, ask, onNews }: ReadIndexDeps) {
   let tail = new Map<string, IndexLine | null>();
   let running: Promise<void> | null = null;
   let again: ReadAsk | null = null;
+  /** Whose open finds were read ahead. */
+  let openOf: string | null = null;
 
   const learn = ({ lines, gone }: Page) => {
     index.learn(lines.map(entryOfLine), gone);
@@ -44,16 +46,25 @@ export function indexReader({ index, store, ask, onNews }: ReadIndexDeps) {
   async function readKept(lane: string): Promise<IndexKnown> {
     index.forgetAll();
     tail = new Map();
-    const kept = await store()
-      .then((opened) => opened.read(lane))
+    stored = await store()
+      .then((opened) => learnKept(lane, opened))
       .catch(() => null);
-    for (const text of kept?.texts ?? []) {
+    if (!stored) index.forgetAll();
+    return stored ?? { lane, epoch: 0, head: 0, pages: 0 };
+  }
+
+  /** @returns null when there is nothing, or another tab began anew meanwhile. */
+  async function learnKept(lane: string, opened: IndexStore): Promise<IndexKnown | null> {
+    const kept = await opened.read(lane);
+    for (let i = 0; kept && i < kept.pages; i += 1) {
+      const text = await opened.page(lane, i);
+      if (text === undefined) return null;
       learn(JSON.parse(text) as Page);
       // A question of the screen goes before the next page.
       await new Promise<void>((done) => setTimeout(done, 0));
     }
-    stored = kept?.known ?? null;
-    return stored ?? { lane, epoch: 0, head: 0, pages: 0 };
+    const now = kept && (await opened.read(lane));
+    return now?.epoch === kept?.epoch && (now?.head ?? 0) >= (kept?.head ?? 0) ? kept : null;
   }
 
   /** @returns the first page, or null when the server was not heard to the end, or began anew meanwhile. */
@@ -120,9 +131,20 @@ export function indexReader({ index, store, ask, onNews }: ReadIndexDeps) {
     return true;
   }
 
+  /** On a device that knows nothing: what there is to work with, before all that was. */
+  async function readOpen(lane: string): Promise<void> {
+    openOf = lane;
+    const page = await ask({ lane, epoch: 0, from: 0, after: 0, open: true });
+    if (page) learn(page);
+  }
+
   async function read({ lane, mayAsk }: ReadAsk): Promise<void> {
     if (known?.lane !== lane) known = await readKept(lane);
-    if (!mayAsk) return;
+    if (mayAsk === 'nothing') return;
+    if (mayAsk === 'open') {
+      if (known.pages === 0 && openOf !== lane) await readOpen(lane);
+      return;
+    }
     if (known.pages === 0 || !(await goOn(known))) await begin(lane);
   }
 

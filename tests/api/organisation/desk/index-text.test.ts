@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexQueries } from '../../../../api/organisation/desk/index-text.ts';
 import { limits } from '../../../../schema/limits.ts';
-import type { IndexLine } from '../../../../schema/review-desk.ts';
+import type { IndexAnswer, IndexLine } from '../../../../schema/review-desk.ts';
 import { entryReader } from '../../../../web/review/finder/entries-of.ts';
 import type { SeenRow } from '../../../../web/sync/device.ts';
 import { atDesk } from '../../../fixtures/at-desk.ts';
@@ -111,6 +111,19 @@ test('afterwards gives what changed, or got something to it, and what was remove
   expect(idsOf(index().lines)).not.toContain(removed);
   expect(index().gone).toEqual([]);
   expect(idsOf(index().lines)).toContain(still);
+});
+
+test('gives ahead what is open, newest first, so that a desk that begins can start', () => {
+  const { find, told, patch, fatma, core } = atDesk();
+  const [done, open, seen] = [find(), find(), find()];
+  told('KANARIE');
+  patch(done, { status: 'seen' });
+  patch(done, { status: 'not_ours', notOursWhy: 'Van de gemeente' });
+  patch(seen, { status: 'seen' });
+  const body = { lane: fatma.lane, epoch: 0, from: 0, after: 0, open: true } as const;
+  const { lines, next, gone } = JSON.parse(core.desk.indexText(body)) as IndexAnswer;
+  expect(idsOf(lines)).toEqual([seen, open]);
+  expect([next, gone]).toEqual([null, []]);
 });
 
 test('starts over for a desk that knew the organisation before a restore', () => {

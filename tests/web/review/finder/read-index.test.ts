@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { IndexAnswer, IndexBody, IndexLine } from '../../../../schema/review-desk.ts';
 import { FindIndex } from '../../../../web/review/finder/find-index.ts';
+import type { ReadAsk } from '../../../../web/review/finder/finder.ts';
 import { indexReader } from '../../../../web/review/finder/read-index.ts';
 import { idbIndex, openIndexDatabase } from '../../../../web/store/index-idb.ts';
 
@@ -36,6 +37,10 @@ function server() {
   const ask = async (body: IndexBody): Promise<IndexAnswer | null> => {
     asked.push(body);
     if (state.isAway || asked.length > state.cutAfter) return null;
+    if (body.open) {
+      const { epoch, head } = state;
+      return { epoch, head, next: null, lines: lines.slice(-1), gone: [] };
+    }
     // Numbers of another epoch mean nothing here: whoever keeps asking with them never gets past the first page.
     const { from, after } = body.epoch === state.epoch ? body : { from: 0, after: 0 };
     if (asked.length > 100) throw new Error('Asked without end');
@@ -81,7 +86,10 @@ function disk(of: ReturnType<typeof server>) {
       keep: null,
     } as const;
     const all = () => index.list(ask).entries.map(({ id, words }) => id + words);
-    return { read: (mayAsk = true) => read({ lane: 'desk', mayAsk }), all };
+    return {
+      read: (mayAsk: ReadAsk['mayAsk'] = 'all') => read({ lane: 'desk', mayAsk }),
+      all,
+    };
   };
 }
 
@@ -92,9 +100,25 @@ test('reads every find, and has them all the next time without a network', async
   await first.read();
   expect(first.all()).toEqual(['a', 'b', 'c']);
   const next = open();
-  await next.read(false);
+  await next.read('nothing');
   expect(next.all()).toEqual(['a', 'b', 'c']);
   expect(of.asked).toHaveLength(2);
+});
+
+test('has what is open before all that was, and asks for that once', async () => {
+  const of = server();
+  const open = disk(of);
+  const desk = open();
+  await desk.read('open');
+  await desk.read('open');
+  expect(of.asked).toHaveLength(1);
+  expect(of.asked[0]?.open).toBe(true);
+  expect(desk.all()).toEqual(['c']);
+  await desk.read();
+  expect(desk.all()).toEqual(['a', 'b', 'c']);
+  const next = open();
+  await next.read('open');
+  expect(of.asked.filter((body) => body.open)).toHaveLength(1);
 });
 
 test('asks only for what changed, and keeps that too', async () => {
@@ -110,13 +134,13 @@ test('asks only for what changed, and keeps that too', async () => {
   expect(desk.all()).toEqual(['c', 'b wet', 'd']);
   expect(of.asked.slice(2).map(({ from }) => from)).toEqual([3, 4]);
   const next = open();
-  await next.read(false);
+  await next.read('nothing');
   expect(next.all()).toEqual(['c', 'b wet', 'd']);
   await next.read();
   of.put('e', '');
   await next.read();
   const last = open();
-  await last.read(false);
+  await last.read('nothing');
   expect(last.all()).toEqual(['c', 'b wet', 'd', 'e']);
 });
 
@@ -130,7 +154,7 @@ test('begins anew when the server was restored', async () => {
   await desk.read();
   expect(desk.all()).toEqual(['a', 'c']);
   const next = open();
-  await next.read(false);
+  await next.read('nothing');
   expect(next.all()).toEqual(['a', 'c']);
 });
 
@@ -155,13 +179,13 @@ test('what this device has goes before it, until it is here no more', async () =
   const index = new FindIndex();
   const store = async () => idbIndex(await openIndexDatabase(`index-${made++}`));
   const read = indexReader({ index, store, ask: of.ask, onNews: () => undefined });
-  await read({ lane: 'desk', mayAsk: true });
+  await read({ lane: 'desk', mayAsk: 'all' });
   const [own] = index.byId(['b']);
   if (!own) throw new Error('not read');
   index.overlay([{ ...own, words: 'own work' }], ['c']);
   of.put('b', ' of the server');
   of.put('c', '');
-  await read({ lane: 'desk', mayAsk: true });
+  await read({ lane: 'desk', mayAsk: 'all' });
   expect(index.byId(['b', 'c']).map(({ words }) => words)).toEqual(['own work']);
   index.overlay([], [], ['b', 'c']);
   expect(index.byId(['b', 'c']).map(({ words }) => words)).toEqual([' of the server', '']);
