@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { roleMay } from '../schema/actor.ts';
 import { FindConflicts } from './capture/find-conflicts.tsx';
 import { OfficeGate } from './office-gate.tsx';
@@ -12,7 +13,8 @@ import { later } from './ui/later.tsx';
 
 /** What residents told comes in a chunk of its own: most of what is read here was seen in the street. */
 const answering = async () => (await import('./answer.tsx')).answering;
-const ReviewScreen = later(async () => (await import('./review/review-screen.tsx')).ReviewScreen);
+const review = async () => (await import('./review/review-screen.tsx')).ReviewScreen;
+const ReviewScreen = later(review);
 const Told = later(async () => (await answering()).Told);
 const ToldBands = later(async () => (await answering()).ToldBands, true);
 const ToldWork = later(async () => (await answering()).ToldWork, true);
@@ -33,16 +35,20 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
 });
 
 /** The office's map and list. In a file of its own so that a phone on a walk does not fetch it. */
-export const OfficeReview = ({ device }: { device: Device }) => (
-  <OfficeGate device={device}>
-    {(lane) => (
-      <div class="office office-panes">
-        <OfficeHead device={device} lane={lane} at="review" />
-        <ReviewScreen device={device} lane={lane} slots={slotsOf(device, lane)} />
-      </div>
-    )}
-  </OfficeGate>
-);
+export function OfficeReview({ device }: { device: Device }) {
+  // While the server is asked who is here, and lets them in.
+  useEffect(() => void review().catch(() => undefined), []);
+  return (
+    <OfficeGate device={device} isEarly>
+      {(lane) => (
+        <div class="office office-panes">
+          <OfficeHead device={device} lane={lane} at="review" />
+          <ReviewScreen device={device} lane={lane} slots={slotsOf(device, lane)} />
+        </div>
+      )}
+    </OfficeGate>
+  );
+}
 
 export const OfficePlan = ({ device }: { device: Device }) => (
   <OfficeGate device={device}>

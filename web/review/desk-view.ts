@@ -73,6 +73,13 @@ export function writeView({ show, category, text, narrowed, area, chosen }: Desk
   return `${query}`;
 }
 
+/** The address of each find in a view: a hundred are asked for at a time. */
+export function writerFor(view: DeskView): (find: string) => string {
+  const query = writeView({ ...view, chosen: null });
+  const rest = query ? `${query}&` : '';
+  return (find) => `${rest}${names.chosen}=${encodeURIComponent(find)}`;
+}
+
 /** A view as a question to the finder. `mine` is who looks, and their teams. */
 export function filterOf(view: DeskView, mine: readonly string[]): Filter {
   const { show, category, text, narrowed, area } = view;

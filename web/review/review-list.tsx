@@ -8,10 +8,15 @@ import { EmptyCard } from '../ui/empty-card.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { WINDOW } from './use-found.ts';
+import { useRowsInTurn } from './use-rows-in-turn.ts';
 
 type ReviewListProps = {
   /** Until then it is not known what there is. */
   isReady: boolean;
+  /** What the server says was read for the first time, or cannot be. */
+  isHeard: boolean;
+  /** Another one for other finds. */
+  listKey: string;
   finds: readonly Find[];
   /** How many stand before these, and how many there are in all. */
   from: number;
@@ -33,6 +38,8 @@ type ReviewListProps = {
 /** What came in, who waited longest first: the same finds in the same order as the keys go through, and as the map shows. */
 export function ReviewList({
   isReady,
+  isHeard,
+  listKey,
   finds,
   from,
   total,
@@ -45,13 +52,15 @@ export function ReviewList({
   const { review } = words.value;
   const { views } = deskWords.value;
   const after = total - from - finds.length;
+  const drawn = useRowsInTurn(finds, chosen, listKey);
+  if (!isHeard && finds.length === 0) return <p role="status">{views.reading}</p>;
   if (!isReady) return null;
   if (total === 0 && finds.length === 0) return <EmptyCard picture="door" text={empty} />;
   return (
     <section aria-label={review.list}>
       {from > 0 && <MoreRows text={views.earlier(Math.min(WINDOW, from))} onPress={onEarlier} />}
       <ul class="rows">
-        {finds.map((find) => (
+        {drawn.map((find) => (
           <li key={find.id}>
             <ReviewRow find={find} isChosen={find.id === chosen} {...rest} />
           </li>

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { LatLng, MapBounds } from '../map/map-types.ts';
 import type { LaneViewModel } from '../sync/device.ts';
-import { type Find, findsOf } from '../text/finds.ts';
+import { type Find, readFind } from '../text/finds.ts';
 import { language, words } from '../text/words.ts';
 import { areaLayers } from './areas/area-layers.ts';
 import type { DeskAreas } from './areas/use-areas.ts';
-import { walkAreas } from './areas/walk-areas.ts';
+import { isRecent, walkAreas } from './areas/walk-areas.ts';
 import type { Filter } from './finder/filter.ts';
 import type { Finder } from './finder/finder.ts';
 import { DeskMap } from './map/desk-map.tsx';
@@ -34,7 +34,14 @@ export function ReviewMap({ view, areas, chosen, ...rest }: ReviewMapProps) {
     [chosen?.id, chosen?.position.lat, chosen?.position.lng],
   );
   const layers = useMemo(() => {
-    const walks = walkAreas(findsOf(view), view.list('walk'), Date.now());
+    const now = Date.now();
+    const recent = view.list('walk').filter((walk) => isRecent(walk, now));
+    const ids = new Set(recent.map(({ id }) => id));
+    const rows = [...view.list('observation'), ...view.list('concern')];
+    const finds = rows.flatMap((row) =>
+      row.walk !== null && ids.has(row.walk) ? (readFind(row) ?? []) : [],
+    );
+    const walks = walkAreas(finds, recent, now);
     return areaLayers(areas, walks, language.value);
   }, [view, areas, language.value]);
   return (

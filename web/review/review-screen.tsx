@@ -123,7 +123,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         {review.title}
       </h1>
       <div class="review-stories">
-        <StoriesStrip view={view} href={desk.hrefOf} />
+        {desk.isHeard && <StoriesStrip view={view} href={desk.hrefOf} />}
       </div>
       <div class="review-list">
         <div class="desk-top">
@@ -160,7 +160,9 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           </p>
         )}
         <ReviewList
+          listKey={found.key}
           isReady={found.isReady}
+          isHeard={desk.isHeard}
           finds={finds}
           from={found.from}
           total={found.total}

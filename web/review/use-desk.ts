@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { scopeOf } from '../../schema/scopes.ts';
 import { paths } from '../routes.ts';
 import { openFinds } from '../sync/desk-client.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
@@ -8,7 +9,7 @@ import { mayBeThere } from './areas/may-be-there.ts';
 import type { DeskAreas } from './areas/use-areas.ts';
 import { useCaughtUp } from './arrivals/use-arrivals.ts';
 import { mineOf } from './desk-facts.ts';
-import { type DeskView, filterOf, readView, writeView } from './desk-view.ts';
+import { type DeskView, filterOf, readView, writerFor, writeView } from './desk-view.ts';
 import { findOfEntry } from './line-find.ts';
 import { useFinder } from './use-finder.ts';
 import { useFound, useWays } from './use-found.ts';
@@ -51,6 +52,7 @@ export function useDesk(device: Device, lane: LaneView, view: LaneViewModel, are
   const filterKey = JSON.stringify(filterOf(asked, mine));
   const filter = useMemo(() => filterOf(asked, mine), [filterKey]);
   const isCaughtUp = useCaughtUp(device);
+  const isHeard = device.cursors(lane.id)[scopeOf.office] !== undefined;
   const isSettled =
     isCaughtUp && finder.isRead.value && (areas.isRead || !asked.narrowed.neighbourhood);
   const { found, more, earlier } = useFound(finder, filter, { keep: asked.chosen, isSettled });
@@ -77,6 +79,7 @@ export function useDesk(device: Device, lane: LaneView, view: LaneViewModel, are
       clearTimeout(timer);
     };
   }, [id, isWhole, isReachable]);
+  const addressOf = writerFor(asked);
   const href = (next: DeskView) => {
     const search = writeView(next);
     return search ? `${paths.office()}?${search}` : paths.office();
@@ -87,6 +90,8 @@ export function useDesk(device: Device, lane: LaneView, view: LaneViewModel, are
     query: writeView({ ...asked, chosen: null }),
     finder,
     filter,
+    /** What the server says was read for the first time, or cannot be. */
+    isHeard: isHeard || device.state.value === 'offline' || device.state.value === 'problem',
     found,
     more,
     earlier,
@@ -96,7 +101,7 @@ export function useDesk(device: Device, lane: LaneView, view: LaneViewModel, are
     chosen: chosen ?? null,
     /** Of the chosen one there is more than its line in the index. */
     isWhole,
-    hrefOf: (find: string) => href({ ...asked, chosen: find }),
+    hrefOf: (find: string) => `${paths.office()}?${addressOf(find)}`,
     /** Going from one find to another is no step back in the browser; choosing one is. */
     choose: (find: string) => route(href({ ...asked, chosen: find }), asked.chosen !== null),
     show: (next: DeskView) => route(href(next), true),

@@ -12,6 +12,9 @@ const FEWEST = 3;
 /** Metres around the finds: the street before them. */
 const AROUND_METRES = 12;
 
+export const isRecent = ({ set }: SeenRow, nowMs: number): boolean =>
+  Number(set.startedAt) > nowMs - RECENT_MS;
+
 /** The walks of the last seven days, which the desk has whole, that found enough to have an area, newest first. */
 export function walkAreas(
   finds: readonly Pick<Find, 'row' | 'position'>[],
@@ -26,8 +29,8 @@ export function walkAreas(
     places.set(row.walk, there);
   }
   return walks
+    .filter((walk) => isRecent(walk, nowMs))
     .map(({ id, set }) => ({ id, name: String(set.name), startedAt: Number(set.startedAt) }))
-    .filter(({ startedAt }) => startedAt > nowMs - RECENT_MS)
     .sort((one, other) => other.startedAt - one.startedAt)
     .flatMap((walk) => {
       const found = places.get(walk.id) ?? [];
