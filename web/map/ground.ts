@@ -46,8 +46,15 @@ export function openGround(map: LeafletMap): () => void {
   };
 }
 
-/** Resolves after the browser painted what stands by now. */
+/** Paper is a map already; longer than this it looks like nothing more comes. */
+const AT_LAST_MS = 1_500;
+
+/** Resolves after the browser painted what stands by now, when it has nothing else to do. */
 const painted = () =>
   new Promise<void>((done) => {
-    requestAnimationFrame(() => setTimeout(done));
+    requestAnimationFrame(() =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(() => done(), { timeout: AT_LAST_MS })
+        : setTimeout(done),
+    );
   });

@@ -34,7 +34,7 @@ declare module 'leaflet/src/layer/marker/Icon.js' {
   export { Icon } from 'leaflet';
 }
 declare module 'leaflet/src/layer/marker/Marker.js' {
-  export { marker } from 'leaflet';
+  export { Marker, marker } from 'leaflet';
 }
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { tileLayer } from 'leaflet';

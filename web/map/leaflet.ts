@@ -5,6 +5,7 @@ import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
+import './flat-marker.ts';
 import { toPoint } from 'leaflet/src/geometry/Point.js';
 import { divIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 import { marker } from 'leaflet/src/layer/marker/Marker.js';

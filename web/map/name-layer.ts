@@ -15,12 +15,10 @@ export function nameLayer(
   const shown = new Map<string, Element>();
   const write = () => {
     const sight = sightOf(map);
-    const fitting = placeLabels(
-      namesAt(names, map.getZoom()),
-      sight,
-      new Set(shown.keys()),
-      laidOver(map, sight),
-    );
+    const near = namesAt(names, map.getZoom()).filter((name) => isNear(name, sight));
+    // Where everything stands costs a layout.
+    const over = near.length > 0 ? laidOver(map, sight) : [];
+    const fitting = placeLabels(near, sight, new Set(shown.keys()), over);
     const ids = new Set(fitting.map(({ id }) => id));
     for (const [id, element] of shown) {
       if (ids.has(id)) continue;
@@ -41,7 +39,7 @@ export function nameLayer(
     cancelAnimationFrame(next);
     const frame = requestAnimationFrame(async () => {
       write();
-      if (!(await haveLanded(pins))) return;
+      if (shown.size === 0 || !(await haveLanded(pins))) return;
       if (frame === next) write();
     });
     next = frame;
@@ -68,6 +66,9 @@ async function haveLanded(pane: HTMLElement | undefined): Promise<boolean> {
   await Promise.allSettled(moving.map(({ finished }) => finished));
   return moving.length > 0;
 }
+
+const isNear = ({ at: [x, y] }: Name, { west, north, east, south }: Sight): boolean =>
+  x >= west && x <= east && y >= north && y <= south;
 
 const scaleOf = (map: LeafletMap) => pixelsPerMetre(map.getZoom(), map.getCenter().lat);
 

@@ -6,6 +6,9 @@ import { pinDifference } from './pin-difference.ts';
 /** As long as a pin's fall, `--m-step`. */
 const FALL_MS = 220;
 
+/** More marks than these do not glide along while the map zooms. */
+const MOST_GLIDING = 60;
+
 /** The marks: kept up to date by difference, so that one with the focus stays where it is. */
 export function pinLayer(map: LeafletMap, onPress: (mark: MapMark, isByKey: boolean) => void) {
   const held = new Map<string, { mark: MapMark; marker: Marker; droppedAt: number }>();
@@ -29,6 +32,8 @@ export function pinLayer(map: LeafletMap, onPress: (mark: MapMark, isByKey: bool
         held.get(id)?.marker.remove();
         held.delete(id);
       }
+      // So many regroup at each zoom: they stand in their new place at once.
+      map.options.markerZoomAnimation = marks.length <= MOST_GLIDING;
       for (const mark of added) {
         const drops = isNew(mark.id);
         const options = { icon: iconOf(mark, drops), keyboard: false, riseOnHover: true };
