@@ -13,12 +13,16 @@ const KEEPING_MS = 5_000;
 /** In ms. `known` is when the desk had counted all finds there are, after a cold opening. */
 export type DeskTimes = {
   cold: number;
+  /** When what was told at home stood there too. */
+  told: number;
   known: number;
   warm: number;
   /** All finds on the map, on a device that knows them. */
   whole: number;
   filters: number[];
   searches: number[];
+  /** The same on a quarter of the processor. */
+  slowed: { filters: number[]; searches: number[] };
   frames: Frames;
   memory: Memory;
   mapSize: { width: number; height: number };
@@ -36,9 +40,12 @@ export async function signIn({ browser, url }: Desk): Promise<void> {
 
 /** One round: for the first time, again, and then all finds, narrowed, searched and moved. */
 export async function measureDesk(desk: Desk): Promise<DeskTimes> {
-  const { open, all } = desk.truth;
+  const { open, openInStreet, all } = desk.truth;
   await forget(desk);
-  const first = await openDesk(desk, '/kaart', { finds: open });
+  const first = await openDesk(desk, '/kaart', { finds: openInStreet, orMore: true });
+  const told = await first.page.evaluate((asked) => window.watch.untilShown(asked), {
+    finds: open,
+  });
   const known = await first.page.evaluate((asked) => window.watch.untilShown(asked), {
     finds: open,
     known: all,
@@ -48,29 +55,38 @@ export async function measureDesk(desk: Desk): Promise<DeskTimes> {
   const second = await openDesk(desk, '/kaart', { finds: open });
   await second.page.close();
   const { page, at: whole } = await openDesk(desk, '/kaart?toon=alles', { finds: all });
-  const filters = await answersTo(
-    page,
-    '.desk-views > .desk-seek > select',
-    '',
-    all,
-    CHOSEN,
-    (one) => desk.truth.ofCategory(one),
-  );
-  const searches = await answersTo(
-    page,
-    '.desk-seek input[type=search]',
-    '',
-    all,
-    SEARCHED,
-    (one) => desk.truth.saying(one),
-  );
+  const slowed = await narrowed(page, desk.truth);
+  await slowProcessor(page, 1);
+  const { filters, searches } = await narrowed(page, desk.truth);
+  await slowProcessor(page);
   const frames = await zoomAndDrag(page);
   const memory = await memoryOf(page, desk.profileDir);
   const mapSize = await page.locator('.leaflet-container').boundingBox();
   if (!mapSize) throw new Error('No map on the screen');
   await page.close();
-  const opened = { cold: first.at, known, warm: second.at, whole };
-  return { ...opened, filters, searches, frames, memory, mapSize };
+  const opened = { cold: first.at, told, known, warm: second.at, whole };
+  return { ...opened, filters, searches, slowed, frames, memory, mapSize };
+}
+
+/** Categories chosen and words searched, each from where all is shown. */
+async function narrowed(page: Page, truth: Truth): Promise<DeskTimes['slowed']> {
+  const chosen = await answersTo(
+    page,
+    '.desk-views > .desk-seek > select',
+    '',
+    truth.all,
+    CHOSEN,
+    (one) => truth.ofCategory(one),
+  );
+  const searched = await answersTo(
+    page,
+    '.desk-seek input[type=search]',
+    '',
+    truth.all,
+    SEARCHED,
+    (one) => truth.saying(one),
+  );
+  return { filters: chosen, searches: searched };
 }
 
 /** Each value from where all is shown. @returns ms of each answer. */
@@ -111,9 +127,9 @@ async function openDesk(
   return { page, at: await openedAt(page, url + path) };
 }
 
-export async function slowProcessor(page: Page): Promise<void> {
+export async function slowProcessor(page: Page, times = 4): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
 }
 
 export async function openedAt(page: Page, url: string): Promise<number> {

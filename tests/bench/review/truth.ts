@@ -9,6 +9,8 @@ export type Truth = {
   points: Point[];
   /** How many the desk shows as it opens. */
   open: number;
+  /** Of those the ones seen in the street: what was told at home comes by another way. */
+  openInStreet: number;
   all: number;
   ofCategory: (category: string) => number;
   /** How many finds say this somewhere. */
@@ -53,6 +55,7 @@ export function readTruth(stateDir: string): Truth {
   return {
     points: seen.map(({ lat, lng, category }) => [lat, lng, category]),
     open: seen.filter(({ isOpen }) => isOpen).length,
+    openInStreet: seen.filter(({ isOpen, kind }) => isOpen && kind === 'observation').length,
     all: seen.length,
     ofCategory: (category) => seen.filter((one) => one.category === category).length,
     saying: (word) => lower.filter((text) => text.includes(word)).length,

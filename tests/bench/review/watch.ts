@@ -1,7 +1,7 @@
 // What runs in the pages that are measured, before all else: it looks after each change and at each frame, so that nothing polls.
 
-/** `finds` in the list and on the map; `known` is how many the desk counts in all. */
-export type Asked = { finds: number; known?: number };
+/** `finds` in the list and on the map, just these or these `orMore`; `known` is how many the desk counts in all. */
+export type Asked = { finds: number; orMore?: boolean; known?: number };
 export type Watch = {
   /** @returns epoch of the page in ms when list and map showed just these, after the frame that drew them. */
   untilShown(asked: Asked): Promise<number>;
@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-export function watchScreen({ finds, known }: Asked): void {
+export function watchScreen(first: Asked): void {
   const numberIn = (text: string | null | undefined, at = 0) =>
     Number((text?.match(/\d[\d.]*/g)?.[at] ?? 'NaN').replaceAll('.', ''));
   const shown = () => numberIn(document.querySelector('[data-testid="shown"]')?.textContent);
@@ -35,11 +35,15 @@ export function watchScreen({ finds, known }: Asked): void {
     }
     return sum;
   };
-  const isThere = (asked: Asked) =>
-    shown() === asked.finds &&
-    (asked.known === undefined || counted() === asked.known) &&
-    listed() === asked.finds > 0 &&
-    onMap() === asked.finds;
+  const isThere = ({ finds, orMore, known }: Asked) => {
+    const now = shown();
+    return (
+      (now === finds || (orMore === true && now > finds)) &&
+      (known === undefined || counted() === known) &&
+      listed() === now > 0 &&
+      onMap() === now
+    );
+  };
 
   const untilShown = (asked: Asked) =>
     new Promise<number>((done, fail) => {
@@ -72,7 +76,7 @@ export function watchScreen({ finds, known }: Asked): void {
       return untilShown(asked).then((at) => at - startedAt);
     },
   };
-  untilShown({ finds, ...(known !== undefined && { known }) }).then((at) => {
+  untilShown(first).then((at) => {
     window.openedAt = at;
   });
 }
