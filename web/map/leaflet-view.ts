@@ -91,8 +91,16 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   // Without a network on a first visit they do not come; two fingers and keys zoom as well.
   const missing = () => undefined;
   if (zoomLabels) void addZoomButtons(map, zoomLabels, () => isOpen).catch(missing);
-  map.on('zoomend', tellScale);
-  map.on('zoomend', arrange);
+  let isZooming = false;
+  let waiting = () => {};
+  map.on('zoomstart', () => {
+    isZooming = true;
+  });
+  map.on('zoomend', () => {
+    isZooming = false;
+    tellScale();
+    arrange();
+  });
   map.on('moveend', () => props().onMove?.(centreNow(), isByHand));
 
   const act = (key: MapKey) => {
@@ -164,8 +172,15 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
       const { framing } = props();
       isByHand = false;
       isFitting = false;
-      if (framing) framing.bringIntoSight(map, position, !isCalm);
-      else look(position, toZoom ?? map.getZoom(), true);
+      const go = () => {
+        if (framing) framing.bringIntoSight(map, position, !isCalm);
+        else look(position, toZoom ?? map.getZoom(), true);
+      };
+      // Where a zoom under way ends was settled when it began.
+      map.off('zoomend', waiting);
+      waiting = go;
+      if (isZooming) map.once('zoomend', go);
+      else go();
     },
     close() {
       isOpen = false;
