@@ -24,7 +24,7 @@ async function deskOf(role: 'reviewer' | 'team-lead', person?: string): Promise<
   if (!person) return field.officeAs(desk, server.url, role);
   const page = await desk.newPage();
   await field.be(page, server.url, person, '/kaart');
-  await page.getByTestId('review-row').first().waitFor();
+  await field.deskRead(page);
   return page;
 }
 const open = async (page: Page, concern: string) => {

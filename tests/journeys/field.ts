@@ -104,8 +104,14 @@ export const field = {
     await page.goto(url);
     await page.getByTestId(`be-${role}`).first().click();
     await page.waitForURL(/\/kaart/);
-    await page.getByTestId('review-row').first().waitFor();
+    await field.deskRead(page);
     return page;
+  },
+
+  /** The first finds stand at the desk before it has read all it works with. */
+  async deskRead(page: Page): Promise<void> {
+    await page.locator('.review-list[aria-busy="false"]').waitFor();
+    await page.getByTestId('review-row').first().waitFor();
   },
 
   /** A manager at one part of managing. */

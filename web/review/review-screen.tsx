@@ -125,7 +125,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
       <div class="review-stories">
         {desk.isHeard && <StoriesStrip view={view} href={desk.hrefOf} />}
       </div>
-      <div class="review-list">
+      <div class="review-list" aria-busy={!found.isSettled}>
         <div class="desk-top">
           <ViewBar
             rows={view}

@@ -56,7 +56,7 @@ function tellNow() {
 const readIndex = indexReader({ index, store, ask, onNews });
 
 /** So long nothing was asked: the first picture is there. */
-const QUIET_MS = 800;
+const QUIET_MS = 500;
 const AT_LAST_MS = 4_000;
 let askedAt = 0;
 /** What the screen shows first is on this device already: reading the rest does not go before it. */
