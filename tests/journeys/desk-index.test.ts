@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desks } from './at-desk.ts';
+import { launchDesk } from './browser.ts';
+import { field } from './field.ts';
 
 const at = desks();
 
@@ -43,4 +45,32 @@ test('what it was told is gone from this browser after signing out', async () =>
   await page.goto(`${at.url()}/ik`);
   await page.getByTestId('sign-out').click();
   await expect.poll(() => kept(page)).toBe(0);
+});
+
+test('the open finds stand there before the desk has read them whole, and it is opened once', async () => {
+  const browser = at.opened(await launchDesk());
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await browser.route('**/v1/sync/pull', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await browser.newPage();
+  const opened: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/v1/lanes')) opened.push(request.postDataJSON().lane);
+  });
+  await field.be(page, at.url(), 'fatma', '/kaart');
+  const rows = page.getByTestId('review-row');
+  await rows.first().waitFor();
+  expect(await page.locator('.review-list').getAttribute('aria-busy')).toBe('true');
+  expect(await page.getByTestId('shown').innerText()).toMatch(/^[1-9]/);
+  await expect.poll(() => page.locator('.leaflet-marker-pane .pin').count()).toBeGreaterThan(0);
+  await rows.first().click();
+  await page.getByTestId('review-detail').getByRole('heading').first().waitFor();
+  letGo();
+  await field.deskRead(page);
+  expect(new Set(opened).size).toBe(1);
 });
