@@ -23,7 +23,7 @@ export type SizeRow = { part: string; bytes: number; limit: number; files: strin
  * What a walker downloads up to the map with its pins and the plus: all of it in brotli, at most 1.3 × an empty Preact + Leaflet +
  * idb app (46.4 kB); then gzipped, its scripts, its styles, what the door adds with one more language, what the office adds, what managing adds to that,
  * what the list of offers and taking in lists add to managing once somebody opens them (the checks that sending brought already
- * among it), and the service worker; of the office, the review desk, what it fetches only once somebody asks for it, and what was told by residents come apart.
+ * among it), and the service worker; of the office, the review desk, what it fetches only once somebody asks for it, saving a file of it, and what was told by residents come apart.
  */
 export const limits = {
   first: 60_300,
@@ -33,6 +33,7 @@ export const limits = {
   office: 30_000,
   review: 36_000,
   asks: 8_000,
+  export: 4_000,
   answer: 16_000,
   manage: 30_000,
   offers: 5_000,
@@ -75,8 +76,11 @@ export function sizes(
   const review = [...reachedFrom(/^review\/review-screen\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
-  const asks = [...reachedFrom(/^review\//)].filter(
+  const asks = [...reachedFrom(/^review\/(?!export\/)/)].filter(
     (file) => ![...field, ...office, ...review].includes(file),
+  );
+  const saving = [...reachedFrom(/^review\/export\//)].filter(
+    (file) => ![...field, ...office, ...review, ...asks].includes(file),
   );
   const answer = [...reachedFrom(/^answer\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
@@ -108,6 +112,7 @@ export function sizes(
     row('office', office, limits.office),
     row('review', review, limits.review),
     row('asks', asks, limits.asks),
+    row('export', saving, limits.export),
     row('answer', answer, limits.answer),
     row('manage', manage, limits.manage),
     row('offers', offers, limits.offers),

@@ -139,6 +139,9 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             onView={desk.show}
           >
             <ArrivalsPill {...arrivals} />
+            <button type="button" class="button button-quiet" onClick={() => setOpen('export')}>
+              {views.export}
+            </button>
           </ViewBar>
           <SavedViews
             view={view}
@@ -276,6 +279,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         <Asks
           open={open}
           query={desk.query}
+          filter={desk.filter}
           finder={desk.finder}
           view={view}
           lane={lane}

@@ -2,16 +2,11 @@ import type { Address } from '../../../schema/register/wire.ts';
 import { addressesCsv } from '../../../schema/register/write-csv.ts';
 import { type Failure, isFailure } from '../../sync/api.ts';
 import type { RegisterClient } from '../../sync/register-client.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 /** Gives the browser a list to save. */
-export function saveCsv(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+export const saveCsv = (name: string, csv: string): void =>
+  saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), name);
 
 const sample = (number: number, letter: string, suffix: string, lat: number): Address => ({
   id: '',

@@ -178,6 +178,7 @@ export const en: typeof nl = {
     chosenIs: (at, of, what) => `${at} of ${of}: ${what}`,
     shown: (n, of) => `${n} of ${of}`,
     more: (n) => `Show ${n} more`,
+    export: 'Save as a file',
     reading: 'Fetching the finds…',
     earlier: (n) => `Show ${n} earlier ones`,
     notFound: 'Searching does not work now. Open this page again. What you did is kept.',

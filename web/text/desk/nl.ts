@@ -187,6 +187,7 @@ export const nl = {
     chosenIs: (at: number, of: number, what: string) => `${at} van ${of}: ${what}`,
     shown: (n: number, of: number) => `${n} van ${of}`,
     more: (n: number) => `Toon er nog ${n}`,
+    export: 'Bewaar als bestand',
     reading: 'De vondsten worden opgehaald…',
     earlier: (n: number) => `Toon ${n} eerdere`,
     notFound: 'Zoeken lukt nu niet. Open deze pagina opnieuw. Wat je deed is bewaard.',

@@ -1,0 +1,47 @@
+import { writeCsv } from '../../../schema/register/write-csv.ts';
+import { categoryOf } from '../../../schema/vocabulary/categories.ts';
+import type { ExportWords } from '../../text/desk-export/words.ts';
+import type { Language } from '../../text/language.ts';
+import type { words } from '../../text/words.ts';
+import type { Entry } from '../finder/entry.ts';
+import type { Names } from './names.ts';
+
+type Say = {
+  export: ExportWords;
+  app: Pick<(typeof words)['value'], 'status' | 'judgement'>;
+  language: Language;
+};
+
+const two = (n: number) => String(n).padStart(2, '0');
+const decimal = (degrees: number) => degrees.toFixed(6).replace('.', ',');
+
+/**
+ * Finds as a list that Dutch Excel opens as it is, a day as `28-11-2026` and times as here. Who of us took something up is in no
+ * column, so that no list of it counts people.
+ */
+export function findsCsv(entries: readonly Entry[], names: Names, say: Say): string {
+  const { columns, yes, no, child, adult } = say.export;
+  const isSo = (is: boolean) => (is ? yes : no);
+  const lines = entries.map((entry) => {
+    const at = new Date(entry.at);
+    return [
+      `${two(at.getDate())}-${two(at.getMonth() + 1)}-${at.getFullYear()}`,
+      `${two(at.getHours())}:${two(at.getMinutes())}`,
+      categoryOf(entry.category)?.[say.language] ?? entry.category,
+      say.app.status[entry.status],
+      entry.judgement ? say.app.judgement[entry.judgement] : '',
+      entry.voice === 'child' ? child : adult,
+      entry.words,
+      entry.labels.join(', '),
+      names.teamOf(entry),
+      names.walkOf(entry),
+      decimal(entry.lat),
+      decimal(entry.lng),
+      isSo(entry.hasPhoto),
+      isSo(entry.isAnswered),
+      isSo(entry.isHandedOver),
+      entry.id,
+    ];
+  });
+  return writeCsv([Object.values(columns), ...lines]);
+}
