@@ -123,7 +123,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
         {review.title}
       </h1>
       <div class="review-stories">
-        {desk.isHeard && <StoriesStrip view={view} href={desk.hrefOf} />}
+        <StoriesStrip view={view} isHeard={desk.isHeard} href={desk.hrefOf} />
       </div>
       <div class="review-list" aria-busy={!found.isSettled}>
         <div class="desk-top">

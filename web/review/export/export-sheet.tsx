@@ -84,17 +84,19 @@ export function ExportSheet({ view, finder, filter, onClose }: ExportSheetProps)
             </button>
           </>
         ) : (
-          [[t.sheet, asSheet] as const, [t.map, asMap] as const].map(([label, onPress]) => (
-            <button
-              key={label}
-              type="button"
-              class={look}
-              disabled={!isRead || !total}
-              onClick={() => void onPress()}
-            >
-              {label}
-            </button>
-          ))
+          [[t.sheet, 'button button-do', asSheet] as const, [t.map, 'button', asMap] as const].map(
+            ([label, look, onPress]) => (
+              <button
+                key={label}
+                type="button"
+                class={look}
+                disabled={!isRead || !total}
+                onClick={() => void onPress()}
+              >
+                {label}
+              </button>
+            ),
+          )
         )}
         {told && <p role="status">{told}</p>}
       </div>

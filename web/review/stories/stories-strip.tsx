@@ -10,13 +10,22 @@ import './stories.css';
 
 const KEY = 'stories-folded';
 
-type StoriesStripProps = { view: LaneViewModel; href: (find: string) => string };
+type StoriesStripProps = {
+  view: LaneViewModel;
+  /** Until then it keeps room, so that nothing jumps when the words come. */
+  isHeard: boolean;
+  href: (find: string) => string;
+};
+const COMING = [1, 2, 3, 4];
 
 /** What the desk opens with: what people said, before there is anything to count. */
-export function StoriesStrip({ view, href }: StoriesStripProps) {
+export function StoriesStrip({ view, isHeard, href }: StoriesStripProps) {
   const { stories } = deskWords.value;
   const [isFolded, setFolded] = useState(() => remembered());
   const { told, walks, talks, isOlder } = useMemo(() => storiesOf(view, Date.now()), [view]);
+  const isComing = !isHeard && told.length === 0;
+  const since = isOlder ? stories.before : stories.week;
+  const basis = told.length === 0 ? stories.none : `${since}; ${stories.basis(walks, talks)}`;
   const fold = () => {
     setFolded(!isFolded);
     remember(!isFolded);
@@ -25,11 +34,7 @@ export function StoriesStrip({ view, href }: StoriesStripProps) {
     <section class="stories" aria-labelledby="stories-title" data-testid="stories">
       <div class="stories-head">
         <h2 id="stories-title">{stories.title}</h2>
-        <p class="row-line">
-          {told.length === 0
-            ? stories.none
-            : `${isOlder ? stories.before : stories.week}; ${stories.basis(walks, talks)}`}
-        </p>
+        <p class="row-line">{isComing ? stories.reading : basis}</p>
         {told.length > 0 && (
           <button
             type="button"
@@ -43,6 +48,13 @@ export function StoriesStrip({ view, href }: StoriesStripProps) {
           </button>
         )}
       </div>
+      {!isFolded && isComing && (
+        <ul class="stories-told" aria-hidden="true">
+          {COMING.map((n) => (
+            <li key={n} class="card story story-coming" />
+          ))}
+        </ul>
+      )}
       {!isFolded && told.length > 0 && (
         <ul class="stories-told" id="stories-told">
           {told.map(({ find, words: said, by }) => (

@@ -232,6 +232,7 @@ export const en: typeof nl = {
     title: 'This is what we heard',
     week: 'the last seven days',
     before: 'nothing this week yet; this was the last',
+    reading: 'the words of this week are on their way',
     none: 'Nothing was written down in somebody’s own words yet.',
     basis: (walks, talks) =>
       `based on ${walks} ${walks === 1 ? 'walk' : 'walks'}, ${talks} ${talks === 1 ? 'talk' : 'talks'}, not representative`,

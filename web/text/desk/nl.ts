@@ -241,6 +241,7 @@ export const nl = {
     title: 'Dit hoorden we',
     week: 'de laatste zeven dagen',
     before: 'nog niets deze week; dit was het laatste',
+    reading: 'de woorden van deze week komen eraan',
     none: 'Er is nog niets in eigen woorden opgeschreven.',
     basis: (walks: number, talks: number) =>
       `gebaseerd op ${walks} ${walks === 1 ? 'wandeling' : 'wandelingen'}, ${talks} ${talks === 1 ? 'gesprek' : 'gesprekken'}, niet representatief`,
