@@ -19,7 +19,6 @@ afterAll(() => Promise.all(desks.map((one) => one.close().catch(() => undefined)
 
 async function deskOf(role: 'reviewer' | 'team-lead', person?: string): Promise<Page> {
   const desk = await launchDesk();
-  desk.setDefaultTimeout(15_000);
   desks.push(desk);
   if (!person) return field.officeAs(desk, server.url, role);
   const page = await desk.newPage();

@@ -13,7 +13,6 @@ let phone: BrowserContext;
 beforeAll(async () => {
   server = await startServer();
   phone = await launchPhone({ geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 6 } });
-  phone.setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   await phone?.close();

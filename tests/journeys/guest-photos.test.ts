@@ -18,7 +18,6 @@ async function phone(nickname: string, person?: string): Promise<Page> {
   const context = await launchPhone({
     geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 6 },
   });
-  context.setDefaultTimeout(15_000);
   opened.push(context);
   const page = await context.newPage();
   if (person) await field.be(page, server.url, person);
@@ -70,7 +69,6 @@ test('a guest’s photo is seen by the others once somebody of the organisation 
 
   // In the office it can be taken back, and the phones follow.
   const desk = await launchDesk();
-  desk.setDefaultTimeout(15_000);
   opened.push(desk);
   const office = await field.officeAs(desk, server.url, 'reviewer');
   await office.goto(`${server.url}/kaart${find}`);

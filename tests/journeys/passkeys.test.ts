@@ -40,7 +40,6 @@ async function laptop(page: Page) {
 
 test('a passkey is offered after the first code, signs in without one, and is taken away again', async () => {
   desk = await launchDesk();
-  desk.setDefaultTimeout(15_000);
   const page = await desk.newPage();
   const device = await laptop(page);
   await page.goto(`${url}/aanmelden`);

@@ -31,7 +31,6 @@ afterEach(() => Promise.all(phones.splice(0).map((one) => one.close().catch(() =
 async function phone(options: LaunchOptions = {}): Promise<BrowserContext> {
   const geolocation = { latitude: 52.084, longitude: 5.071, accuracy: 6 };
   const opened = await launchPhone({ geolocation, ...options });
-  opened.setDefaultTimeout(15_000);
   phones.push(opened);
   return opened;
 }

@@ -38,7 +38,6 @@ test.each([
   'a %s is shown what it may do, and nothing else',
   async (role, mayMore) => {
     phone = await launchPhone({ geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 6 } });
-    phone.setDefaultTimeout(15_000);
     const page = await field.joinWalk(phone, server.url, DEMO_CODE, 'Kim');
     await field.readyForOffline(page);
     await field.allIn(page);

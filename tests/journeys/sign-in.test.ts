@@ -21,7 +21,6 @@ async function browser(launch = launchPhone): Promise<{ context: BrowserContext;
   const context = await launch({
     geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 6 },
   });
-  context.setDefaultTimeout(15_000);
   opened.push(context);
   return { context, page: await context.newPage() };
 }

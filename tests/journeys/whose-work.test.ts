@@ -21,7 +21,6 @@ async function phone(): Promise<BrowserContext> {
   const opened = await launchPhone({
     geolocation: { latitude: 52.084, longitude: 5.071, accuracy: 6 },
   });
-  opened.setDefaultTimeout(15_000);
   phones.push(opened);
   return opened;
 }
