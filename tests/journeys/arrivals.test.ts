@@ -55,6 +55,7 @@ test('finds that come in meanwhile move nothing at the desk: they wait above the
   // What one does oneself, and takes back, is not held back.
   await page.goto(`${url()}/kaart`);
   const isNew = page.locator('[data-testid="review-row"][data-status="new"]');
+  await field.deskRead(page);
   await expect.poll(() => isNew.count()).toBeGreaterThan(2);
   const count = await isNew.count();
   await isNew.first().click();
