@@ -139,9 +139,6 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             onView={desk.show}
           >
             <ArrivalsPill {...arrivals} />
-            <button type="button" class="button button-quiet" onClick={() => setOpen('export')}>
-              {views.export}
-            </button>
           </ViewBar>
           <SavedViews
             view={view}
@@ -152,6 +149,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
               triage.forget();
               setOpen('name');
             }}
+            onExport={() => setOpen('export')}
           />
           {picked.finds.length > 0 && mayDecide && (
             <BulkBar finds={decidedOn} onAccept={accept} onAsk={ask} onClear={picked.clear} />

@@ -14,11 +14,13 @@ type SavedViewsProps = {
   query: string;
   triage: Triage;
   onName: () => void;
+  /** What is shown, as a file. */
+  onExport: () => void;
 };
 
 /** Ways of looking that were given a name: one's own, and those of the team. */
-export function SavedViews({ view, lane, query, triage, onName }: SavedViewsProps) {
-  const { saved } = deskWords.value;
+export function SavedViews({ view, lane, query, triage, onName, onExport }: SavedViewsProps) {
+  const { saved, views } = deskWords.value;
   const [renamed, setRenamed] = useState<{ id: string; name: string } | null>(null);
   const rows = view
     .list('saved_view')
@@ -68,6 +70,9 @@ export function SavedViews({ view, lane, query, triage, onName }: SavedViewsProp
           </button>
         </>
       )}
+      <button type="button" class="button button-quiet" onClick={onExport}>
+        {views.export}
+      </button>
       {renamed && (
         <NameView
           query={query}
