@@ -13,11 +13,14 @@ export function nameLayer(
 ): () => void {
   const place = drawing.querySelector('.m-names');
   const shown = new Map<string, Element>();
+  /** There is a name that may be written, also when marks on their way lie over all of them. */
+  let isNamed = false;
   const write = () => {
     const sight = sightOf(map);
     const near = namesAt(names, map.getZoom()).filter((name) => isNear(name, sight));
+    isNamed = near.length > 0;
     // Where everything stands costs a layout.
-    const over = near.length > 0 ? laidOver(map, sight) : [];
+    const over = isNamed ? laidOver(map, sight) : [];
     const fitting = placeLabels(near, sight, new Set(shown.keys()), over);
     const ids = new Set(fitting.map(({ id }) => id));
     for (const [id, element] of shown) {
@@ -39,7 +42,7 @@ export function nameLayer(
     cancelAnimationFrame(next);
     const frame = requestAnimationFrame(async () => {
       write();
-      if (shown.size === 0 || !(await haveLanded(pins))) return;
+      if (!isNamed || !(await haveLanded(pins))) return;
       if (frame === next) write();
     });
     next = frame;

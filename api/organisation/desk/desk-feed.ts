@@ -9,6 +9,7 @@ const isHanging = (kind: Kind): kind is HangingKind =>
   (hangingKinds as readonly Kind[]).includes(kind);
 
 const DAY_MS = 24 * 3_600_000;
+
 /** Of some, since what changed nothing has the number of an earlier change. */
 export const recentQuery = `SELECT max(seq) AS seq FROM
   (SELECT seq FROM journal WHERE received_at < ? ORDER BY received_at DESC LIMIT 200)`;
