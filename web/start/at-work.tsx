@@ -14,27 +14,30 @@ type Hello = Awaited<ReturnType<Device['hello']>>;
 export function AtWork({ device }: { device: Device }) {
   const { start } = words.value;
   const { route } = useLocation();
-  const [hello, setHello] = useState<Hello | null>(null);
+  const [hello, setHello] = useState<Hello | 'asked' | 'unreached'>('asked');
   const person = device.person.value;
 
   useEffect(() => {
     let isHere = true;
-    void device.hello().then(
-      (answer) => isHere && setHello(answer),
-      () => undefined,
-    );
+    void device
+      .hello()
+      .catch(() => 'unreached' as const)
+      .then((answer) => isHere && setHello(answer));
     return () => {
       isHere = false;
     };
   }, [device, person?.id]);
 
-  const own = hello?.person ? hello.organisations.filter(({ role }) => role !== null) : [];
+  const known = typeof hello === 'object' ? hello : null;
+  const own = known?.person ? known.organisations.filter(({ role }) => role !== null) : [];
   // Without a network the office is where it was opened before.
   const isOfficeHere = device.lanes.value.some(
     ({ walk, role, person: who, isClosed }) =>
       walk === null && who !== null && !isClosed && worksInOffice(role),
   );
-  const hasOffice = hello ? own.some(({ role }) => worksInOffice(role as Role)) : isOfficeHere;
+  const hasOffice = known
+    ? own.some(({ role }) => worksInOffice(role as Role))
+    : hello === 'unreached' && isOfficeHere;
   return (
     <section class="block" aria-labelledby="office">
       <h2 id="office">{person ? start.signedInAs(person.name) : start.atWork}</h2>
