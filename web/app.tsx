@@ -19,6 +19,7 @@ const Along = lazy(async () => (await screens()).along());
 const Door = lazy(async () => (await screens()).door());
 const Office = lazy(async () => (await screens()).review());
 const Plan = lazy(async () => (await screens()).plan());
+const OfficePart = lazy(async () => (await screens()).officePart());
 const Manage = lazy(async () => (await screens()).manage());
 const Unsent = lazy(async () => (await screens()).unsent());
 const Shared = lazy(async () => (await screens()).sharedPhoto());
@@ -76,6 +77,12 @@ function Screens({ device }: { device: Device }) {
         <Route path={patterns.signIn} component={SignIn} device={device} />
         <Route path={patterns.me} component={Me} device={device} />
         <Route path={patterns.debug} component={Debug} device={device} />
+        <Route
+          path={patterns.officePart}
+          component={OfficePart}
+          device={device}
+          missing={NotFound}
+        />
         <Route default component={NotFound} />
       </Router>
     </ErrorBoundary>

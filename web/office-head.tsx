@@ -1,4 +1,4 @@
-import { roleMay } from '../schema/actor.ts';
+import { type OfficeTab, officeTabs } from './office-tabs.ts';
 import { paths } from './routes.ts';
 import type { Device, LaneView } from './sync/device.ts';
 import { logoAddress } from './sync/house-client.ts';
@@ -15,11 +15,11 @@ const HouseColours = later(
   true,
 );
 
-type OfficeHeadProps = { device: Device; lane: LaneView; at: 'review' | 'plan' | 'manage' };
+type OfficeHeadProps = { device: Device; lane: LaneView; at: OfficeTab };
 
 /** The head of the office's screens: where you are, where you can go, who you are. */
 export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
-  const { review, plan, sync, app } = words.value;
+  const { review, sync, app } = words.value;
   const waiting = device.unsent.value.find((one) => one.lane === lane.id)?.count ?? 0;
   const isOut = device.state.value === 'offline';
   const house = houseOf(device.view(lane.id).value)?.set;
@@ -36,17 +36,16 @@ export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
         />
       )}
       <nav aria-label={review.nav}>
-        <a class="tab" href={paths.office()} aria-current={at === 'review' ? 'page' : undefined}>
-          {review.title}
-        </a>
-        <a class="tab" href={paths.plan} aria-current={at === 'plan' ? 'page' : undefined}>
-          {plan.title}
-        </a>
-        {roleMay(lane.role, 'manage') && (
-          <a class="tab" href={paths.manage()} aria-current={at === 'manage' ? 'page' : undefined}>
-            {review.manage}
+        {officeTabs(lane.role).map((tab) => (
+          <a
+            key={tab.at}
+            class="tab"
+            href={tab.href}
+            aria-current={at === tab.at ? 'page' : undefined}
+          >
+            {tab.name}
           </a>
-        )}
+        ))}
       </nav>
       <span class="office-who" data-testid="office-sync" data-waiting={waiting}>
         <SyncChip

@@ -15,6 +15,10 @@ export const paths = {
   sharePhoto: '/deel-foto',
   office: (find?: string) => (find ? `/kaart?vondst=${find}` : '/kaart'),
   plan: '/plan',
+  today: '/vandaag',
+  insight: '/inzicht',
+  snags: '/kanniewaarzijn',
+  appeals: (about?: string) => (about ? `/groot?over=${about}` : '/groot'),
   manage: (section?: string) => (section ? `/beheer/${section}` : '/beheer'),
   debug: '/debug',
   /** `to` is where one was going. */
@@ -40,6 +44,7 @@ export const patterns = {
   manage: '/beheer',
   manageSection: '/beheer/:section',
   operator: '/operator',
+  officePart: '/:part',
   debug: '/debug',
   signIn: '/aanmelden',
   me: '/ik',

@@ -6,6 +6,7 @@ export const along = async () => (await import('./along.tsx')).FieldAlong;
 export const door = async () => (await import('./door-at.tsx')).FieldDoor;
 export const review = async () => (await import('./office.tsx')).OfficeReview;
 export const plan = async () => (await import('./office.tsx')).OfficePlan;
+export const officePart = async () => (await import('./office-parts.tsx')).OfficePart;
 export const manage = async () => (await import('./manage.tsx')).OfficeManage;
 export const unsent = async () => (await import('./waiting-here.tsx')).NotSent;
 export const sharedPhoto = async () => (await import('./waiting-here.tsx')).SharedPhoto;

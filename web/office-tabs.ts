@@ -1,0 +1,17 @@
+import { type Role, roleMay } from '../schema/actor.ts';
+import { paths } from './routes.ts';
+import { officeWords } from './text/office/words.ts';
+
+export type OfficeTab = 'review' | 'plan' | 'today' | 'insight' | 'snags' | 'appeals' | 'manage';
+type Tab = { at: OfficeTab; href: string; name: string };
+
+/** Where somebody with this role can go in the office, in the order of the work. */
+export function officeTabs(role: Role): Tab[] {
+  const say = officeWords.value;
+  const tabs: Tab[] = [
+    { at: 'review', href: paths.office(), name: say.review },
+    { at: 'plan', href: paths.plan, name: say.plan },
+  ];
+  if (roleMay(role, 'manage')) tabs.push({ at: 'manage', href: paths.manage(), name: say.manage });
+  return tabs;
+}
