@@ -34,6 +34,8 @@ export const actions = [
   'photo',
   'edit',
   'delete-own',
+  /** Say that something cannot be true, and what an idea needs. */
+  'speak-up',
   /** Show others the photo that a guest or a child took. */
   'release',
   'delete',
@@ -46,7 +48,15 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-const inTheStreet: readonly Action[] = ['start', 'pin', 'concern', 'photo', 'edit', 'delete-own'];
+const inTheStreet: readonly Action[] = [
+  'start',
+  'pin',
+  'concern',
+  'photo',
+  'edit',
+  'delete-own',
+  'speak-up',
+];
 const atTheDesk: readonly Action[] = [...inTheStreet, 'release', 'delete', 'decide', 'plan'];
 
 /** The one table, role × action: the interface hides what is not in it, the server refuses it. */

@@ -51,6 +51,10 @@ export const limits = {
   nameLength: 60,
   /** What a follow-up says must be done. */
   taskLength: 200,
+  /** Finds and concerns that one follow-up is about: a stairwell of them. */
+  planSubjects: 50,
+  /** Steps of one follow-up. */
+  planParts: 20,
   /** A word that the office puts on a find. */
   labelLength: 40,
   /** The address of a saved view: a drawn area of forty corners is some 800 characters. */

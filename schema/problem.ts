@@ -1,4 +1,5 @@
 import { concernProblems } from './concern-problems.ts';
+import { planProblems } from './plan-problems.ts';
 import { reviewProblems } from './review-problems.ts';
 
 /** Every way to fail: a stable code, an HTTP status, and a sentence that says what is safe and what to do. */
@@ -256,6 +257,7 @@ export const problems = {
     en: 'The clock of this device runs ahead. Your find is in, with the time of the server.',
   },
   ...concernProblems,
+  ...planProblems,
   ...reviewProblems,
   broken_rule: {
     status: 422,

@@ -9,9 +9,11 @@ import { mutation } from './mutations/mutation.ts';
  * 4: whose work a lane is.
  * 5: the resident's door: promises, answers, causes, offers, stories, and all that a concern holds.
  * 6: the review desk: duplicates, later, who takes it up, labels, comments, passing on, saved views, answers about what was seen.
+ * 7: the plan: follow-ups of several finds with owner, time, steps, what they wait for and what was said; what cannot be true,
+ * pages that make something large, who pulls an idea, and what people here can do.
  * Servers are deployed first and read every version that phones may still hold; push never answers "too old".
  */
-export const PROTOCOL_VERSION = 6;
+export const PROTOCOL_VERSION = 7;
 
 const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));

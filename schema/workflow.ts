@@ -17,12 +17,14 @@ export const followUpStatuses = ['open', 'planned', 'doing', 'waiting', 'done', 
 export type FollowUpStatus = (typeof followUpStatuses)[number];
 
 const followUpSteps: Record<FollowUpStatus, readonly FollowUpStatus[]> = {
-  open: ['planned', 'dropped'],
-  planned: ['doing', 'dropped'],
-  doing: ['waiting', 'done', 'dropped'],
-  waiting: ['doing', 'dropped'],
-  done: ['dropped'],
-  dropped: [],
+  // A card is put where the work is: what was done on the spot was never planned.
+  open: ['planned', 'doing', 'waiting', 'done', 'dropped'],
+  planned: ['open', 'doing', 'waiting', 'done', 'dropped'],
+  doing: ['open', 'planned', 'waiting', 'done', 'dropped'],
+  waiting: ['open', 'planned', 'doing', 'done', 'dropped'],
+  // Reopened: it may prove not to be over.
+  done: ['doing', 'dropped'],
+  dropped: ['open'],
 };
 
 export function mayStepFind(from: FindStatus, to: FindStatus): boolean {

@@ -2,6 +2,7 @@ import type { Fields } from '../../schema/entities/row.ts';
 import { answered } from './demo-answers.ts';
 import { workdayFrom } from './demo-days.ts';
 import type { DemoFind } from './demo-finds.ts';
+import { demoPeople } from './demo-people.ts';
 import type { DemoScript } from './demo-script.ts';
 
 const MINUTE = 60_000;
@@ -50,6 +51,7 @@ export function decide(script: DemoScript, { find, kind, id, at }: Found, todayM
       about: { kind, id },
       task: find.task,
       owner: find.owner,
+      who: whoIs(find.owner),
       plannedOn: hasDay ? workdayFrom(todayMs, ahead) : null,
       dueOn: hasDay ? workdayFrom(todayMs, ahead + 7) : null,
       status: hasDay ? 'planned' : 'open',
@@ -67,20 +69,57 @@ export function decide(script: DemoScript, { find, kind, id, at }: Found, todayM
       todayMs - 2 * MINUTE,
       Math.max(plannedAt + MINUTE, todayMs + (ahead + index) * DAY),
     );
+    const closing = status === 'done' ? closingOf(script, { find, kind, id, at: when }) : null;
+    const also: Fields = closing
+      ? { said: { [id]: closing.answer } }
+      : status === 'waiting'
+        ? { waitingFor: waitsFor(find.category) }
+        : {};
     onPlan = script.change({
       by: 'lotte',
       t: 'follow_up.patch',
       e: plan,
       at: when,
-      set: { status },
-      base: { status: onPlan },
+      set: { status, ...also },
+      base: {
+        status: onPlan,
+        ...Object.fromEntries(Object.keys(also).map((name) => [name, plan])),
+      },
     });
     if (status === 'doing') onFind = step('lotte', status, onFind, when);
-    if (status !== 'done') continue;
-    const closing = kind === 'concern' ? answered(script, find, id, when) : {};
-    onFind = step('lotte', status, onFind, when, closing);
+    if (closing) onFind = step('lotte', status, onFind, when, closing.onFind);
   }
 }
+
+/** What was said to who raised it, and what of that stands on the find. */
+function closingOf(script: DemoScript, { find, kind, id, at }: Found) {
+  if (kind === 'concern') {
+    const onFind = answered(script, find, id, at);
+    return { answer: onFind.closedWith, onFind };
+  }
+  const answer = script.create({
+    by: 'lotte',
+    t: 'answer.create',
+    at,
+    set: {
+      about: { kind, id },
+      how: 'app',
+      on: new Date(at).toISOString().slice(0, 10),
+      text: `Gedaan: ${find.task.charAt(0).toLowerCase()}${find.task.slice(1)}. Dank je wel voor het zien.`,
+    },
+  });
+  return { answer, onFind: {} };
+}
+
+const whoIs = (name: string) => {
+  const id = demoPeople.find((one) => one.name === name)?.id;
+  return id ? { kind: 'member', id } : null;
+};
+
+const waitsFor = (category: string): string =>
+  ['mould', 'damp', 'draught', 'cold'].includes(category)
+    ? 'Onderdelen zijn besteld'
+    : 'De aannemer komt langs';
 
 /** Days from today to the day that was planned; what is still to come may already be late. */
 function daysAhead(outcome: DemoFind['outcome'], next: () => number): number {

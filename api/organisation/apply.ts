@@ -2,9 +2,9 @@ import { type Actor, makerOf } from '../../schema/actor.ts';
 import type { AuditEntry } from '../../schema/audit.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
-import { checkFields } from '../../schema/mutations/check-fields.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { type Outcome, reduce } from '../../schema/mutations/reduce.ts';
+import { rules } from '../../schema/mutations/rules.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import { auditedOf } from './audited.ts';
@@ -128,7 +128,7 @@ function decide(
 /** A rule that throws is our fault, never the walker's: the mutation is kept and the others go on. */
 function reduceSafely(mutation: Mutation, actor: Actor, rows: TouchedRows): Outcome {
   try {
-    return reduce(mutation, actor, rows.get, checkFields);
+    return reduce(mutation, actor, rows.get, rules);
   } catch {
     return { held: 'broken_rule' };
   }

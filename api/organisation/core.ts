@@ -1,7 +1,7 @@
 import type { Actor, StaffRole } from '../../schema/actor.ts';
 import type { AuditEntry, AuditLine } from '../../schema/audit.ts';
+import { officeStart } from '../../schema/entities/office-starts.ts';
 import type { Row } from '../../schema/entities/row.ts';
-import { startingWith } from '../../schema/entities/starts.ts';
 import type { Attachment, Organisation, Retention } from '../../schema/entities/things.ts';
 import { newJoinCode, type RandomBytes } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
@@ -135,7 +135,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       return 'adopted';
     },
     found(name) {
-      const set = { ...startingWith('organisation'), name };
+      const set = { ...officeStart('organisation'), name };
       storage.transactionSync(() => {
         planRetention(storage, clock());
         if (!readOrganisation(storage)) putAsServer(storage, ORGANISATION, set, clock(), random);

@@ -19,6 +19,8 @@ const aboutKinds: readonly Kind[] = [
   'label',
   'comment',
   'handover',
+  'snag',
+  'appeal',
 ];
 
 /**

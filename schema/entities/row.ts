@@ -22,6 +22,10 @@ export const kinds = [
   'comment',
   'handover',
   'saved_view',
+  'snag',
+  'appeal',
+  'initiative',
+  'strength',
   'conflict',
   'held',
 ] as const;

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { staffRoles } from '../actor.ts';
 import type { AnswerWay, ResidentSays } from '../vocabulary/door.ts';
-import type { FindStatus } from '../workflow.ts';
+import type { FindStatus, FollowUpStatus } from '../workflow.ts';
 import * as field from './fields.ts';
+import { viewScreen } from './plan-fields.ts';
+import { planKinds } from './plan-kinds.ts';
 import type { Row } from './row.ts';
 
 /** What the office makes of a find: who decides may change it, nobody else. */
@@ -121,14 +123,6 @@ export const fieldsOf = {
     /** Others see the photo of a guest once somebody of the organisation said so. */
     isReleased: field.isTrue,
   },
-  follow_up: {
-    about: field.subject,
-    task: field.taskText,
-    owner: field.nameText,
-    plannedOn: v.nullable(field.day),
-    dueOn: v.nullable(field.day),
-    status: field.followUpStatus,
-  },
   /** Written by the server alone, after the directory: who may be asked and planned for. The id is the person's. */
   member: {
     name: field.nameText,
@@ -184,7 +178,13 @@ export const fieldsOf = {
     on: field.day,
   },
   /** A way of looking at the desk; `query` is its address after the question mark. Of one person, or of all in the office. */
-  saved_view: { name: field.nameText, query: field.viewQuery, isTeam: field.isTrue },
+  saved_view: {
+    name: field.nameText,
+    query: field.viewQuery,
+    isTeam: field.isTrue,
+    of: viewScreen,
+  },
+  ...planKinds,
 } as const;
 
 type FieldsOf<K extends keyof typeof fieldsOf> = {
@@ -225,12 +225,19 @@ export type Label = Row<FieldsOf<'label'>>;
 export type Comment = Row<FieldsOf<'comment'>>;
 export type Handover = Row<FieldsOf<'handover'>>;
 export type SavedView = Row<FieldsOf<'saved_view'>>;
+/** `by` is empty where it is anonymous. */
+export type Snag = Row<FieldsOf<'snag'>>;
+export type Appeal = Row<FieldsOf<'appeal'>>;
+export type Initiative = Row<FieldsOf<'initiative'>>;
+export type Strength = Row<FieldsOf<'strength'>>;
 export type Note = Row<FieldsOf<'note'>>;
 /** `isSmallStored` and `isStored` are the server's word that the bytes are in; no device can set them. */
 export type Attachment = Row<
   FieldsOf<'attachment'> & { isSmallStored: boolean; isStored: boolean }
 >;
-export type FollowUp = Row<FieldsOf<'follow_up'>>;
+/** `went` is how it went, oldest first; written by the reducer, absent of before it was kept. */
+export type FollowUp = Row<FieldsOf<'follow_up'> & { went?: PlanStep[] }>;
+export type PlanStep = { to: FollowUpStatus; at: number };
 export type Member = Row<FieldsOf<'member'>>;
 /** The last night in which what had been kept long enough went: when, and how much it was. */
 export type Retention = { at: number; photos: number; nicknames: number } & KeptOfConcerns;

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { EditableKind } from '../entities/things.ts';
 import { fieldsOf } from '../entities/things.ts';
 import type { ProblemCode } from '../problem.ts';
-import type { FieldCheck } from './reduce.ts';
+import type { Rules } from './reduce.ts';
 
 /** @returns why the first field that cannot be kept is refused; null when all can. */
-export const checkFields: FieldCheck = (kind: EditableKind, set) => {
+export const checkFields: Rules['field'] = (kind: EditableKind, set) => {
   const validators: Record<string, v.GenericSchema> = fieldsOf[kind];
   for (const [name, value] of Object.entries(set)) {
     const validator = Object.hasOwn(validators, name) ? validators[name] : undefined;

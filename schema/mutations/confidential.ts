@@ -2,9 +2,14 @@ import type { Mutation } from './mutation.ts';
 
 const told = /^(concern|promise|answer|cause|story)\./;
 
+type Subject = { kind?: unknown } | null | undefined;
+
 /** Whether it says something of what a resident told: that is sealed on a device, and for few in the office. */
 export function isConfidential(work: Pick<Mutation, 't' | 'set'>): boolean {
-  const about = work.set.about as { kind?: unknown } | null | undefined;
+  const about = work.set.about as Subject;
+  const also = work.set.also;
+  if (Array.isArray(also) && also.some((one: Subject) => one?.kind === 'concern')) return true;
+  if (work.t.startsWith('strength.')) return true;
   if (about?.kind === 'observation') return false;
-  return told.test(work.t) || about?.kind === 'concern';
+  return told.test(work.t) || about?.kind === 'concern' || about?.kind === 'follow_up';
 }

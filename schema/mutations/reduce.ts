@@ -1,50 +1,87 @@
 import { type Actor, isStaff, makerOf, may, worksInOffice } from '../actor.ts';
-import { type Audience, isShared, type Kind, type Lookup, type Row } from '../entities/row.ts';
-import { isRequired, startingWith } from '../entities/starts.ts';
+import {
+  type Audience,
+  type Fields,
+  isShared,
+  type Kind,
+  type Lookup,
+  type Row,
+} from '../entities/row.ts';
+import { startingWith } from '../entities/starts.ts';
 import type { EditableKind, Step } from '../entities/things.ts';
 import type { ProblemCode } from '../problem.ts';
 import { IN_APP } from '../vocabulary/door.ts';
 import { type FindStatus, type FollowUpStatus, mayStepFind, mayStepFollowUp } from '../workflow.ts';
 import { isOn, maySee, mayTouch } from './access.ts';
-import { isClosing, missingToClose } from './closing.ts';
 import { conflictOf, resolveConflict } from './conflict.ts';
 import type { Mutation } from './mutation.ts';
-import { refusedReview, reviewFields } from './reviewing.ts';
+import { reviewFields } from './reviewing.ts';
+import { subjectsOf } from './subjects.ts';
 import { RESOLVE, types } from './types.ts';
 
 /** Rows to write, with the fields whose earlier value stood; or the reason why the office must look at it. */
 export type Outcome = { rows: Row[]; kept: string[] } | { held: ProblemCode };
 
+/** A step that is taken: the row as it was, its fields as they would be, and what was asked of it. */
+export type Decided = {
+  row: Row;
+  next: Row['set'];
+  /** Fields that move. */
+  changed: readonly string[];
+  given: Row['set'];
+};
+
 /**
- * Whether every field says what it may: checkFields on the server. A phone draws its first picture without, and with it a
- * moment later; what is decided, the server decides.
+ * Whether every field says what it may, and whether what was decided holds together (rules.ts). A phone draws its first picture
+ * without, and with it a moment later; what is decided, the server decides.
  */
-export type FieldCheck = (kind: EditableKind, set: Record<string, unknown>) => ProblemCode | null;
+export type Rules = {
+  field(kind: EditableKind, set: Fields): ProblemCode | null;
+  /** Whether a new one says what it must. */
+  isWhole(kind: EditableKind, set: Fields): boolean;
+  /** What a new one of the office starts with. */
+  start(kind: EditableKind): Fields;
+  decision(decided: Decided, look: Lookup): ProblemCode | null;
+};
+
+/** None yet, to be filled in. */
+export const rulesToCome = (): Rules => ({
+  field: () => null,
+  isWhole: () => true,
+  start: () => ({}),
+  decision: () => null,
+});
 
 /**
  * The one rule for what a mutation does, run by the phone to draw and by the server to decide. Pure: same rows and
  * mutation, same outcome. Of two edits that did not know of each other the first accepted stands; clocks never decide.
  */
-export function reduce(mutation: Mutation, actor: Actor, look: Lookup, check: FieldCheck): Outcome {
+export function reduce(mutation: Mutation, actor: Actor, look: Lookup, rules: Rules): Outcome {
   if (actor.isRevoked) return { held: 'revoked' };
   if (actor.isLate) return { held: 'late' };
   if (mutation.t === RESOLVE) return resolveConflict(mutation, actor, look);
   const type = types[mutation.t];
   if (!type) return { held: 'unknown_type' };
-  const bad = check(type.kind, mutation.set);
+  const bad = rules.field(type.kind, mutation.set);
   if (bad) return { held: bad };
   if (!may(actor, type.action)) return { held: 'permission' };
-  if (type.verb === 'create') return create(type.kind, mutation, actor, look);
+  if (type.verb === 'create') return create(type.kind, mutation, actor, look, rules);
   const row = look(type.kind, mutation.e);
   if (!row) return { held: 'subject_unknown' };
   if (!mayTouch(actor, row, type, look)) return { held: 'permission' };
-  if (type.verb === 'patch') return patch(row, mutation, actor, look);
+  if (type.verb === 'patch') return patch(row, mutation, actor, look, rules);
   return setDeleted(row, mutation, type.verb === 'delete');
 }
 
-function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Lookup): Outcome {
+function create(
+  kind: EditableKind,
+  mutation: Mutation,
+  actor: Actor,
+  look: Lookup,
+  rules: Rules,
+): Outcome {
   if (mutation.e !== mutation.mid) return { held: 'bad_shape' };
-  if (!isRequired(kind, mutation.set)) return { held: 'bad_shape' };
+  if (!rules.isWhole(kind, mutation.set)) return { held: 'bad_shape' };
   // A status is a decision: what is new is new, whatever a device sends.
   if (kind !== 'follow_up' && Object.hasOwn(mutation.set, 'status')) return { held: 'wrong_step' };
   if (Object.hasOwn(mutation.set, 'isReleased')) return { held: 'permission' };
@@ -65,7 +102,11 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
     return { held: 'permission' };
   if (kind === 'answer' && subject?.kind === 'concern' && mutation.set.how === IN_APP)
     return { held: 'bad_shape' };
-  const hasNoWalk = isShared(kind) || kind === 'cause' || kind === 'saved_view';
+  const hasNoWalk =
+    isShared(kind) ||
+    ['cause', 'saved_view'].includes(kind) ||
+    // Of a rule, said at a desk.
+    (kind === 'snag' && !about && !(mutation.walk ?? actor.walk));
   const walk =
     kind === 'walk'
       ? mutation.e
@@ -75,31 +116,42 @@ function create(kind: EditableKind, mutation: Mutation, actor: Actor, look: Look
   if (!hasNoWalk && kind !== 'walk' && !isOn(actor, walk, look))
     // The office is on every walk that is known: after a restore its work may come before the walk does.
     return { held: walk && !worksInOffice(actor.role) ? 'permission' : 'subject_unknown' };
-  const set: Record<string, unknown> = { ...startingWith(kind), ...mutation.set };
+  const set: Record<string, unknown> = {
+    ...startingWith(kind),
+    ...rules.start(kind),
+    ...mutation.set,
+  };
   if (kind === 'attachment') set.isReleased = isStaff(actor.role);
+  if (kind === 'follow_up') set.went = [{ to: set.status, at: mutation.at }];
   const from = Object.fromEntries(Object.keys(set).map((name) => [name, mutation.mid]));
-  const audience = audienceOf(kind, subject);
+  const audience = kind === 'snag' && !walk ? 'office' : audienceOf(kind, subject, set);
   const row: Row = {
     kind,
     id: mutation.e,
     seq: 0,
     walk,
     audience,
-    by: makerOf(actor),
+    by: kind === 'snag' && set.isAnonymous === true ? '' : makerOf(actor),
     at: mutation.at,
     isDeleted: false,
     set,
     from,
   };
-  return { rows: [row], kept: [] };
+  const refused = rules.decision(
+    { row, next: set, changed: Object.keys(mutation.set), given: mutation.set },
+    look,
+  );
+  return refused ? { held: refused } : { rows: [row], kept: [] };
 }
 
 /** Kinds that are the office's own, also when they are about what everybody on the walk sees. */
 const isOfOffice = (kind: EditableKind): boolean =>
-  isShared(kind) || ['label', 'comment', 'handover', 'saved_view'].includes(kind);
+  isShared(kind) || ['label', 'comment', 'handover', 'saved_view', 'appeal'].includes(kind);
 
-function audienceOf(kind: EditableKind, subject: Row | undefined): Audience {
-  if (kind === 'concern' || kind === 'cause' || subject?.audience === 'door') return 'door';
+function audienceOf(kind: EditableKind, subject: Row | undefined, set: Row['set']): Audience {
+  if (['concern', 'cause', 'strength'].includes(kind) || subject?.audience === 'door')
+    return 'door';
+  if (subjectsOf(set).some((one) => one.kind === 'concern')) return 'door';
   return isOfOffice(kind) ? 'office' : (subject?.audience ?? 'walk');
 }
 
@@ -114,7 +166,7 @@ function isNamedAsItShould(set: Record<string, unknown>, actor: Actor): boolean 
   );
 }
 
-function patch(row: Row, mutation: Mutation, actor: Actor, look: Lookup): Outcome {
+function patch(row: Row, mutation: Mutation, actor: Actor, look: Lookup, rules: Rules): Outcome {
   // What a photo is, its bytes say; a person says only whether others may see it.
   if (row.kind === 'attachment' && Object.keys(mutation.set).some((name) => name !== 'isReleased'))
     return { held: 'permission' };
@@ -138,17 +190,14 @@ function patch(row: Row, mutation: Mutation, actor: Actor, look: Lookup): Outcom
       continue;
     }
     if (name === 'status' && !isAllowedStep(row, value)) return { held: 'wrong_step' };
-    if (name === 'status' && isClosing(row, value)) {
-      const missing = missingToClose(row, { ...row.set, ...mutation.set }, look);
-      if (missing) return { held: missing };
-    }
     next.set[name] = value;
     next.from[name] = mutation.mid;
     if (name === 'position' && !row.set.firstPosition) next.set.firstPosition = row.set.position;
-    if (name === 'status' && row.kind === 'concern') next.set.steps = stepped(row, value, mutation);
+    const log = logOf[row.kind];
+    if (name === 'status' && log) next.set[log] = stepped(row.set[log], value, mutation);
   }
   const changed = Object.keys(mutation.set).filter((name) => !kept.includes(name));
-  const refused = isFind ? refusedReview(row, next.set, changed, look) : null;
+  const refused = rules.decision({ row, next: next.set, changed, given: mutation.set }, look);
   if (refused) return { held: refused };
   if (row.kind === 'story' && next.set.isPublished && !(next.set.mayUse && next.set.mayPublish))
     if (mutation.set.isPublished === true)
@@ -159,8 +208,11 @@ function patch(row: Row, mutation: Mutation, actor: Actor, look: Lookup): Outcom
   return { rows, kept };
 }
 
-const stepped = (row: Row, to: unknown, { at }: Mutation) => [
-  ...((row.set.steps as Step[] | undefined) ?? []),
+/** Where it is kept how a row went, with the moments. */
+const logOf: Partial<Record<Kind, string>> = { concern: 'steps', follow_up: 'went' };
+
+const stepped = (log: unknown, to: unknown, { at }: Mutation) => [
+  ...((log as Step[] | undefined) ?? []),
   { to, at },
 ];
 

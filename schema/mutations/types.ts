@@ -23,6 +23,10 @@ const verbs: Partial<Record<EditableKind, Partial<Record<Verb, Action>>>> = {
   comment: { create: 'decide', delete: 'decide', restore: 'decide' },
   handover: { create: 'decide', delete: 'decide', restore: 'decide' },
   saved_view: { create: 'decide', patch: 'decide', delete: 'decide', restore: 'decide' },
+  snag: { create: 'speak-up', patch: 'decide', delete: 'delete-own', restore: 'delete-own' },
+  appeal: { create: 'decide', patch: 'decide', delete: 'decide', restore: 'decide' },
+  initiative: { create: 'speak-up', patch: 'speak-up', delete: 'speak-up', restore: 'speak-up' },
+  strength: { create: 'speak-up', patch: 'speak-up', delete: 'speak-up', restore: 'speak-up' },
   organisation: { patch: 'manage' },
   team: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
   standard_text: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
@@ -54,6 +58,12 @@ export function touchedBy(mutation: Mutation): { kind: Kind; id: string }[] {
     touched.push({ kind: about.kind, id: about.id });
   const answer = mutation.set.closedWith;
   if (typeof answer === 'string') touched.push({ kind: 'answer', id: answer });
+  for (const [subject, said] of Object.entries(
+    (mutation.set.said ?? {}) as Record<string, unknown>,
+  ))
+    touched.push(
+      typeof said === 'string' ? { kind: 'answer', id: said } : { kind: 'concern', id: subject },
+    );
   const parent = mutation.set.duplicateOf;
   if (typeof parent === 'string') touched.push({ kind: type.kind, id: parent });
   return touched;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { base64url } from '../../schema/ids.ts';
-import { checkFields } from '../../schema/mutations/check-fields.ts';
+import { rules } from '../../schema/mutations/rules.ts';
 import { firstLook } from '../../web/photos/first-look.ts';
 import { openCaptureDatabase, openSealer } from '../../web/store/capture-database.ts';
 import { idbCapture } from '../../web/store/capture-idb.ts';
@@ -75,7 +75,7 @@ export async function openOurs(clock: () => number) {
         // What the bench measures it does itself.
         later: () => undefined,
       }),
-    checks: Promise.resolve(checkFields),
+    rules: Promise.resolve(rules),
     onSaved: () => undefined,
     onLeft: () => undefined,
   });

@@ -13,6 +13,7 @@ const shapes: Record<number, string> = {
   4: '2541a7cc89ef29f0',
   5: '391f4dffdae4f612',
   6: '3ab64ca29a99d514',
+  7: 'd11e99e4e47b5f88',
 };
 
 it('cannot change the shape of the wire without a new protocol version', () => {

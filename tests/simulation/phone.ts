@@ -1,6 +1,6 @@
 import type { Row } from '../../schema/entities/row.ts';
-import { checkFields } from '../../schema/mutations/check-fields.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
+import { rules } from '../../schema/mutations/rules.ts';
 import type { CaptureStore, Lane } from '../../web/store/capture-store.ts';
 import { LaneModel } from '../../web/store/lane-model.ts';
 import type { SeenRow } from '../../web/store/pending-view.ts';
@@ -66,7 +66,7 @@ export class Phone {
   }
 
   async seen(lane: Lane): Promise<ReadonlyMap<string, SeenRow>> {
-    const model = new LaneModel(lane, this.store, this.view, checkFields);
+    const model = new LaneModel(lane, this.store, this.view, rules);
     await model.refresh(lane);
     return model.view.value.rows;
   }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Actor } from '../../schema/actor.ts';
 import type { Kind, Row } from '../../schema/entities/row.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import type { FieldCheck } from '../../schema/mutations/reduce.ts';
+import type { Rules } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane } from './capture-store.ts';
 import { scopeFor } from './lane-scopes.ts';
@@ -48,7 +48,7 @@ export class LaneModel {
   #mutations: Mutation[] = [];
   #results = new Map<number, PushResult>();
   #sendingN = 0;
-  readonly #check: FieldCheck;
+  readonly #rules: Rules;
   /** How many of its rows and answers say that something was erased. */
   #erased = 0;
   readonly #isClosed: (lane: Lane) => boolean;
@@ -60,13 +60,13 @@ export class LaneModel {
     lane: Lane,
     store: CaptureStore,
     viewStore: ViewStore,
-    check: FieldCheck,
+    rules: Rules,
     isClosed: (lane: Lane) => boolean = () => false,
   ) {
     this.lane = lane;
     this.#store = store;
     this.#viewStore = viewStore;
-    this.#check = check;
+    this.#rules = rules;
     this.#isClosed = isClosed;
   }
 
@@ -187,7 +187,7 @@ export class LaneModel {
       ackN: lane.ackN,
       sendingN: this.#sendingN,
       actor: actorOf(lane),
-      check: this.#check,
+      rules: this.#rules,
       seenTo,
     });
     this.#view.value = viewOf(rows);

@@ -1,10 +1,11 @@
 import type { Actor } from '../../schema/actor.ts';
 import { makerOf } from '../../schema/actor.ts';
 import { type Kind, kinds, type Lookup, type Row } from '../../schema/entities/row.ts';
-import { isEditable, startingWith } from '../../schema/entities/starts.ts';
+import { startingWith } from '../../schema/entities/starts.ts';
+import type { EditableKind } from '../../schema/entities/things.ts';
 import { isConfidential } from '../../schema/mutations/confidential.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { type FieldCheck, type Outcome, reduce } from '../../schema/mutations/reduce.ts';
+import { type Outcome, type Rules, reduce } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import { isErased, rowKey } from './scope-rows.ts';
 
@@ -22,7 +23,7 @@ export type PendingInput = {
   /** Numbers up to here are in the push that is under way. */
   sendingN: number;
   actor: Actor;
-  check: FieldCheck;
+  rules: Rules;
   /** Up to which change the lane knows everything confidential, and everything else. */
   seenTo: (isConfidential: boolean) => number;
 };
@@ -77,12 +78,12 @@ function kindOf({ t }: Mutation): Kind {
 function draw(
   mutation: Mutation,
   result: PushResult | undefined,
-  { rows, actor, check, ackN, sendingN }: PendingInput,
+  { rows, actor, rules, ackN, sendingN }: PendingInput,
   seen: Map<string, SeenRow>,
 ): void {
   const isAnswered = mutation.n <= ackN;
   const look: Lookup = (kind, id) => seen.get(rowKey(kind, id));
-  const outcome = reduceSafely(() => reduce(mutation, actor, look, check));
+  const outcome = reduceSafely(() => reduce(mutation, actor, look, rules));
   const refusal =
     result?.s === 'held' ? (result.why ?? 'broken_rule') : 'held' in outcome ? outcome.held : null;
   const sync: SyncState = refusal
@@ -129,7 +130,7 @@ function worse(known: Mark | undefined, fresh: Mark): Mark {
 /** What could not be accepted, as its maker wrote it: it must not vanish from their screen. */
 function asMade(mutation: Mutation, actor: Actor): Row {
   const kind = kindOf(mutation);
-  const set = { ...(isEditable(kind) ? startingWith(kind) : {}), ...mutation.set };
+  const set = { ...startingWith(kind as EditableKind), ...mutation.set };
   const from = Object.fromEntries(Object.keys(set).map((name) => [name, mutation.mid]));
   const audience = isConfidential(mutation) ? 'door' : 'walk';
   return {

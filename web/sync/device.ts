@@ -124,9 +124,9 @@ export async function openDevice(
         later: (ms, work) => void setTimeout(work, ms),
       });
     },
-    checks: syncAfter.then(async () => {
-      const { checkFields } = await import('../../schema/mutations/check-fields.ts');
-      return checkFields;
+    rules: syncAfter.then(async () => {
+      const { rules } = await import('../../schema/mutations/rules.ts');
+      return rules;
     }),
     onSaved: () => saved.dispatchEvent(new Event('saved')),
     onLeft: () => saved.dispatchEvent(new Event('left')),

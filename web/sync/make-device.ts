@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { RandomBytes } from '../../schema/ids.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
-import type { FieldCheck } from '../../schema/mutations/reduce.ts';
+import { type Rules, rulesToCome } from '../../schema/mutations/reduce.ts';
 import type { CaptureStore, Lane, Work } from '../store/capture-store.ts';
 import { LaneModel, type LaneViewModel } from '../store/lane-model.ts';
 import { fromReserve } from '../store/no-room.ts';
@@ -29,7 +29,7 @@ export type DeviceDeps = {
   /** Asked for once, when photos come into play. */
   makeDesk: (own: Pick<DeskDeps, 'rowOf' | 'save' | 'onCount'>) => Promise<PhotoDesk>;
   /** Not waited for: the first picture is drawn without. */
-  checks: Promise<FieldCheck>;
+  rules: Promise<Rules>;
   /** Told after each save. */
   onSaved: () => void;
   /** Told when somebody is not signed in here any more. */
@@ -55,8 +55,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
   const state = signal<DeviceState>('idle');
   const none = signal<LaneViewModel>({ rows: new Map(), list: () => [], byId: () => undefined });
   const made = () => ({ nowMs: clock(), random, person: here.person.value?.id });
-  let fields: FieldCheck | null = null;
-  const check: FieldCheck = (kind, set) => fields?.(kind, set) ?? null;
+  const rules = rulesToCome();
   const isClosed = (lane: Lane) => isClosedTo(lane, here);
   const lanes = () => models.value.map(({ lane }) => lane);
   const modelOf = (id: string) =>
@@ -76,7 +75,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       lanes.map(async (lane) => {
         const model =
           models.value.find((one) => one.lane.id === lane.id) ??
-          new LaneModel(lane, store, view, check, isClosed);
+          new LaneModel(lane, store, view, rules, isClosed);
         await model.refresh(lane);
         return model;
       }),
@@ -211,6 +210,14 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     return work.map(({ mid }) => mid);
   }
   await refresh();
+  deps.rules.then(
+    (loaded) => {
+      Object.assign(rules, loaded);
+      for (const model of models.value) model.redraw();
+    },
+    // The network went first: the server checks all the same.
+    () => undefined,
+  );
   return {
     lanes: computed(() => models.value.map(({ lane }) => shown(lane, isClosed(lane)))),
     person: here.person,
@@ -278,14 +285,6 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     async importRescue(file) {
       const { importRescue } = await import('../store/rescue.ts');
       const count = await importRescue(store, await file.text(), clock());
-      deps.checks.then(
-        (loaded) => {
-          fields = loaded;
-          for (const model of models.value) model.redraw();
-        },
-        // The network went first: the server checks all the same.
-        () => undefined,
-      );
       await refresh();
       deps.onSaved();
       return count;

@@ -71,6 +71,10 @@ export const label = rowTable('label', byAbout('label'));
 export const comment = rowTable('comment', byAbout('comment'));
 export const handover = rowTable('handover', byAbout('handover'));
 export const savedView = rowTable('saved_view');
+export const snag = rowTable('snag', byAbout('snag'));
+export const appeal = rowTable('appeal', byAbout('appeal'));
+export const initiative = rowTable('initiative', byAbout('initiative'));
+export const strength = rowTable('strength', byAbout('strength'));
 export const conflict = rowTable('conflict', byAbout('conflict'));
 export const held = rowTable('held');
 
@@ -78,6 +82,24 @@ export const held = rowTable('held');
 export const receipt = sqliteTable('receipt', {
   code: text().primaryKey(),
   concern: text().notNull(),
+});
+
+/** A calendar that somebody subscribed to. The secret of its address is kept as a hash, and gone when it is taken back. */
+export const calendarFeed = sqliteTable('calendar_feed', {
+  id: text().primaryKey(),
+  secretHash: text('secret_hash').notNull(),
+  kind: text({ enum: ['member', 'team'] }).notNull(),
+  subject: text().notNull(),
+  madeBy: text('made_by').notNull(),
+  madeAt: integer('made_at').notNull(),
+});
+
+/** What the last calendar mail about a follow-up said, to whom: the next has a higher sequence, or takes it back. */
+export const calendarMail = sqliteTable('calendar_mail', {
+  followUp: text('follow_up').primaryKey(),
+  person: text().notNull(),
+  sequence: integer().notNull(),
+  said: text().notNull(),
 });
 
 /** Ids of what was erased, also where a restore brought back a database that has it still. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../../schema/actor.ts';
 import type { Row } from '../../../schema/entities/row.ts';
-import { checkFields } from '../../../schema/mutations/check-fields.ts';
 import type { Mutation } from '../../../schema/mutations/mutation.ts';
 import { reduce } from '../../../schema/mutations/reduce.ts';
+import { rules } from '../../../schema/mutations/rules.ts';
 import { type DoorDraft, newDraft } from '../../../web/door/draft.ts';
 import { workOf, wrongIn } from '../../../web/door/draft-work.ts';
 
@@ -45,7 +45,7 @@ function accepted(of: DoorDraft, promise: Parameters<typeof workOf>[1]['promise'
       t: work.t,
       set: work.set,
     };
-    const outcome = reduce(mutation, samira, (_, id) => rows.get(id), checkFields);
+    const outcome = reduce(mutation, samira, (_, id) => rows.get(id), rules);
     if ('held' in outcome) return outcome.held;
     for (const row of outcome.rows) rows.set(row.id, row);
   }

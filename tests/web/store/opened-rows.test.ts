@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../../schema/entities/row.ts';
+import { rulesToCome } from '../../../schema/mutations/reduce.ts';
 import { LaneModel } from '../../../web/store/lane-model.ts';
 import type { LaneRows, ViewStore } from '../../../web/store/view-store.ts';
 import { newLane } from '../../../web/sync/new-lane.ts';
@@ -29,7 +30,7 @@ function deskWith(rows: Row[]) {
   } as Partial<ViewStore> as ViewStore;
   const random = chanceOf(3).bytes;
   const lane = newLane({ by: 'organisation', slug: 'office' }, 'Fatma', { nowMs: 1000, random });
-  const model = new LaneModel(lane, memoryCapture(emptyDisk()), view, () => null);
+  const model = new LaneModel(lane, memoryCapture(emptyDisk()), view, rulesToCome());
   const statuses = () => model.view.value.list('observation').map(({ id, set }) => id + set.status);
   return { lane, model, known, statuses };
 }

@@ -1,3 +1,5 @@
+import type { Rules } from '../../../schema/mutations/reduce.ts';
+import { rules } from '../../../schema/mutations/rules.ts';
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
@@ -10,8 +12,9 @@ import { makeDevice } from '../../../web/sync/make-device.ts';
 const slug = 'rozenbuurt-wonen';
 const fatma = { id: 'fatma', name: 'Fatma' };
 
+let made = 0;
 /** A server that lets everybody in and is silent about all else, or is not there. */
-async function deskOf(isThere: boolean) {
+async function deskOf(isThere: boolean, known: Promise<Rules> = new Promise(() => undefined)) {
   const away = async () => ({ unreachable: true }) as const;
   const opened: string[] = [];
   const api = {
@@ -25,12 +28,13 @@ async function deskOf(isThere: boolean) {
       return { organisation, walk: null, person: fatma, role: 'reviewer', maker: lane };
     },
   } as Partial<Api> as Api;
-  const captured = await openCaptureDatabase(`capture-${isThere}`);
+  made += 1;
+  const captured = await openCaptureDatabase(`capture-${isThere}-${made}`);
   const sealer = await openSealer(captured);
   const device = await makeDevice({
     api,
     store: idbCapture(captured, sealer),
-    view: idbView(await openViewDatabase(`view-${isThere}`), sealer),
+    view: idbView(await openViewDatabase(`view-${isThere}-${made}`), sealer),
     clock: () => 1_000,
     random: (bytes) => crypto.getRandomValues(bytes),
     here: { person: signal(fatma), organisation: signal('') },
@@ -38,7 +42,7 @@ async function deskOf(isThere: boolean) {
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),
     makeDesk: () => Promise.reject(new Error('No photos here')),
-    checks: new Promise(() => undefined),
+    rules: known,
     onSaved: () => undefined,
     onLeft: () => undefined,
   });
@@ -59,4 +63,13 @@ it('has a desk without a network too, which is let in later', async () => {
   const { device } = await deskOf(false);
   const desk = await device.openOffice(slug);
   expect(device.lanes.value).toMatchObject([{ id: desk, state: 'unresolved' }]);
+});
+
+it('says on the device what does not hold, as soon as it has the rules', async () => {
+  const { device } = await deskOf(true, Promise.resolve(rules));
+  const desk = await device.openOffice(slug);
+  const set = { name: 7, category: 'mould', complex: 'C1' };
+  const [wrong = ''] = await device.save(desk, [{ t: 'cause.create', set }]);
+  const row = device.view(desk).value.byId(wrong);
+  expect([row?.sync, row?.why]).toEqual(['attention', 'bad_shape']);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkFields } from '../../../schema/mutations/check-fields.ts';
+import { rules } from '../../../schema/mutations/rules.ts';
 import { openCaptureDatabase, openSealer } from '../../../web/store/capture-database.ts';
 import { idbCapture } from '../../../web/store/capture-idb.ts';
 import { idbView, openViewDatabase } from '../../../web/store/view-idb.ts';
@@ -65,7 +65,7 @@ async function newDevice() {
     storage: async () => ({ used: 0, quota: 0, persisted: false }),
     alone: (work) => work(),
     makeDesk: () => Promise.reject(new Error('No photos here')),
-    checks: Promise.resolve(checkFields),
+    rules: Promise.resolve(rules),
     onSaved: () => undefined,
     onLeft: () => undefined,
   });
