@@ -1,4 +1,9 @@
-import { patterns } from '../routes.ts';
+import { paths, patterns } from '../routes.ts';
+
+/** Of the parts of the office, the router knows only that there are some. */
+const places: readonly string[] = Object.values<string>(patterns)
+  .filter((pattern) => pattern !== patterns.officePart && pattern !== patterns.signIn)
+  .concat(paths.today, paths.insight, paths.snags, paths.appeals());
 
 /** Where somebody was going: a place in this very app and nowhere else, whatever an address says; null for anything else. */
 export function whereTo(asked: string | null | undefined): string | null {
@@ -12,9 +17,9 @@ export function whereTo(asked: string | null | undefined): string | null {
 
 function isPlace(path: string): boolean {
   const parts = path.split('/');
-  return Object.values(patterns).some((pattern) => {
+  return places.some((pattern) => {
     const wanted = pattern.split('/');
-    if (pattern === patterns.signIn || wanted.length !== parts.length) return false;
+    if (wanted.length !== parts.length) return false;
     return wanted.every((part, at) =>
       part.startsWith(':') ? parts[at] !== '' : part === parts[at],
     );

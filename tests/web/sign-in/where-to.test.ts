@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { whereTo } from '../../../web/sign-in/where-to.ts';
 
 it('goes on to a place in this app, with what was chosen there', () => {
-  for (const place of ['/kaart', '/plan', '/ik', '/w/0190', '/w/0190/lijst', '/kaart?vondst=0190'])
+  for (const place of [
+    '/kaart',
+    '/plan',
+    '/inzicht',
+    '/ik',
+    '/w/0190',
+    '/w/0190/lijst',
+    '/kaart?vondst=0190',
+  ])
     expect(whereTo(place)).toBe(place);
 });
 
