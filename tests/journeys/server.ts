@@ -41,10 +41,9 @@ export async function startServer({
   const stateDir = mkdtempSync(join(tmpdir(), 'loopmee-state-'));
   const forget = () => rmSync(stateDir, { recursive: true, force: true });
   try {
-    cpSync(await migratedState(), stateDir, { recursive: true });
+    cpSync(await (isSeeded ? seededState() : migratedState()), stateDir, { recursive: true });
     const options = { port: await freePort(), stateDir, isQuiet: true, ...services };
     let running = await startWorker(options);
-    if (isSeeded) await seedDemo(running.url);
     return {
       url: running.url,
       stateDir,
@@ -69,12 +68,47 @@ async function migratedState(): Promise<string> {
     .filter((name) => name.endsWith('.sql'))
     .sort()
     .map((name) => readFileSync(folder + name));
-  const hash = createHash('sha256').update(Buffer.concat(texts)).digest('hex').slice(0, 12);
-  const ready = `${top}node_modules/.cache/loopmee/state-${hash}`;
+  return madeOnce(`state-${hashOf(texts)}`, applyMigrations);
+}
+
+/** A state is of today as long as this. */
+const SEEDED_MS = 30 * 60_000;
+
+/** So does seeding: once for each build of the Worker, and again after half an hour, since what the demo says follows the clock. */
+async function seededState(): Promise<string> {
+  const folder = `${top}dist/loopmee/`;
+  const built = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((file) => readFileSync(file));
+  const half = Math.floor(Date.now() / SEEDED_MS);
+  return madeOnce(`seeded-${hashOf(built)}-${half}`, async (making) => {
+    cpSync(await migratedState(), making, { recursive: true });
+    const worker = await startWorker({ port: await freePort(), stateDir: making, isQuiet: true });
+    try {
+      await seedDemo(worker.url);
+    } finally {
+      await worker.stop();
+    }
+  });
+}
+
+const hashOf = (parts: readonly Buffer[]): string =>
+  createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 12);
+
+/** A folder of this name in the cache; one of the same kind that came before it goes. */
+async function madeOnce(name: string, make: (making: string) => Promise<void>): Promise<string> {
+  const cache = `${top}node_modules/.cache/loopmee/`;
+  const ready = cache + name;
   if (existsSync(ready)) return ready;
   const making = `${ready}.${process.pid}`;
-  await applyMigrations(making);
+  await make(making);
   renameSync(making, ready);
+  const kind = name.slice(0, name.indexOf('-') + 1);
+  for (const other of readdirSync(cache))
+    if (other.startsWith(kind) && other !== name && !/\.\d+$/.test(other))
+      rmSync(cache + other, { recursive: true, force: true });
   return ready;
 }
 
