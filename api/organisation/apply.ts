@@ -14,6 +14,7 @@ import { Journal, type JournalEntry } from './journal.ts';
 import { Receipts } from './receipts.ts';
 import { TouchedRows } from './rows.ts';
 import type { Storage } from './storage.ts';
+import { isUnnamed, saysNoName } from './unnamed.ts';
 
 export type Applied =
   | { fork: true }
@@ -29,7 +30,8 @@ export function applyPush(
   muts: readonly Mutation[],
   nowMs: number,
 ): Applied {
-  const journal = new Journal(storage, { lane: actor.lane, maker: makerOf(actor) }, muts);
+  const maker = makerOf(actor);
+  const journal = new Journal(storage, { lane: actor.lane, maker }, muts);
   const rows = new TouchedRows(storage);
   const receipts = new Receipts(storage, muts);
   const erased = new Erased(storage, muts);
@@ -70,10 +72,10 @@ export function applyPush(
     const decision = receipts.take(decided.rows)
       ? decided
       : hold(mutation, actor, rows, 'receipt_taken', nowMs);
-    audited.push(...auditedOf(mutation, actor, decision, rows.get));
+    audited.push(...auditedOf(mutation, actor, decision, rows.asSeenBy(maker)));
     for (const row of decision.rows) {
       const numbered = { ...row, seq: journal.nextSeq() };
-      rows.put(numbered);
+      rows.put(numbered, maker);
       changed.push(numbered);
     }
     const entry: JournalEntry = {
@@ -114,9 +116,8 @@ function decide(
   const outcome = reduceSafely(mutation, actor, rows);
   if ('held' in outcome) return hold(mutation, actor, rows, outcome.held, nowMs);
   const isAhead = mutation.at > nowMs + limits.clockAheadMs;
-  const timed = isAhead
-    ? outcome.rows.map((row) => ({ ...row, at: Math.min(row.at, nowMs) }))
-    : outcome.rows;
+  const unnamed = outcome.rows.map((row) => (isUnnamed(row, rows.get) ? { ...row, by: '' } : row));
+  const timed = isAhead ? unnamed.map((row) => ({ ...row, at: Math.min(row.at, nowMs) })) : unnamed;
   const status = outcome.kept.length > 0 ? 'merged' : 'ok';
   return {
     rows: timed,
@@ -128,7 +129,7 @@ function decide(
 /** A rule that throws is our fault, never the walker's: the mutation is kept and the others go on. */
 function reduceSafely(mutation: Mutation, actor: Actor, rows: TouchedRows): Outcome {
   try {
-    return reduce(mutation, actor, rows.get, rules);
+    return reduce(mutation, actor, rows.asSeenBy(makerOf(actor)), rules);
   } catch {
     return { held: 'broken_rule' };
   }
@@ -141,13 +142,14 @@ function hold(
   why: ProblemCode,
   nowMs: number,
 ): Decision {
+  const maker = makerOf(actor);
   const row: Row = {
     kind: 'held',
     id: mutation.mid,
     seq: 0,
     walk: mutation.walk ?? actor.walk,
     audience: audienceOfHeld(mutation, rows.get),
-    by: makerOf(actor),
+    by: saysNoName(mutation, rows.asSeenBy(maker), maker) ? '' : maker,
     at: Math.min(mutation.at, nowMs),
     isDeleted: false,
     set: { why, type: mutation.t, body: mutation.set },

@@ -4,6 +4,7 @@ import type { Lookup, Row } from '../../schema/entities/row.ts';
 import { isClosing } from '../../schema/mutations/closing.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { RESOLVE, types } from '../../schema/mutations/types.ts';
+import { saysNoName } from './unnamed.ts';
 
 const changeOf: Partial<Record<string, AuditAction>> = {
   organisation: 'organisation.change',
@@ -15,6 +16,7 @@ const changeOf: Partial<Record<string, AuditAction>> = {
 /**
  * What of a pushed mutation goes into the audit log: decisions over somebody else's work, what the organisation is and says,
  * closing what a resident told, what is shown in public, and what a person of the organisation was refused. Walkers' own finds do not.
+ * `before` as who did it looks things up.
  */
 export function auditedOf(
   mutation: Mutation,
@@ -32,7 +34,9 @@ export function auditedOf(
     },
   ];
   if (rows[0]?.kind === 'held')
-    return why === 'permission' && actor.person ? entry('refused', mutation.e) : [];
+    return why === 'permission' && actor.person && !saysNoName(mutation, before, makerOf(actor))
+      ? entry('refused', mutation.e)
+      : [];
   if (rows.length === 0) return [];
   if (mutation.t === RESOLVE) return entry('conflict.resolve', mutation.e);
   const type = types[mutation.t];
@@ -43,7 +47,8 @@ export function auditedOf(
   if (story && isShown(story) !== isShown(before('story', story.id)))
     return entry(isShown(story) ? 'story.publish' : 'story.withdraw', story.id);
   if (mutation.t === 'attachment.patch') return entry('photo.release', mutation.e);
-  const isOthers = rows.some((row) => row.id === mutation.e && row.by !== makerOf(actor));
+  const isOwn = (row: Row) => (before(row.kind, row.id) ?? row).by === makerOf(actor);
+  const isOthers = rows.some((row) => row.id === mutation.e && !isOwn(row));
   const isRemoval = type?.verb === 'delete' || type?.verb === 'restore';
   return isRemoval && isOthers ? entry('find.delete', mutation.e) : [];
 }

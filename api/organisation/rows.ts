@@ -7,6 +7,8 @@ import { type SqlValue, type Storage, select } from './storage.ts';
 export class TouchedRows {
   readonly #known = new Map<string, Row>();
   readonly #dirty = new Map<string, Row>();
+  /** Of rows that name nobody, whose they are: only the column beside the row keeps it, for who it is. */
+  readonly #makers = new Map<string, string>();
   readonly #storage: Storage;
 
   constructor(storage: Storage) {
@@ -17,14 +19,15 @@ export class TouchedRows {
     for (const kind of kinds) {
       const ids = wanted.filter((one) => one.kind === kind).map((one) => one.id);
       if (ids.length === 0) continue;
-      const found = select<{ seq: number; row: string }>(
+      const found = select<{ maker: string; row: string }>(
         this.#storage,
-        `SELECT seq, row FROM ${kind} WHERE id IN (SELECT value FROM json_each(?))`,
+        `SELECT made_by AS maker, row FROM ${kind} WHERE id IN (SELECT value FROM json_each(?))`,
         JSON.stringify([...new Set(ids)]),
       );
-      for (const { row } of found) {
+      for (const { maker, row } of found) {
         const parsed = JSON.parse(row) as Row;
         this.#known.set(key(kind, parsed.id), parsed);
+        if (!parsed.by) this.#makers.set(key(kind, parsed.id), maker);
       }
     }
   }
@@ -42,9 +45,22 @@ export class TouchedRows {
 
   get = (kind: Kind, id: string): Row | undefined => this.#known.get(key(kind, id));
 
-  put(row: Row): void {
-    this.#known.set(key(row.kind, row.id), row);
-    this.#dirty.set(key(row.kind, row.id), row);
+  /** As `maker` looks it up: what they said without their name is theirs all the same. */
+  asSeenBy =
+    (maker: string) =>
+    (kind: Kind, id: string): Row | undefined => {
+      const row = this.get(kind, id);
+      return row?.by === '' && this.#makers.get(key(kind, id)) === maker
+        ? { ...row, by: maker }
+        : row;
+    };
+
+  /** `maker` is who makes it, for a row that does not say so itself. */
+  put(row: Row, maker = ''): void {
+    const at = key(row.kind, row.id);
+    this.#known.set(at, row);
+    this.#dirty.set(at, row);
+    if (!row.by && maker && !this.#makers.has(at)) this.#makers.set(at, maker);
   }
 
   /** Parameters are JSON strings, not objects, so that SQLite keeps a row's text byte for byte. */
@@ -57,7 +73,7 @@ export class TouchedRows {
         row.walk,
         row.seq,
         row.audience,
-        row.by,
+        row.by || (this.#makers.get(key(kind, row.id)) ?? ''),
         JSON.stringify(row),
       ]);
       this.#storage.sql.exec(

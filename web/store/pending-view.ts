@@ -78,11 +78,16 @@ function kindOf({ t }: Mutation): Kind {
 function draw(
   mutation: Mutation,
   result: PushResult | undefined,
-  { rows, actor, rules, ackN, sendingN }: PendingInput,
+  { rows, actor, rules, ackN, sendingN, mutations }: PendingInput,
   seen: Map<string, SeenRow>,
 ): void {
   const isAnswered = mutation.n <= ackN;
-  const look: Lookup = (kind, id) => seen.get(rowKey(kind, id));
+  const look: Lookup = (kind, id) => {
+    const row = seen.get(rowKey(kind, id));
+    // It names nobody, and this device knows what it made.
+    const isOwn = row?.by === '' && mutations.some(({ mid }) => mid === id);
+    return isOwn ? { ...row, by: makerOf(actor) } : row;
+  };
   const outcome = reduceSafely(() => reduce(mutation, actor, look, rules));
   const refusal =
     result?.s === 'held' ? (result.why ?? 'broken_rule') : 'held' in outcome ? outcome.held : null;
