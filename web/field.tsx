@@ -7,27 +7,13 @@ import type { WalkSlots } from './walk/walk-slots.ts';
 const CaptureSheet = later(() =>
   import('./capture/capture-sheet.tsx').then(({ CaptureSheet }) => CaptureSheet),
 );
-const FindPanel = later(() =>
-  import('./capture/find-panel.tsx').then(({ FindPanel }) => FindPanel),
-);
-const FindPhotos = later(() =>
-  import('./photos/find-photos.tsx').then(({ FindPhotos }) => FindPhotos),
-);
-const PhoneRows = later(
-  () => import('./pwa/phone-rows.tsx').then(({ PhoneRows }) => PhoneRows),
-  true,
-);
+const FindAt = later(() => import('./find-at.tsx').then(({ FindAt }) => FindAt));
+const WalkRows = later(() => import('./walk-rows.tsx').then(({ WalkRows }) => WalkRows), true);
 
 const slots: WalkSlots = {
   capture: (props) => <CaptureSheet {...props} />,
-  find: (props) => (
-    <FindPanel
-      key={props.id}
-      {...props}
-      photos={(row, what) => <FindPhotos {...props} row={row} what={what} />}
-    />
-  ),
-  phone: (props) => <PhoneRows {...props} />,
+  find: (props) => <FindAt key={props.id} {...props} />,
+  rows: (props) => <WalkRows {...props} />,
 };
 
 type WalkRoute = { device: Device; id: string };

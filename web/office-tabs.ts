@@ -12,6 +12,7 @@ export function officeTabs(role: Role): Tab[] {
     { at: 'review', href: paths.office(), name: say.review },
     { at: 'plan', href: paths.plan, name: say.plan },
   ];
+  tabs.push({ at: 'snags', href: paths.snags, name: say.snags });
   if (roleMay(role, 'manage')) tabs.push({ at: 'manage', href: paths.manage(), name: say.manage });
   return tabs;
 }

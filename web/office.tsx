@@ -21,6 +21,8 @@ const ToldWork = later(async () => (await answering()).ToldWork, true);
 const ToldConflicts = later(async () => (await answering()).ToldConflicts, true);
 const OpenPromises = later(async () => (await answering()).OpenPromises, true);
 
+const FindSnags = later(async () => (await import('./snags/find-snags.tsx')).FindSnags, true);
+
 const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   conflicts: (props) =>
     props.row.kind === 'concern' ? <ToldConflicts {...props} /> : <FindConflicts {...props} />,
@@ -31,6 +33,7 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
     <FindPhotos key={props.row.id} device={device} lane={lane} isReadOnly {...props} />
   ),
   rowPhoto: (props) => <RowPhoto device={device} lane={lane} {...props} />,
+  snags: (props) => <FindSnags key={props.row.id} device={device} lane={lane} {...props} />,
   plan: (props) => <PlanFind key={props.find.id} mayPlan={roleMay(lane.role, 'plan')} {...props} />,
 });
 

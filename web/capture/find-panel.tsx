@@ -33,6 +33,8 @@ type FindPanelProps = {
   onMove: () => void;
   /** The photos of the find, from another part of the app. */
   photos?: (row: SeenRow, what: string) => ComponentChildren;
+  /** What is said of it that cannot be true, from another part too. */
+  snags?: (row: SeenRow) => ComponentChildren;
   onTold: Tell;
   /** Says that it is gone, with the way back. */
   onRemoved: Tell;
@@ -40,7 +42,7 @@ type FindPanelProps = {
 
 /** One find: how it stands, what was said, and everything that can be added to it. */
 export function FindPanel(props: FindPanelProps) {
-  const { device, lane, view, id, onClose, onMove, onTold, onRemoved, photos } = props;
+  const { device, lane, view, id, onClose, onMove, onTold, onRemoved, photos, snags } = props;
   const { app, find: say, sync, status, capture, judgement, urgency } = words.value;
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const { edit, ...more } = captureWords.value;
@@ -138,6 +140,7 @@ export function FindPanel(props: FindPanelProps) {
         {photos?.(row, what)}
         <FindNotes view={view} row={row} save={save} />
         <FindFollowUps view={view} id={id} />
+        {snags?.(row)}
         <EditCategory
           category={find.category}
           onChoose={(to) =>

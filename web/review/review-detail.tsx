@@ -122,6 +122,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
         </div>
       )}
       {isConcern && slots.toldWork({ view, find, save })}
+      {slots.snags({ view, row })}
       <AroundFind finder={finder} view={view} find={find} />
       <FindOffice view={view} lane={lane} find={find} triage={triage} mayDecide={mayDecide} />
       <History device={device} lane={lane} view={view} find={find} />

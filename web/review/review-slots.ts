@@ -12,6 +12,8 @@ export type ReviewSlots = {
   /** Of a concern: what the resident asks now, what was told, and what is done with it up to its closing. */
   toldTop: (props: { find: Find }) => ComponentChildren;
   told: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
+  /** What is said of it that cannot be true. */
+  snags: (props: { view: LaneViewModel; row: SeenRow }) => ComponentChildren;
   toldWork: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
 };
 

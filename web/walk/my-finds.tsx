@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { nameInPath, paths } from '../routes.ts';
 import type { SeenRow } from '../sync/device.ts';
 import { restoreDraft } from '../sync/drafts.ts';
@@ -20,8 +21,12 @@ import './my-finds.css';
 
 const Closed = later(() => import('./refused-card.tsx').then((part) => part.RefusedCard), true);
 
-/** What one person made on a walk and what became of it; what was removed can be put back from here. */
-export function MyFinds({ device, lane }: Omit<WalkProps, 'slots'>) {
+/** What one person made on a walk and what became of it; what was removed can be put back from here. Others add to it. */
+export function MyFinds({
+  device,
+  lane,
+  children,
+}: Omit<WalkProps, 'slots'> & { children: ComponentChildren }) {
   const { walk, app } = words.value;
   const { mine } = captureWords.value;
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
@@ -62,6 +67,7 @@ export function MyFinds({ device, lane }: Omit<WalkProps, 'slots'>) {
           />
         ))}
       </ul>
+      {children}
     </main>
   );
 }

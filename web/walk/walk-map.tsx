@@ -254,7 +254,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
           onKeys={() => setOver('keys')}
           onClose={() => setOver(null)}
         >
-          {slots.phone({ device })}
+          {slots.rows({ device, lane })}
         </Menu>
       )}
       {over === 'keys' && <Keys onClose={() => setOver(null)} />}

@@ -18,7 +18,7 @@ type WalkMenuProps = {
   view: LaneViewModel;
   onKeys: () => void;
   onClose: () => void;
-  /** Rows about the phone itself. */
+  /** Rows about other things than the walk. */
   children: ComponentChildren;
 };
 

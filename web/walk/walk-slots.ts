@@ -29,8 +29,8 @@ export type WalkSlots = {
       onRemoved: (told: Told) => void;
     },
   ) => ComponentChildren;
-  /** Rows of the menu about the phone itself. */
-  phone: (props: { device: Device }) => ComponentChildren;
+  /** Rows of the menu about other things than the walk. */
+  rows: (props: { device: Device; lane: LaneView }) => ComponentChildren;
 };
 
 export type WalkProps = { device: Device; lane: LaneView; slots: WalkSlots };
