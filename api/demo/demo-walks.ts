@@ -8,6 +8,7 @@ import { DEMO_CODE, demoPeople } from './demo-people.ts';
 import { takePhoto } from './demo-photos.ts';
 import { placeOf } from './demo-places.ts';
 import { type DemoMutation, DemoScript } from './demo-script.ts';
+import { flagSnags, type Led } from './demo-snags.ts';
 import { tellStory } from './demo-story.ts';
 import { walkOfAutumn } from './walk-of-autumn.ts';
 import { walkOfToday } from './walk-of-today.ts';
@@ -34,6 +35,7 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   const script = new DemoScript();
   const told: Told[] = [];
   const seen: Seen[] = [];
+  const led: Led[] = [];
   for (const [index, { name, table, code, daysAgo, hour }] of walks.entries()) {
     const finds = findsIn(table);
     const walkers = [...new Set(finds.map(({ by }) => by))];
@@ -43,6 +45,7 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
     const secretHash = await hashOf(`demo-walk-${index}-secret`);
     const set = { name, startedAt, endsAt, code, secretHash };
     script.create({ by: walkers[0] ?? '', t: 'walk.create', at: startedAt, walk, set }, walk);
+    led.push({ walk, by: walkers[0] ?? '', startedAt });
     for (const by of walkers) join(script, by, by === walkers[0], startedAt, walk);
     for (const [order, find] of finds.entries()) {
       const at = startedAt + (order + 1) * BETWEEN_FINDS;
@@ -55,6 +58,7 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   answerFor(script, told, todayMs);
   await tellStory(script, told, todayMs);
   workAtDesk(script, seen, todayMs);
+  flagSnags(script, led, seen, todayMs);
   return script.mutations;
 }
 

@@ -23,7 +23,7 @@ export type SizeRow = { part: string; bytes: number; limit: number; files: strin
  * What a walker downloads up to the map with its pins and the plus: all of it in brotli, at most 1.3 × an empty Preact + Leaflet +
  * idb app (46.4 kB); then gzipped, its scripts, its styles, what the door adds with one more language, what the office adds, what managing adds to that,
  * what the list of offers and taking in lists add to managing once somebody opens them (the checks that sending brought already
- * among it), and the service worker; of the office, the review desk, what it fetches only once somebody asks for it, saving a file of it, and what was told by residents come apart.
+ * among it), and the service worker; of the office, the review desk, what it fetches only once somebody asks for it, saving a file of it, what was told by residents, and what cannot be true come apart.
  */
 export const limits = {
   first: 60_300,
@@ -38,6 +38,7 @@ export const limits = {
   manage: 30_000,
   offers: 5_000,
   register: 27_000,
+  snags: 11_000,
   sw: 12_000,
 };
 
@@ -94,6 +95,9 @@ export function sizes(
   const register = [...reachedFrom(/^manage\/register\//)].filter(
     (file) => ![...field, ...office, ...manage].includes(file),
   );
+  const snags = [...reachedFrom(/^snags\//)].filter(
+    (file) => ![...field, ...office, ...review].includes(file),
+  );
   const row = (part: string, files: string[], limit: number, bytesOf = weigh.gzip): SizeRow => ({
     part,
     files,
@@ -117,6 +121,7 @@ export function sizes(
     row('manage', manage, limits.manage),
     row('offers', offers, limits.offers),
     row('register', register, limits.register),
+    row('snags', snags, limits.snags),
     row('sw', ['sw.js'], limits.sw),
   ];
 }
