@@ -38,7 +38,7 @@ export const limits = {
   manage: 30_000,
   offers: 5_000,
   register: 27_000,
-  snags: 11_000,
+  snags: 13_500,
   sw: 12_000,
 };
 

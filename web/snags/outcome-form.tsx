@@ -77,26 +77,28 @@ export function OutcomeForm({ snags, nowMs, save }: OutcomeFormProps) {
           />
         </div>
       )}
-      <div class="field">
-        <label for={`${id}-sentence`}>{talk.sentence}</label>
-        <input
-          id={`${id}-sentence`}
-          class="input"
-          maxLength={limits.taskLength}
-          value={fields.sentence}
-          aria-invalid={problem === 'sentence'}
-          onInput={({ currentTarget }) => change({ sentence: currentTarget.value })}
-        />
-      </div>
-      <div class="field session-day">
-        <label for={`${id}-heardOn`}>{talk.heardOn}</label>
-        <input
-          id={`${id}-heardOn`}
-          class="input"
-          type="date"
-          value={fields.heardOn}
-          onInput={({ currentTarget }) => change({ heardOn: currentTarget.value })}
-        />
+      <div class="session-pair">
+        <div class="field">
+          <label for={`${id}-sentence`}>{talk.sentence}</label>
+          <input
+            id={`${id}-sentence`}
+            class="input"
+            maxLength={limits.taskLength}
+            value={fields.sentence}
+            aria-invalid={problem === 'sentence'}
+            onInput={({ currentTarget }) => change({ sentence: currentTarget.value })}
+          />
+        </div>
+        <div class="field">
+          <label for={`${id}-heardOn`}>{talk.heardOn}</label>
+          <input
+            id={`${id}-heardOn`}
+            class="input"
+            type="date"
+            value={fields.heardOn}
+            onInput={({ currentTarget }) => change({ heardOn: currentTarget.value })}
+          />
+        </div>
       </div>
       {snags.length > 1 && (
         <fieldset class="field">

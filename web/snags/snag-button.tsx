@@ -28,6 +28,7 @@ export function SnagButton({ device, lane, about, label, class: look }: SnagButt
   const [saved, setSaved] = useState('');
   // What had the focus is gone.
   useEffect(() => undo.current?.focus(), [saved]);
+  const done = about ? say.saved : lane.walk ? say.savedRule : say.savedHere;
   if (!roleMay(lane.role, 'speak-up')) return null;
 
   const close = () => {
@@ -42,7 +43,7 @@ export function SnagButton({ device, lane, about, label, class: look }: SnagButt
       return false;
     }
     setOpen(false);
-    announce(say.saved);
+    announce(done);
     return true;
   };
   const takeBack = async () => {
@@ -77,7 +78,7 @@ export function SnagButton({ device, lane, about, label, class: look }: SnagButt
       {saved && (
         <div class="card snag-saved" data-testid="snag-saved">
           <p>
-            <Icon name="check" size={20} /> {say.saved}
+            <Icon name="check" size={20} /> {done}
           </p>
           <button ref={undo} type="button" class="button" onClick={() => void takeBack()}>
             <Icon name="undo" />

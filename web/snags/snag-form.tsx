@@ -27,7 +27,11 @@ export function SnagForm({ name, asksRule, rules, onSend, onCancel }: SnagFormPr
   const rule = useDraftText(`${name} snag rule`, '');
   const [isAnonymous, setAnonymous] = useState(false);
   const [problem, setProblem] = useState('');
-  useEffect(() => (first.current ?? line.current)?.focus(), []);
+  useEffect(() => {
+    const field = first.current ?? line.current;
+    field?.focus();
+    field?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const send = async (event: Event) => {
     event.preventDefault();

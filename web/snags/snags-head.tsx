@@ -1,14 +1,10 @@
 import type { RefObject } from 'preact';
-import type { Device, LaneView } from '../sync/device.ts';
 import { snagWords } from '../text/snags/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type Paper, printSnags } from './print-snags.tsx';
-import { SnagButton } from './snag-button.tsx';
 import type { Snags } from './use-snags.ts';
 
 type SnagsHeadProps = {
-  device: Device;
-  lane: LaneView;
   snags: Snags;
   nowMs: number;
   begin: RefObject<HTMLButtonElement>;
@@ -16,7 +12,7 @@ type SnagsHeadProps = {
 };
 
 /** What the list is for, and what one can do with all of it. */
-export function SnagsHead({ device, lane, snags, nowMs, begin, onBegin }: SnagsHeadProps) {
+export function SnagsHead({ snags, nowMs, begin, onBegin }: SnagsHeadProps) {
   const { title, session } = snagWords.value;
   const isEmpty = snags.agenda.length === 0;
   const paper = (size: Paper, words: string) => (
@@ -31,7 +27,6 @@ export function SnagsHead({ device, lane, snags, nowMs, begin, onBegin }: SnagsH
         <p class="quiet">{session.intro}</p>
       </div>
       <div class="wrap">
-        <SnagButton device={device} lane={lane} about={null} label={session.add} />
         {paper('a4', session.printA4)}
         {paper('a3', session.printA3)}
         <button

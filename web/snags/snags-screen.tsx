@@ -5,6 +5,7 @@ import { snagWords } from '../text/snags/words.ts';
 import { useSave } from '../ui/use-save.ts';
 import { AgendaList } from './agenda-list.tsx';
 import { EndedList } from './ended-list.tsx';
+import { SnagButton } from './snag-button.tsx';
 import { SnagSession } from './snag-session.tsx';
 import { SnagsHead } from './snags-head.tsx';
 import { useSnags } from './use-snags.ts';
@@ -43,23 +44,19 @@ export function SnagsScreen({ device, lane }: { device: Device; lane: LaneView }
   );
   return (
     <main class="snags" id="content">
-      <SnagsHead
-        device={device}
-        lane={lane}
-        snags={snags}
-        nowMs={nowMs}
-        begin={begin}
-        onBegin={() => setOn(true)}
-      />
+      <SnagsHead snags={snags} nowMs={nowMs} begin={begin} onBegin={() => setOn(true)} />
       {problem && (
         <p class="field-error" role="alert">
           {problem}
         </p>
       )}
-      <fieldset class="wrap snags-shown" aria-label={session.show}>
-        {chip('open', session.open(agenda.length + list.length))}
-        {chip('ended', session.ended(ended.length))}
-      </fieldset>
+      <div class="wrap snags-row">
+        <fieldset class="wrap snags-shown" aria-label={session.show}>
+          {chip('open', session.open(agenda.length + list.length))}
+          {chip('ended', session.ended(ended.length))}
+        </fieldset>
+        <SnagButton device={device} lane={lane} about={null} label={session.add} />
+      </div>
       {shown === 'open' ? (
         <AgendaList snags={snags} nowMs={nowMs} mayDecide={mayDecide} save={save} />
       ) : (

@@ -197,6 +197,7 @@ export const en: Words = {
       offer: 'Offer',
       note: 'Note',
       follow_up: 'Follow-up',
+      snag: 'Cannot be true',
       member: 'Colleague',
       organisation: 'Organisation',
       team: 'Team',

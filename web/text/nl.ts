@@ -197,6 +197,7 @@ export const nl = {
       offer: 'Aanbod',
       note: 'Notitie',
       follow_up: 'Vervolg',
+      snag: 'Kan niet waar zijn',
       member: 'Collega',
       organisation: 'Organisatie',
       team: 'Team',

@@ -19,6 +19,8 @@ export const en: SnagWords = {
     ruleMissing: 'First write down which rule it is.',
   },
   saved: 'It is on the list. You read here what becomes of it.',
+  savedRule: 'It is on the list. At ‘My finds’ you read what becomes of it.',
+  savedHere: 'It is on this list.',
   undo: 'Undo',
   undone: 'It is off the list.',
   notSaved: 'This device did not keep it. Try it again.',

@@ -17,6 +17,8 @@ export const nl = {
     ruleMissing: 'Schrijf eerst op welke regel het is.',
   },
   saved: 'Het staat op de lijst. Je leest hier wat ermee gebeurt.',
+  savedRule: 'Het staat op de lijst. Bij ‘Mijn vondsten’ lees je wat ermee gebeurt.',
+  savedHere: 'Het staat op deze lijst.',
   undo: 'Ongedaan maken',
   undone: 'Het staat niet meer op de lijst.',
   notSaved: 'Dit toestel bewaarde het niet. Probeer het nog eens.',
