@@ -8,7 +8,7 @@ import type { SnagGroup } from './snag-groups.ts';
 import type { Snags } from './use-snags.ts';
 
 type SessionItemProps = {
-  heading: RefObject<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement | null>;
   group: SnagGroup;
   aboutOf: Snags['aboutOf'];
   nowMs: number;

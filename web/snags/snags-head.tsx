@@ -7,7 +7,7 @@ import type { Snags } from './use-snags.ts';
 type SnagsHeadProps = {
   snags: Snags;
   nowMs: number;
-  begin: RefObject<HTMLButtonElement>;
+  begin: RefObject<HTMLButtonElement | null>;
   onBegin: () => void;
 };
 
