@@ -24,6 +24,7 @@ import { peopleRoutes } from './people/people-routes.ts';
 import { addressRoutes } from './register/address-routes.ts';
 import { areaRoutes } from './register/area-routes.ts';
 import { registerRoutes } from './register/register-routes.ts';
+import { appealRoutes } from './resident/appeal-routes.ts';
 import { boardRoutes } from './resident/board-routes.ts';
 import { residentRoutes } from './resident/resident-routes.ts';
 import { reviewRoutes } from './review/review-routes.ts';
@@ -58,6 +59,7 @@ export const app = new Hono<App>()
   .route('/v1/organisations/:slug/devices', deviceRoutes)
   .route('/b', residentRoutes)
   .route('/buurt', boardRoutes)
+  .route('/buurtvraag', appealRoutes)
   .get('/assets/*', asset)
   .onError(onProblem)
   .notFound((c) => onProblem(new Problem('not_found'), c));

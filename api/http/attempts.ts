@@ -27,6 +27,8 @@ export const tries = {
   running: { name: 'running', most: 200, windowMs: QUARTER_MS },
   /** Wrong receipt codes: 50 bits, of which nobody tries more than two thousand a day. */
   receiptCode: { name: 'receipt', most: 20, windowMs: QUARTER_MS },
+  /** Wrong codes of shared pages: 128 bits are out of reach, and whoever tries is stopped early. */
+  appealCode: { name: 'appeal', most: 20, windowMs: QUARTER_MS },
   operator: { name: 'operator', most: 10, windowMs: QUARTER_MS },
 } as const satisfies Record<string, Tries>;
 

@@ -108,6 +108,14 @@ function withAllAbout(storage: Storage, concerns: readonly string[]): string[] {
       ))
         ids.add(id);
     }
+    // A page about several finds has the words of each.
+    for (const { id } of select<{ id: string }>(
+      storage,
+      `SELECT appeal.id FROM appeal, json_each(appeal.row->'$.set.also') AS also
+       WHERE also.value->>'$.id' IN (SELECT value FROM json_each(?))`,
+      known,
+    ))
+      ids.add(id);
   }
   return [...ids];
 }

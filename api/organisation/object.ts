@@ -220,6 +220,10 @@ export class OrganisationObject extends DurableObject<Env> {
     return this.#in(slug, epoch, () => this.#core.resident.board());
   }
 
+  appeal(slug: string, epoch: number, code: string) {
+    return this.#in(slug, epoch, () => this.#core.resident.appeal(code));
+  }
+
   #change(slug: string, epoch: number, change: () => void) {
     return this.#in(slug, epoch, () => {
       change();

@@ -45,6 +45,8 @@ describe('an answer', () => {
     ['a code that is wrong', () => '/b/nergens/ABCD'],
     ['a page for a neighbourhood', () => '/buurt/nergens'],
     ['a photo that is not published', () => '/buurt/nergens/foto/x'],
+    ['a page that is not shared', () => '/buurtvraag/nergens/x'],
+    ['a photo that is not shared', () => '/buurtvraag/nergens/x/foto'],
     ['a security.txt that is not there', () => '/.well-known/security.txt'],
   ])(
     'of %s stands in no frame, is guessed at by nobody and tells no address on',

@@ -73,6 +73,9 @@ const signingIn: Open = { open: 'How people come in; journeys/guessing tries its
 const byReceipt: Open = {
   open: 'Whoever holds the code; journeys/resident-page, resident-acts and guessing-receipts try it without',
 };
+const byAppealCode: Open = {
+  open: 'Whoever holds the link of a shared page; journeys/make-big tries it without, before and after',
+};
 const published: Open = {
   open: 'What residents let everybody read; journeys/board tries it before and after',
 };
@@ -92,6 +95,8 @@ export const rights: Record<string, Right | Open> = {
   'POST /b/:organisation/:code/bel': byReceipt,
   'POST /b/:organisation/:code/intrekken': byReceipt,
   'POST /b/:organisation/:code/verwijder': byReceipt,
+  'GET /buurtvraag/:slug/:code': byAppealCode,
+  'GET /buurtvraag/:slug/:code/foto': byAppealCode,
   'GET /buurt/:slug': published,
   'GET /buurt/:slug/foto/:id': published,
 

@@ -1,4 +1,4 @@
-const servers = ['/v1', '/b', '/buurt', '/feed', '/.well-known'];
+const servers = ['/v1', '/b', '/buurt', '/buurtvraag', '/feed', '/.well-known'];
 
 /** Whether a page address is the app's own, to be opened without a network; the rest is the server's. */
 export function isAppAddress(path: string): boolean {

@@ -12,7 +12,7 @@ export const areas = (storage: Storage): AreasAnswer => ({
   complexes: complexes(storage),
 });
 
-function neighbourhoods(storage: Storage): Area[] {
+export function neighbourhoods(storage: Storage): Area[] {
   return select<{ code: string; name: string; outline: string }>(
     storage,
     'SELECT code, name, outline FROM neighbourhood WHERE outline IS NOT NULL ORDER BY name, code LIMIT ?',

@@ -1,3 +1,4 @@
+import type { Ring } from '../../../schema/register/wire.ts';
 import type { AnswerWay, ResidentLanguage, ResidentSays } from '../../../schema/vocabulary/door.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
 
@@ -71,4 +72,21 @@ export type Board = {
   stories: BoardStory[];
   told: number | null;
   solved: number | null;
+};
+
+/** A page about what may not stay small, as whoever holds its code reads it: no address, no pin, nobody by name. */
+export type AppealSeen = {
+  house: HouseSays;
+  name: string;
+  quote: string;
+  neighbourhood: string;
+  /** Of the neighbourhood; null where nobody has it. */
+  outline: Ring[] | null;
+  /** How many finds it is about; null where that is few. */
+  places: number | null;
+  photo: string | null;
+  alt: string;
+  ask: string;
+  askedOf: string;
+  sentOn: string | null;
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isAppAddress } from '../../../web/pwa/app-address.ts';
 import { laneAt, nameInPath } from '../../../web/routes.ts';
 
-test.each(['/', '/w/abc/lijst', '/kaart', '/j/K7Q4PX', '/buurtje'])(
+test.each(['/', '/w/abc/lijst', '/kaart', '/groot', '/j/K7Q4PX', '/buurtje'])(
   '%s opens without a network',
   (path) => {
     expect(isAppAddress(path)).toBe(true);
@@ -13,6 +13,7 @@ test.each([
   '/v1/hello',
   '/b/K7Q4PX',
   '/buurt/rozenbuurt',
+  '/buurtvraag/rozenbuurt/AAAAAAAAAAAAAAAAAAAAAA',
   '/feed/x',
   '/.well-known/assetlinks.json',
 ])('%s is left to the server', (path) => {
