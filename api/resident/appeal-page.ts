@@ -1,5 +1,4 @@
 import { raw } from 'hono/html';
-import { drawnOutline } from '../../schema/register/outline-drawing.ts';
 import type { AppealSeen } from '../organisation/resident/resident-sees.ts';
 import { fullDay } from './days.ts';
 import { answerPage } from './document.ts';
@@ -48,10 +47,12 @@ export function appealPage(
   });
 }
 
-function wherePart({ neighbourhood, outline }: AppealSeen, language: BoardLanguage): Markup | '' {
+function wherePart(
+  { neighbourhood, outline: drawn }: AppealSeen,
+  language: BoardLanguage,
+): Markup | '' {
   if (!neighbourhood) return '';
   const words = appealWords[language];
-  const drawn = outline && drawnOutline(outline, 240);
   const map =
     drawn &&
     markup`<svg role="img" aria-label="${words.map(neighbourhood)}" width="${drawn.width}" height="${drawn.height}" viewBox="0 0 ${drawn.width} ${drawn.height}">

@@ -2,11 +2,15 @@ import type { Subject } from '../../../schema/entities/fields.ts';
 import type { Appeal, Attachment, Concern } from '../../../schema/entities/things.ts';
 import { limits } from '../../../schema/limits.ts';
 import { subjectsOf } from '../../../schema/mutations/subjects.ts';
+import { drawnOutline } from '../../../schema/register/outline-drawing.ts';
 import { neighbourhoods } from '../register/areas.ts';
 import { type Storage, select } from '../storage.ts';
 import { houseSays } from './read-resident.ts';
 import type { AppealSeen } from './resident-sees.ts';
 import { standing } from './told-rows.ts';
+
+/** The longest side of the map on the page. */
+const MAP_PX = 240;
 
 /** @returns what whoever holds this code reads; undefined for a code that opens nothing, or nothing any more. */
 export function readAppeal(storage: Storage, code: string): AppealSeen | undefined {
@@ -62,5 +66,7 @@ function shownPhoto(storage: Storage, { set }: Appeal, subjects: Subject[]): str
   return isAllowed ? photo.id : null;
 }
 
-const outlineOf = (storage: Storage, neighbourhood: string): AppealSeen['outline'] =>
-  neighbourhoods(storage).find(({ name }) => name === neighbourhood)?.outline ?? null;
+function outlineOf(storage: Storage, neighbourhood: string): AppealSeen['outline'] {
+  const area = neighbourhoods(storage).find(({ name }) => name === neighbourhood);
+  return area ? drawnOutline(area.outline, MAP_PX) : null;
+}

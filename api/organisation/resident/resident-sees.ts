@@ -1,4 +1,4 @@
-import type { Ring } from '../../../schema/register/wire.ts';
+import type { Drawn } from '../../../schema/register/outline-drawing.ts';
 import type { AnswerWay, ResidentLanguage, ResidentSays } from '../../../schema/vocabulary/door.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
 
@@ -81,7 +81,7 @@ export type AppealSeen = {
   quote: string;
   neighbourhood: string;
   /** Of the neighbourhood; null where nobody has it. */
-  outline: Ring[] | null;
+  outline: Drawn | null;
   /** How many finds it is about; null where that is few. */
   places: number | null;
   photo: string | null;
