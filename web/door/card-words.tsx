@@ -1,11 +1,11 @@
 import { limits } from '../../schema/limits.ts';
 import { urgencies } from '../../schema/vocabulary/judgements.ts';
 import { deurWords } from '../text/deur/words.ts';
+import { seemsHealth } from '../text/health-words.ts';
 import { DictatedText } from '../ui/dictated-text.tsx';
 import { Drawing } from '../ui/icon.tsx';
 import type { Door } from './door.ts';
 import { faces } from './door-drawings.ts';
-import { seemsHealth } from './health-words.ts';
 
 /** What the resident says, as they say it, and how urgent it is to them. No cause, no blame, no advice. */
 export function CardWords({ door }: { door: Door }) {

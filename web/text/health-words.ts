@@ -34,14 +34,15 @@ const beginnings = [
 ];
 const words = /[\p{L}\p{M}]+/gu;
 
+/** Whether one word seems to tell of somebody's health. */
+export function isHealthWord(word: string): boolean {
+  // In Arabic the article stands against the word.
+  const bare = word.toLowerCase().replace(/^ال/, '');
+  return beginnings.some((beginning) => bare.startsWith(beginning));
+}
+
 /**
  * Whether a text seems to tell of somebody's health. It is asked on the device and nowhere kept, and only makes a remark: the
  * words stay as they are.
  */
-export function seemsHealth(text: string): boolean {
-  return (text.toLowerCase().match(words) ?? []).some((word) => {
-    // In Arabic the article stands against the word.
-    const bare = word.replace(/^ال/, '');
-    return beginnings.some((beginning) => bare.startsWith(beginning));
-  });
-}
+export const seemsHealth = (text: string): boolean => (text.match(words) ?? []).some(isHealthWord);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seemsHealth } from '../../../web/door/health-words.ts';
+import { seemsHealth } from '../../../web/text/health-words.ts';
 
 test.each([
   'Mijn zoon heeft astma',
