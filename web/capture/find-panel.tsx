@@ -18,7 +18,9 @@ import { ChoiceChips } from './choice-chips.tsx';
 import { EditCategory } from './edit-category.tsx';
 import { FindConflicts } from './find-conflicts.tsx';
 import { FindFollowUps } from './find-follow-ups.tsx';
+import { FindIdea } from './find-idea.tsx';
 import { FindNotes } from './find-notes.tsx';
+import { FindStrength } from './find-strength.tsx';
 import { coordinateWords, placedWords } from './placed-words.ts';
 import { ResidentWords } from './resident-words.tsx';
 import { ToldAtDoor } from './told-at-door.tsx';
@@ -141,6 +143,12 @@ export function FindPanel(props: FindPanelProps) {
         <FindNotes view={view} row={row} save={save} />
         <FindFollowUps view={view} id={id} />
         {snags?.(row)}
+        {find.kind === 'observation' && (
+          <>
+            <FindIdea view={view} row={row} role={lane.role} save={save} />
+            <FindStrength view={view} row={row} role={lane.role} save={save} />
+          </>
+        )}
         <EditCategory
           category={find.category}
           onChoose={(to) =>
