@@ -15,6 +15,10 @@ const parts: Record<string, { at: OfficeTab; Screen: ComponentType<PartProps> }>
     at: 'snags',
     Screen: later(async () => (await import('./snags/snags-screen.tsx')).SnagsScreen),
   },
+  [paths.appeals()]: {
+    at: 'appeals',
+    Screen: later(async () => (await import('./appeals.tsx')).Appeals),
+  },
 };
 
 /** A screen of the office, or what is said of an address that is nowhere. */

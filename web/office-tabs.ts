@@ -13,6 +13,7 @@ export function officeTabs(role: Role): Tab[] {
     { at: 'plan', href: paths.plan, name: say.plan },
   ];
   tabs.push({ at: 'snags', href: paths.snags, name: say.snags });
+  tabs.push({ at: 'appeals', href: paths.appeals(), name: say.appeals });
   if (roleMay(role, 'manage')) tabs.push({ at: 'manage', href: paths.manage(), name: say.manage });
   return tabs;
 }

@@ -19,6 +19,7 @@ const Told = later(async () => (await answering()).Told);
 const ToldBands = later(async () => (await answering()).ToldBands, true);
 const ToldWork = later(async () => (await answering()).ToldWork, true);
 const ToldConflicts = later(async () => (await answering()).ToldConflicts, true);
+const FindMore = later(async () => (await import('./find-more.tsx')).FindMore, true);
 const OpenPromises = later(async () => (await answering()).OpenPromises, true);
 
 const FindSnags = later(async () => (await import('./snags/find-snags.tsx')).FindSnags, true);
@@ -34,7 +35,12 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   ),
   rowPhoto: (props) => <RowPhoto device={device} lane={lane} {...props} />,
   snags: (props) => <FindSnags key={props.row.id} device={device} lane={lane} {...props} />,
-  plan: (props) => <PlanFind key={props.find.id} mayPlan={roleMay(lane.role, 'plan')} {...props} />,
+  plan: (props) => (
+    <>
+      <PlanFind key={props.find.id} mayPlan={roleMay(lane.role, 'plan')} {...props} />
+      <FindMore key={`more ${props.find.id}`} role={lane.role} {...props} />
+    </>
+  ),
 });
 
 /** The office's map and list. In a file of its own so that a phone on a walk does not fetch it. */

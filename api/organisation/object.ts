@@ -219,7 +219,6 @@ export class OrganisationObject extends DurableObject<Env> {
   board(slug: string, epoch: number) {
     return this.#in(slug, epoch, () => this.#core.resident.board());
   }
-
   appeal(slug: string, epoch: number, code: string) {
     return this.#in(slug, epoch, () => this.#core.resident.appeal(code));
   }

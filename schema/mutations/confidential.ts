@@ -9,7 +9,7 @@ export function isConfidential(work: Pick<Mutation, 't' | 'set'>): boolean {
   const about = work.set.about as Subject;
   const also = work.set.also;
   if (Array.isArray(also) && also.some((one: Subject) => one?.kind === 'concern')) return true;
-  if (work.t.startsWith('strength.')) return true;
+  if (/^(strength\.|appeal\.patch$)/.test(work.t)) return true;
   if (about?.kind === 'observation') return false;
   return told.test(work.t) || about?.kind === 'concern' || about?.kind === 'follow_up';
 }

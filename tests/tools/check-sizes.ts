@@ -35,6 +35,7 @@ export const limits = {
   asks: 8_000,
   export: 4_000,
   answer: 16_000,
+  appeals: 16_000,
   manage: 30_000,
   offers: 5_000,
   register: 27_000,
@@ -86,6 +87,9 @@ export function sizes(
   const answer = [...reachedFrom(/^answer\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
+  const appeals = [...reachedFrom(/^(appeals|find-more)\./)].filter(
+    (file) => !field.has(file) && !office.includes(file),
+  );
   const manage = [...reachedFrom(/^manage(\.|\/(?!register\/|offers\/))/)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
@@ -118,6 +122,7 @@ export function sizes(
     row('asks', asks, limits.asks),
     row('export', saving, limits.export),
     row('answer', answer, limits.answer),
+    row('appeals', appeals, limits.appeals),
     row('manage', manage, limits.manage),
     row('offers', offers, limits.offers),
     row('register', register, limits.register),
