@@ -23,7 +23,8 @@ export type SizeRow = { part: string; bytes: number; limit: number; files: strin
  * What a walker downloads up to the map with its pins and the plus: all of it in brotli, at most 1.3 × an empty Preact + Leaflet +
  * idb app (46.4 kB); then gzipped, its scripts, its styles, what the door adds with one more language, what the office adds, what managing adds to that,
  * what the list of offers and taking in lists add to managing once somebody opens them (the checks that sending brought already
- * among it), and the service worker; of the office, the review desk, what it fetches only once somebody asks for it, saving a file of it, what was told by residents, and what cannot be true come apart.
+ * among it), and the service worker; of the office, the review desk, what it fetches only once somebody asks for it, saving a file of it,
+ * what was told by residents, and each of its other parts come apart.
  */
 export const limits = {
   first: 60_300,
@@ -35,7 +36,7 @@ export const limits = {
   asks: 8_000,
   export: 4_000,
   answer: 16_000,
-  appeals: 16_000,
+  appeals: 22_000,
   manage: 30_000,
   offers: 5_000,
   register: 27_000,

@@ -1,5 +1,4 @@
 import type { Subject } from '../../schema/entities/fields.ts';
-import { officeStart } from '../../schema/entities/office-starts.ts';
 import type { Appeal, Concern } from '../../schema/entities/things.ts';
 import { base64url } from '../../schema/ids.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
@@ -16,6 +15,21 @@ export type AppealState = 'open' | 'sent' | 'answered' | 'retired';
 export const ownFields = [...readFields, 'photo', 'hasConsent'] as const;
 export type AppealFields = Pick<Appeal['set'], (typeof ownFields)[number]>;
 
+/** What one starts with: a row from elsewhere may lack what came later. */
+const start: Partial<Appeal['set']> = {
+  also: [],
+  quote: '',
+  neighbourhood: '',
+  photo: null,
+  alt: '',
+  hasConsent: false,
+  isShared: false,
+  sentOn: null,
+  reply: '',
+  repliedOn: null,
+  isRetired: false,
+};
+
 /** A page at its own address. */
 export const appealPath = (id: string): string => `/groot?vraag=${id}`;
 
@@ -24,7 +38,7 @@ export const appealsOf = (view: Rows): AppealSeen[] =>
   view
     .list('appeal')
     .filter(({ isDeleted }) => !isDeleted)
-    .map((row) => ({ ...row, set: { ...officeStart('appeal'), ...row.set } }) as AppealSeen)
+    .map((row) => ({ ...row, set: { ...start, ...row.set } }) as AppealSeen)
     .sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1));
 
 /** The pages about a find, alone or with others. */

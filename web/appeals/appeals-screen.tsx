@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { subjectsOf } from '../../schema/mutations/subjects.ts';
 import { paths } from '../routes.ts';
-import { openFinds } from '../sync/desk-client.ts';
-import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
+import type { Device, LaneView, SeenRow } from '../sync/device.ts';
 import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
 import { appealWords } from '../text/appeals/words.ts';
 import { initiativeWords } from '../text/initiative/words.ts';
@@ -17,25 +16,10 @@ import { appealPath, appealsAbout, appealsOf } from './appeal-rows.ts';
 import { AppealAlso, AppealSubjects } from './appeal-subjects.tsx';
 import { StrengthsList } from './strengths-list.tsx';
 import { useNeighbourhoods } from './use-neighbourhoods.ts';
+import { useSubjects } from './use-subjects.ts';
 import './appeals.css';
 
 type AppealsScreenProps = { device: Device; lane: LaneView; photos: AppealPhotos };
-
-/** The finds of these ids, fetched where this device has only a line of them. Null for what is not there yet. */
-function useSubjects(device: Device, lane: LaneView, view: LaneViewModel, ids: string[]) {
-  const [isAsked, setAsked] = useState(false);
-  const rows = ids.flatMap((id) => view.byId(id) ?? []);
-  const missing = ids.filter((id) => !view.byId(id)).join();
-  useEffect(() => {
-    setAsked(false);
-    if (missing) void openFinds(device, lane.id, missing.split(',')).then(() => setAsked(true));
-  }, [device, lane.id, missing]);
-  const standing = rows.filter(({ isDeleted }) => !isDeleted);
-  return {
-    subjects: useMemo(() => standing, [standing.map(({ id }) => id).join(), view]),
-    isLooking: missing !== '' && !isAsked,
-  };
-}
 
 /** All pages that make something large, or one of them; and what people in the neighbourhood can do. */
 export function AppealsScreen({ device, lane, photos }: AppealsScreenProps) {

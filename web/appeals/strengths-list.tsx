@@ -1,7 +1,6 @@
 import type { Position, Subject } from '../../schema/entities/fields.ts';
 import type { Strength } from '../../schema/entities/things.ts';
 import type { Area } from '../../schema/register/wire.ts';
-import { strengths } from '../../schema/vocabulary/plan.ts';
 import type { LaneViewModel, SeenRow } from '../sync/device.ts';
 import { dayWords } from '../text/format.ts';
 import { initiativeWords } from '../text/initiative/words.ts';
@@ -24,8 +23,8 @@ export function strengthsByNeighbourhood(
     const name = (at && neighbourhoodAt(at, neighbourhoods)?.name) ?? '';
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
-  const rank = ({ set }: StrengthSeen) => strengths.indexOf(set.what);
-  for (const rows of groups.values()) rows.sort((one, other) => rank(one) - rank(other));
+  for (const rows of groups.values())
+    rows.sort((one, other) => one.set.what.localeCompare(other.set.what) || one.at - other.at);
   return [...groups].sort(([one], [other]) =>
     one && other ? one.localeCompare(other, 'nl') : one ? -1 : 1,
   );

@@ -9,6 +9,7 @@ import { readFind } from '../text/finds.ts';
 import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
@@ -18,13 +19,13 @@ import { ChoiceChips } from './choice-chips.tsx';
 import { EditCategory } from './edit-category.tsx';
 import { FindConflicts } from './find-conflicts.tsx';
 import { FindFollowUps } from './find-follow-ups.tsx';
-import { FindIdea } from './find-idea.tsx';
 import { FindNotes } from './find-notes.tsx';
-import { FindStrength } from './find-strength.tsx';
 import { coordinateWords, placedWords } from './placed-words.ts';
 import { ResidentWords } from './resident-words.tsx';
 import { ToldAtDoor } from './told-at-door.tsx';
 import { type Tell, useChange } from './use-change.ts';
+
+const FindBegins = later(async () => (await import('./find-begins.tsx')).FindBegins, true);
 
 type FindPanelProps = {
   device: Device;
@@ -144,10 +145,7 @@ export function FindPanel(props: FindPanelProps) {
         <FindFollowUps view={view} id={id} />
         {snags?.(row)}
         {find.kind === 'observation' && (
-          <>
-            <FindIdea view={view} row={row} role={lane.role} save={save} />
-            <FindStrength view={view} row={row} role={lane.role} save={save} />
-          </>
+          <FindBegins view={view} row={row} role={lane.role} save={save} />
         )}
         <EditCategory
           category={find.category}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { isStaff, type Role } from '../../schema/actor.ts';
 import type { Strength } from '../../schema/entities/things.ts';
 import { limits } from '../../schema/limits.ts';
-import { type StrengthKind, strengths } from '../../schema/vocabulary/plan.ts';
+import type { StrengthKind } from '../../schema/vocabulary/plan.ts';
 import type { LaneViewModel, SeenRow } from '../sync/device.ts';
 import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
 import { dayOf, dayWords } from '../text/format.ts';
@@ -98,7 +98,10 @@ function StrengthForm({
       <p class="quiet">{say.strengthHint}</p>
       <ChoiceChips
         legend={say.what}
-        options={strengths.map((value) => ({ value, label: say.kinds[value] }))}
+        options={Object.entries(say.kinds).map(([value, label]) => ({
+          value: value as StrengthKind,
+          label,
+        }))}
         chosen={what}
         onChoose={setWhat}
       />
