@@ -1,4 +1,5 @@
 import { hashOf } from '../../schema/ids.ts';
+import { beginAndMakeLarge } from './demo-big.ts';
 import { answerFor, type Told, toldFields } from './demo-concerns.ts';
 import { workdayBefore } from './demo-days.ts';
 import { type Seen, workAtDesk } from './demo-desk.ts';
@@ -59,6 +60,7 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   await tellStory(script, told, todayMs);
   workAtDesk(script, seen, todayMs);
   flagSnags(script, led, seen, todayMs);
+  beginAndMakeLarge(script, seen, todayMs);
   return script.mutations;
 }
 

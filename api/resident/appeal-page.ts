@@ -25,8 +25,8 @@ export function appealPage(
   const body = markup`<main>
       <h1>${own(name)}</h1>
       <p class="quiet">${words.intro(house.name)}</p>
-      ${quote ? markup`<div class="card told"><p class="quiet">${words.said}</p><blockquote lang="nl" dir="auto">“${quote}”</blockquote></div>` : ''}
-      ${photo ? markup`<figure class="shown"><img src="${address.pathname}/foto" alt="${alt}"><figcaption class="quiet">${own(alt)}</figcaption></figure>` : ''}
+      ${photo ? markup`<div class="pair"><figure><img src="${address.pathname}/foto" alt="${alt}"><figcaption class="quiet">${own(alt)}</figcaption></figure></div>` : ''}
+      ${quote ? markup`<h2>${words.said}</h2><div class="card told"><blockquote lang="nl" dir="auto">“${quote}”</blockquote></div>` : ''}
       <h2>${words.ask}</h2>
       <p>${own(ask)}</p>
       <p>${words.askedOf} <strong>${own(askedOf)}</strong>${sentOn ? markup`<span class="quiet"> · ${words.sent(fullDay(sentOn, language))}</span>` : ''}</p>

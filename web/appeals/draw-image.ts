@@ -23,7 +23,7 @@ export async function drawImage(sheet: SheetOf, place: string): Promise<Blob> {
   if (!pen) throw new Error('No canvas');
   const parts = imageLayout(
     {
-      house: say.page.house(house),
+      house,
       name: fields.name,
       quote: fields.quote,
       askHead: say.page.ask,

@@ -66,9 +66,9 @@ function broken(word: string, width: number, widthOf: (text: string) => number):
   return part ? [...parts, part] : parts;
 }
 
-/** Where everything stands, from top to bottom: smaller as there is more of it, so that nothing is cut off. */
+/** Where everything stands, from top to bottom: large where there is little, and small enough that nothing is cut off. */
 export function imageLayout(words: ImageWords, measure: Measure): Part[] {
-  for (let scale = 1; ; scale -= 0.04) {
+  for (let scale = 1.5; ; scale -= 0.04) {
     const parts = laidOut(words, measure, scale);
     const end = Math.max(...parts.map(({ y, height }) => y + height));
     if (end <= imageSize.height - MARGIN || scale < 0.3) return parts;
@@ -89,7 +89,7 @@ function laidOut(words: ImageWords, measure: Measure, scale: number): Part[] {
   write('place', words.house);
   write('title', words.name);
   if (words.hasPhoto) {
-    const height = Math.round(Math.max(PHOTO.least, PHOTO.most * scale * scale));
+    const height = Math.round(Math.max(PHOTO.least, PHOTO.most * Math.min(1, scale * scale)));
     parts.push({ as: 'photo', x: MARGIN, y, width: WIDTH, height });
     y += height + Math.round(GAP * scale);
   }

@@ -47,7 +47,8 @@ export const en: typeof nl = {
   nameMissing: 'First give it a title.',
 
   preview: 'This is what an outsider sees',
-  previewHint: 'Exactly this, and nothing else. What is marked must go first.',
+  previewHint:
+    'Exactly this, with how to reach us at the end. What is marked must go, or may stay if you say so.',
   check: 'Before it goes out',
   allClear: 'Nothing in it tells who somebody is. It may go out.',
   why: {
@@ -125,7 +126,8 @@ export const en: typeof nl = {
   no: 'no',
 
   page: {
-    house: (house) => `Seen and heard in the neighbourhood, by ${house}`,
+    house: (house) =>
+      `We saw and heard this in the neighbourhood. ${house} thinks it should not stay small.`,
     ask: 'What we ask',
     askedOf: 'Of',
     where: 'Where',

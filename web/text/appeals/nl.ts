@@ -51,7 +51,8 @@ export const nl = {
   nameMissing: 'Geef het eerst een titel.',
 
   preview: 'Dit ziet een buitenstaander',
-  previewHint: 'Precies dit, en niets anders. Wat gemarkeerd is, moet eerst weg.',
+  previewHint:
+    'Precies dit, met onderaan hoe wij te bereiken zijn. Wat gemarkeerd is, moet weg, of mag blijven als jij dat zegt.',
   check: 'Voordat het naar buiten gaat',
   allClear: 'Er staat niets in waaraan iemand te herkennen is. Het mag naar buiten.',
   why: {
@@ -129,7 +130,8 @@ export const nl = {
   no: 'nee',
 
   page: {
-    house: (house: string) => `Gezien en gehoord in de buurt, door ${house}`,
+    house: (house: string) =>
+      `Dit zagen en hoorden we in de buurt. ${house} vindt dat het niet klein mag blijven.`,
     ask: 'Wat we vragen',
     askedOf: 'Aan',
     where: 'Waar',
