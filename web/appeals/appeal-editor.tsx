@@ -35,6 +35,7 @@ type AppealEditorProps = {
   neighbourhoods: readonly Area[];
   photos: AppealPhotos;
   save: Save;
+  onMade: (id: string) => void;
   onRemove: (appeal: AppealSeen) => void;
 };
 

@@ -31,6 +31,8 @@ export function AppealsScreen({ device, lane, photos }: AppealsScreenProps) {
   const neighbourhoods = useNeighbourhoods(device, lane);
   const [gone, setGone] = useState<{ row: SeenRow; said: string } | null>(null);
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
+  // What was looked at stays so when a new page gets its own address.
+  const [made, setMade] = useState({ id: '', over: '' });
   const { over = '', vraag = '' } = query;
   const appeal = appealsOf(view).find(({ id }) => id === vraag);
   const ids = appeal
@@ -80,7 +82,7 @@ export function AppealsScreen({ device, lane, photos }: AppealsScreenProps) {
             <AppealAlso view={view} first={first} chosen={also} onChange={setAlso} />
           )}
           <AppealEditor
-            key={appeal?.id ?? over}
+            key={appeal && appeal.id !== made.id ? appeal.id : over || made.over}
             lane={lane}
             view={view}
             appeal={appeal}
@@ -88,6 +90,7 @@ export function AppealsScreen({ device, lane, photos }: AppealsScreenProps) {
             neighbourhoods={neighbourhoods}
             photos={photos}
             save={save}
+            onMade={(id) => setMade({ id, over })}
             onRemove={(row) => {
               void remove(row, say.removed);
               route(paths.appeals());

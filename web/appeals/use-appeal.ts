@@ -39,10 +39,12 @@ type AppealOf = {
   subjects: readonly SeenRow[];
   neighbourhoods: readonly Area[];
   save: Save;
+  /** A new page was kept, under this id. */
+  onMade: (id: string) => void;
 };
 
 /** A page as it is being written: what was kept with what was typed over it, what stands in its way, and keeping it. */
-export function useAppeal({ view, appeal, subjects, neighbourhoods, save }: AppealOf) {
+export function useAppeal({ view, appeal, subjects, neighbourhoods, save, onMade }: AppealOf) {
   const say = appealWords.value;
   const { route } = useLocation();
   const [typed, setTyped] = useState<Partial<AppealFields>>({});
@@ -65,8 +67,11 @@ export function useAppeal({ view, appeal, subjects, neighbourhoods, save }: Appe
   const make = async (more: Partial<Appeal['set']>, done: string) => {
     const mid = newMid(Date.now(), (bytes) => crypto.getRandomValues(bytes));
     const isKept = await save([newAppeal(mid, subjects, fields, more)], done);
-    if (isKept) route(appealPath(mid), true);
-    return isKept;
+    if (!isKept) return false;
+    setTyped({});
+    onMade(mid);
+    route(appealPath(mid), true);
+    return true;
   };
   /** Nothing is read outside that was not looked at: what is shared changes only as it may be shared. */
   const keep = async (more: { isShared?: boolean }, done: string): Promise<boolean> => {
