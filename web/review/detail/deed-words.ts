@@ -30,16 +30,15 @@ export function deedWords({ t, set }: Deed, view: Pick<LaneViewModel, 'byId'>): 
   const [kind = '', verb = ''] = t.split('.');
   const isFind = kind === 'observation' || kind === 'concern';
   if (verb === 'resolve') return [{ did: deeds.chosen }];
-  if (verb === 'delete' || verb === 'restore') {
-    const what = deeds.kinds[kind as keyof typeof deeds.kinds] ?? deeds.kinds.observation;
+  const what = deeds.kinds[kind as keyof typeof deeds.kinds];
+  // What has no words here has a place of its own.
+  if (!what) return [];
+  if (verb === 'delete' || verb === 'restore')
     return [{ did: verb === 'delete' ? deeds.removed(what) : deeds.restored(what) }];
-  }
   if (isFind)
     return verb === 'create'
       ? [{ did: deeds.made }]
       : Object.entries(set).flatMap(([field, value]) => fieldWords(field, value, view) ?? []);
-  const what = deeds.kinds[kind as keyof typeof deeds.kinds];
-  if (!what) return [];
   if (verb !== 'create') return [{ did: deeds.changed(what) }];
   const said = textOf(set[saidIn[kind] ?? '']);
   return [{ did: deeds.added(what), ...(said && { said }) }];
