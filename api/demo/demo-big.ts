@@ -34,7 +34,7 @@ export function beginAndMakeLarge(
     name: 'Het pad door het park is weer donker',
     quote: 'Dezelfde lamp bij het pad is weer uit.',
     photo: photoOf(lamp),
-    alt: 'Een pad tussen bomen in de schemer. De lantaarn ernaast brandt niet.',
+    alt: 'Een pad in het donker. De voorste lantaarn brandt niet, alleen die verderop.',
     ask: 'Zet een lamp neer die blijft branden, en vertel ons wanneer.',
     askedOf: 'Gemeente, openbare verlichting',
     isShared: true,

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { appealWords } from '../text/appeals/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Missing } from './appeal-rows.ts';
@@ -27,10 +28,18 @@ type AppealCheckProps = {
 export function AppealCheck({ standing, onTakeOut, onLeave }: AppealCheckProps) {
   const say = appealWords.value;
   const { missing, isRefused, flags, left } = standing;
+  const head = useRef<HTMLHeadingElement>(null);
   const open = unseen(standing).length;
+  // What was pressed is gone: whoever uses a keyboard goes on from the top of the list.
+  const done = (act: (flag: Flag) => void, flag: Flag) => () => {
+    act(flag);
+    head.current?.focus();
+  };
   return (
     <section class="appeal-check" aria-label={say.check} data-testid="appeal-check">
-      <h2>{say.check}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {say.check}
+      </h2>
       {isRefused && (
         <p class="field-error">
           <Icon name="attention" />
@@ -48,7 +57,7 @@ export function AppealCheck({ standing, onTakeOut, onLeave }: AppealCheckProps) 
                   type="button"
                   class="button"
                   aria-label={say.takeOutNamed(words)}
-                  onClick={() => onTakeOut(flag)}
+                  onClick={done(onTakeOut, flag)}
                 >
                   {say.takeOut}
                 </button>
@@ -62,7 +71,7 @@ export function AppealCheck({ standing, onTakeOut, onLeave }: AppealCheckProps) 
                     type="button"
                     class="button button-quiet"
                     aria-label={say.leaveNamed(words)}
-                    onClick={() => onLeave(flag)}
+                    onClick={done(onLeave, flag)}
                   >
                     {say.leave}
                   </button>

@@ -119,8 +119,8 @@ export function AppealEditor(props: AppealEditorProps) {
       </div>
       <div class="appeal-see">
         <section aria-label={say.preview} data-testid="appeal-preview">
-          <h2>{say.preview}</h2>
-          <p class="field-hint">{say.previewHint}</p>
+          <h2>{isOver ? say.previewOver : say.preview}</h2>
+          {!isOver && <p class="field-hint">{say.previewHint}</p>}
           <AppealSheet {...sheet} known={known} />
         </section>
         {!isOver && (

@@ -23,7 +23,7 @@ export function AppealSheet(props: SheetOf & { known?: Known }) {
   const { name, quote, alt, ask, askedOf, neighbourhood } = fields;
   const shown = (text: string) => (known ? <Marked text={text} known={known} /> : text);
   return (
-    <article class="appeal-sheet" lang="nl">
+    <article class="appeal-sheet">
       <p class="appeal-house">{say.page.house(house)}</p>
       <h2>{name.trim() ? shown(name) : '…'}</h2>
       {photo && (

@@ -35,7 +35,7 @@ const MAP = 200;
 const sizes: Record<Style, number> = { place: 34, title: 68, quote: 44, head: 34, text: 38 };
 const LINE = 1.28;
 /** Of the largest and of the smallest that a photo is, from the height of the picture. */
-const PHOTO = { most: 560, least: 300 };
+const PHOTO = { most: 792, least: 300 };
 
 /** The words in lines that are no wider than `width`; a word that is wider by itself is broken. */
 export function linesOf(text: string, width: number, widthOf: (text: string) => number): string[] {

@@ -47,6 +47,7 @@ export const en: typeof nl = {
   nameMissing: 'First give it a title.',
 
   preview: 'This is what an outsider sees',
+  previewOver: 'This is what an outsider saw',
   previewHint:
     'Exactly this, with how to reach us at the end. What is marked must go, or may stay if you say so.',
   check: 'Before it goes out',

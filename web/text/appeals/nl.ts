@@ -51,6 +51,7 @@ export const nl = {
   nameMissing: 'Geef het eerst een titel.',
 
   preview: 'Dit ziet een buitenstaander',
+  previewOver: 'Dit zag een buitenstaander',
   previewHint:
     'Precies dit, met onderaan hoe wij te bereiken zijn. Wat gemarkeerd is, moet weg, of mag blijven als jij dat zegt.',
   check: 'Voordat het naar buiten gaat',
