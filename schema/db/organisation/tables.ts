@@ -87,7 +87,7 @@ export const receipt = sqliteTable('receipt', {
 /** A calendar that somebody subscribed to. The secret of its address is kept as a hash, and gone when it is taken back. */
 export const calendarFeed = sqliteTable('calendar_feed', {
   id: text().primaryKey(),
-  secretHash: text('secret_hash').notNull(),
+  secretHash: text('secret_hash').notNull().unique(),
   kind: text({ enum: ['member', 'team'] }).notNull(),
   subject: text().notNull(),
   madeBy: text('made_by').notNull(),
@@ -101,6 +101,13 @@ export const calendarMail = sqliteTable('calendar_mail', {
   sequence: integer().notNull(),
   said: text().notNull(),
 });
+
+/** Mails that somebody wants no more of: invitations to what they go to, or the day's overview. */
+export const mailOff = sqliteTable(
+  'mail_off',
+  { person: text().notNull(), what: text({ enum: ['visits', 'digest'] }).notNull() },
+  (table) => [primaryKey({ columns: [table.person, table.what] })],
+);
 
 /** Ids of what was erased, also where a restore brought back a database that has it still. */
 export const erased = sqliteTable('erased', { id: text().primaryKey(), at: integer().notNull() });

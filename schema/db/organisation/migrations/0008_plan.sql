@@ -20,6 +20,7 @@ CREATE TABLE `calendar_feed` (
 	`made_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feed_secret_hash_unique` ON `calendar_feed` (`secret_hash`);--> statement-breakpoint
 CREATE TABLE `calendar_mail` (
 	`follow_up` text PRIMARY KEY NOT NULL,
 	`person` text NOT NULL,
@@ -40,6 +41,12 @@ CREATE INDEX `initiative_by_walk` ON `initiative` (`walk`,`seq`);--> statement-b
 CREATE INDEX `initiative_by_seq` ON `initiative` (`seq`);--> statement-breakpoint
 CREATE INDEX `initiative_at_door` ON `initiative` (`seq`) WHERE audience = 'door';--> statement-breakpoint
 CREATE INDEX `initiative_by_about` ON `initiative` (row->>'$.set.about.id',seq,audience);--> statement-breakpoint
+CREATE TABLE `mail_off` (
+	`person` text NOT NULL,
+	`what` text NOT NULL,
+	PRIMARY KEY(`person`, `what`)
+);
+--> statement-breakpoint
 CREATE TABLE `snag` (
 	`id` text PRIMARY KEY NOT NULL,
 	`walk` text,
