@@ -3,6 +3,8 @@ import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { meRoutes } from './auth/me-routes.ts';
 import { signInRoutes } from './auth/sign-in-routes.ts';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
+import { feedRoutes } from './calendar/feed-routes.ts';
 import { eraseRoutes } from './concerns/erase-routes.ts';
 import { deviceRoutes } from './devices/device-routes.ts';
 import { walkDeviceRoutes } from './devices/walk-device-routes.ts';
@@ -49,6 +51,7 @@ export const app = new Hono<App>()
   .route('/v1/live', liveRoutes)
   .route('/v1/sync', syncRoutes)
   .route('/v1/review', reviewRoutes)
+  .route('/v1/calendar', calendarRoutes)
   .route('/v1/operator', operatorRoutes)
   .get('/.well-known/security.txt', securityTxt)
   .route('/v1/organisations/:slug/register', registerRoutes)
@@ -57,6 +60,7 @@ export const app = new Hono<App>()
   .route('/v1/walks/:walk', walkDeviceRoutes)
   .route('/v1/organisations/:slug/people', peopleRoutes)
   .route('/v1/organisations/:slug/devices', deviceRoutes)
+  .route('/feed', feedRoutes)
   .route('/b', residentRoutes)
   .route('/buurt', boardRoutes)
   .route('/buurtvraag', appealRoutes)

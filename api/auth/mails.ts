@@ -1,5 +1,6 @@
-/** A letter in plain text: what it says is the same for every mail program. */
-export type Letter = { to: string; subject: string; text: string };
+/** A letter in plain text: what it says is the same for every mail program. `calendar` goes along as a file that agendas read. */
+export type Letter = { to: string; subject: string; text: string; calendar?: CalendarPart };
+export type CalendarPart = { method: 'REQUEST' | 'CANCEL'; ics: string };
 
 /** Sends a letter. In production Cloudflare's binding, in the embedded default a page to read it on. */
 export type Mail = (letter: Letter) => Promise<void>;

@@ -10,12 +10,13 @@ const TABLE =
 /** No letter leaves this machine: it is kept to be read on a page. */
 export const keepLetter =
   (directory: D1Database): Mail =>
-  async ({ to, subject, text }) => {
+  async ({ to, subject, text, calendar }) => {
+    const shown = calendar ? `${text}\nopvolging.ics\n\n${calendar.ics}` : text;
     await directory.batch([
       directory.prepare(TABLE),
       directory
         .prepare('INSERT INTO local_letter (at, recipient, subject, text) VALUES (?, ?, ?, ?)')
-        .bind(Date.now(), to, subject, text),
+        .bind(Date.now(), to, subject, shown),
     ]);
   };
 

@@ -29,6 +29,8 @@ export const tries = {
   receiptCode: { name: 'receipt', most: 20, windowMs: QUARTER_MS },
   /** Wrong codes of shared pages: 128 bits are out of reach, and whoever tries is stopped early. */
   appealCode: { name: 'appeal', most: 20, windowMs: QUARTER_MS },
+  /** Addresses of calendars that open nothing: one provider's programs ask for many people from one address, also what was revoked. */
+  calendar: { name: 'calendar', most: 300, windowMs: QUARTER_MS },
   operator: { name: 'operator', most: 10, windowMs: QUARTER_MS },
 } as const satisfies Record<string, Tries>;
 

@@ -9,6 +9,10 @@ import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/pr
 import { applyPush } from './apply.ts';
 import { findAttachment, isRemoved, markStored, type Part, planPurge } from './attachments.ts';
 import { appendAudit, brokenAuditLine, readAudit } from './audit.ts';
+import { type Calendar, openCalendar } from './calendar/calendar.ts';
+import { planDigest } from './calendar/digest.ts';
+import { forgetFeeds } from './calendar/feeds.ts';
+import { planVisitMail, takeBackErased } from './calendar/visit-mails.ts';
 import { concernsRead, type Span } from './concern-reads.ts';
 import { dropPhotos, takesBackPhotos, withdrawStories } from './consents.ts';
 import { type Desk, openDesk } from './desk/desk.ts';
@@ -81,6 +85,7 @@ export type Core = {
   register: Register;
   resident: Resident;
   desk: Desk;
+  calendar: Calendar;
 };
 
 export type AuditPage = { lines: AuditLine[]; brokenAt: number | null };
@@ -104,7 +109,9 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
             withdrawStories(storage, row, actor.person ?? 'guest', nowMs, random);
           }
           if (origin) planReceipt(storage, row, nowMs, origin);
+          if (origin) planVisitMail(storage, row, nowMs, origin);
         }
+        if (origin) planDigest(storage, nowMs, origin);
         appendAudit(storage, applied.audited, nowMs);
         return { epoch, ack: applied.ack, head: applied.head, r: applied.results };
       });
@@ -119,7 +126,12 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       }),
     pull: (actor, body) => JSON.parse(core.pullText(actor, body)) as PullAnswer,
     epoch: readEpoch,
-    erase: (id, by) => storage.transactionSync(() => eraseConcern(storage, id, by, clock())),
+    erase: (id, by) =>
+      storage.transactionSync(() => {
+        const gone = eraseConcern(storage, id, by, clock());
+        takeBackErased(storage, clock());
+        return gone;
+      }),
     applyErased(ids) {
       return storage.transactionSync(() => erase(storage, ids, 'server', clock()));
     },
@@ -159,7 +171,10 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     },
     removeMember(person) {
       const subject = { kind: 'member', id: person } as const;
-      storage.transactionSync(() => deleteAsServer(storage, subject, clock(), random));
+      storage.transactionSync(() => {
+        deleteAsServer(storage, subject, clock(), random);
+        forgetFeeds(storage, person);
+      });
     },
     recode(walk) {
       const nowMs = clock();
@@ -183,6 +198,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     register: openRegister(storage, clock),
     resident: openResident(storage, clock, random),
     desk: openDesk(storage, clock, readEpoch),
+    calendar: openCalendar(storage, clock),
   };
   return core;
 }

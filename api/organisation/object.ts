@@ -15,6 +15,7 @@ import { erasedPages } from '../directory/erased.ts';
 import type { Env } from '../env.ts';
 import { type Post, postOf } from '../resident/receipt-letter.ts';
 import { dropBytes, type Part } from './attachments.ts';
+import { answerAsText, type CalendarAsk } from './calendar/ask.ts';
 import { type Core, type MemberOf, openCore } from './core.ts';
 import type { Gone } from './erasing.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
@@ -22,7 +23,7 @@ import type { Part as ImportPart } from './register/take-in.ts';
 import type { ResidentAct } from './resident/resident-sees.ts';
 import type { KeepDays } from './retention.ts';
 import { runJob } from './run-job.ts';
-import type { Storage } from './storage.ts';
+import { type Storage, storageOf } from './storage.ts';
 
 const BEHIND = { problem: 'behind' } as const;
 
@@ -34,10 +35,7 @@ export class OrganisationObject extends DurableObject<Env> {
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    const sql: Storage['sql'] = {
-      exec: (query, ...bindings) => ctx.storage.sql.exec(query, ...bindings),
-    };
-    this.#storage = { sql, transactionSync: (work) => ctx.storage.transactionSync(work) };
+    this.#storage = storageOf(ctx.storage);
     this.#core = openCore(this.#storage, Date.now, (bytes) => crypto.getRandomValues(bytes));
     this.#slug = ctx.storage.kv.get<string>('slug');
     // Answered by the runtime, so that a phone's ping does not wake the object.
@@ -221,6 +219,11 @@ export class OrganisationObject extends DurableObject<Env> {
   }
   appeal(slug: string, epoch: number, code: string) {
     return this.#in(slug, epoch, () => this.#core.resident.appeal(code));
+  }
+
+  /** @returns what the calendar answers, as JSON text. */
+  calendar(slug: string, epoch: number, asked: CalendarAsk) {
+    return this.#in(slug, epoch, () => answerAsText(this.#core.calendar, asked));
   }
 
   #change(slug: string, epoch: number, change: () => void) {

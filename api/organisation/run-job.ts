@@ -1,3 +1,4 @@
+import { sendDigests, sendVisitMails } from '../calendar/send-calendar.ts';
 import { rememberErased } from '../directory/erased.ts';
 import { registerJoinCode } from '../directory/join-codes.ts';
 import { renameOrganisation } from '../directory/organisations.ts';
@@ -24,8 +25,18 @@ export async function runJob(job: Job, at: JobPlace, post: () => Post): Promise<
   if (job.kind === 'name') await rename(core, env, slug);
   if (job.kind === 'receipt') await sendReceipt(post(), core.resident, job, slug);
   if (job.kind === 'erased') await bringErased(job, at, slug);
+  if (job.kind === 'visit') await sendVisitMails(job, calendarDesk(at, slug, post));
+  if (job.kind === 'digest') await sendDigests(job, calendarDesk(at, slug, post), Date.now());
   return false;
 }
+
+const calendarDesk = ({ core, env }: JobPlace, slug: string, post: () => Post) => ({
+  calendar: core.calendar,
+  env,
+  slug,
+  name: core.organisation()?.set.name ?? '',
+  mail: post().mail,
+});
 
 async function announceCode(job: Job, { core, env }: JobPlace, slug: string): Promise<boolean> {
   const { walk, ...code } = JSON.parse(job.payload) as {

@@ -5,6 +5,12 @@ export type Storage = {
   transactionSync<T>(work: () => T): T;
 };
 
+/** A Durable Object's own. */
+export const storageOf = (own: DurableObjectStorage): Storage => ({
+  sql: { exec: (query, ...bindings) => own.sql.exec(query, ...bindings) },
+  transactionSync: (work) => own.transactionSync(work),
+});
+
 /** @returns rows of `query` read as T; the caller's SQL names exactly T's columns. */
 export function select<T>(storage: Storage, query: string, ...bindings: SqlValue[]): T[] {
   return storage.sql.exec(query, ...bindings).toArray() as T[];
