@@ -24,7 +24,7 @@ const written = (own: Partial<CalendarEvent> = {}, method: Method = 'PUBLISH') =
 function read(ics: string) {
   const calendar = new ICAL.Component(ICAL.parse(ics));
   const zone = calendar.getFirstSubcomponent('vtimezone');
-  if (zone) ICAL.TimezoneService.register('Europe/Amsterdam', new ICAL.Timezone(zone));
+  if (zone) ICAL.TimezoneService.register(new ICAL.Timezone(zone), 'Europe/Amsterdam');
   const component = calendar.getFirstSubcomponent('vevent');
   if (!component) throw new Error('No event in it');
   return { calendar, component, event: new ICAL.Event(component) };
