@@ -10,9 +10,14 @@ import { meWords } from '../text/me/words.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { SignIns } from './sign-ins.tsx';
 import { SignOut } from './sign-out.tsx';
+
+const CalendarSection = later(() =>
+  import('./calendar/calendar-section.tsx').then(({ CalendarSection }) => CalendarSection),
+);
 
 /** Who is signed in here: as what, where else, and with which passkeys. */
 export function MeScreen({ device }: { device: Device }) {
@@ -89,6 +94,7 @@ export function MeScreen({ device }: { device: Device }) {
               ))}
             </ul>
           </section>
+          {me.memberships.length > 0 && <CalendarSection device={device} />}
           <SignIns account={account} signIns={me.signIns} onFailure={setFailure} onChange={read} />
           <Passkeys
             account={account}

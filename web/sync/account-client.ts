@@ -1,10 +1,7 @@
 import type { hc, InferResponseType } from 'hono/client';
 import type { AppType } from '../../api/app.ts';
-import type { Failure } from './api.ts';
-import { jsonPost, problemOf } from './api-client.ts';
-
-/** A wrong code is answered slowly on purpose; a good one has a letter to send. */
-const TIMEOUT_MS = 15_000;
+import { jsonPost } from './api-client.ts';
+import { jsonAsker } from './ask-json.ts';
 
 type Server = ReturnType<typeof hc<AppType>>['v1'];
 type Posted<Route extends { $post: unknown }> = InferResponseType<Route['$post'], 200>;
@@ -16,17 +13,7 @@ export type Me = InferResponseType<Server['me']['$get'], 200>;
 export type Account = ReturnType<typeof accountClient>;
 
 export function accountClient(origin: string, isOffline: () => boolean) {
-  async function ask<T>(path: string, init: RequestInit): Promise<T | Failure> {
-    if (isOffline()) return { unreachable: true };
-    try {
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
-      const response = await fetch(`${origin}/v1/${path}`, { ...init, signal });
-      return response.ok ? ((await response.json()) as T) : { problem: await problemOf(response) };
-    } catch {
-      // As in api-client.ts: every kind of broken network looks alike.
-      return { unreachable: true };
-    }
-  }
+  const ask = jsonAsker(origin, isOffline);
   const post = <T>(path: string, body: unknown = {}) => ask<T>(path, jsonPost(body));
   return {
     /** A letter with a code, to who is known; nobody learns whether that is so. */

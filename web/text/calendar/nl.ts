@@ -1,0 +1,31 @@
+/** One's own agenda, in Dutch. */
+export const nl = {
+  title: 'Je agenda',
+  reading: 'Even kijken…',
+  offline: 'Hiervoor is bereik nodig.',
+  intro:
+    'Maak een link en zet hem in je eigen agenda. Wat voor jou gepland staat, komt daar dan vanzelf in.',
+  slow: 'Google ververst soms pas na een dag. Gaat het om vandaag of morgen? Zet dat ene bezoek dan zelf in je agenda, met de knop op de kaart.',
+  private:
+    'Wie de link heeft, ziet wanneer je in welke buurt bent en wat er op straat te doen is. Namen, adressen en wat bewoners thuis vertelden, staan er niet in.',
+  mine: 'Wat voor jou gepland staat',
+  ofTeam: (name: string) => `Team ${name}`,
+  makeMine: 'Maak een link voor jezelf',
+  makeOfTeam: (name: string) => `Maak een link voor team ${name}`,
+  made: 'De link is klaar. Je ziet hem maar één keer: kopieer hem nu.',
+  address: 'De link',
+  copy: 'Kopieer de link',
+  copied: 'De link is gekopieerd.',
+  notCopied: 'Kopiëren mag hier niet. Selecteer de link en kopieer hem zelf.',
+  how: 'Kies in je agenda ‘Toevoegen met URL’ of ‘Abonneren’, en plak de link daar.',
+  since: (moment: string) => `gemaakt ${moment}`,
+  revoke: 'Trek de link in',
+  revokeNamed: (what: string, moment: string) => `Trek de link in: ${what}, gemaakt ${moment}`,
+  revoked: 'De link werkt niet meer.',
+  mails: 'Wat we je mailen',
+  visits: 'Een uitnodiging als er iets voor jou gepland wordt',
+  visitsHint: 'Zet je dit uit, dan hoor je ook niet per mail dat iets verandert of niet doorgaat.',
+  digest: 'Elke werkdag om 7 uur een overzicht van je dag',
+  digestHint: 'Is er niets te melden, dan komt er geen mail.',
+  mailsSaved: 'Dat is bewaard.',
+};
