@@ -17,6 +17,7 @@ import {
   staff,
   to,
 } from './right.ts';
+import { calendarRights } from './rights-calendar.ts';
 import { deskRights } from './rights-desk.ts';
 
 const manage = (method: string, path: string, body?: (house: House) => unknown): Right =>
@@ -160,6 +161,7 @@ export const rights: Record<string, Right | Open> = {
     ask: (who, { ids }) => said(who.pull([`walk:${ids.walk}`], ids.lane)),
   },
   ...deskRights,
+  ...calendarRights,
   'POST /v1/live': to(
     nobody,
     'POST',
