@@ -40,6 +40,7 @@ export class TouchedRows {
       ...[...this.#known.values()].map((row) => row.walk),
     ];
     this.load([...this.#known.values()].flatMap(parentChosenIn));
+    this.load([...this.#known.values()].flatMap(saidIn));
     this.load(walks.flatMap((id) => (id ? [{ kind: 'walk' as const, id }] : [])));
   }
 
@@ -94,6 +95,14 @@ function parentChosenIn({ kind, set }: Row): { kind: Kind; id: string }[] {
     kind === 'conflict' && set.field === 'duplicateOf' && typeof set.value === 'string';
   return isParent && about ? [{ kind: about.kind, id: String(set.value) }] : [];
 }
+
+/** What was said back before, which a follow-up that is done now is held to. */
+const saidIn = ({ kind, set }: Row): { kind: Kind; id: string }[] =>
+  kind === 'follow_up'
+    ? Object.entries((set.said ?? {}) as Record<string, string | null>).map(([subject, answer]) =>
+        answer === null ? { kind: 'concern', id: subject } : { kind: 'answer', id: answer },
+      )
+    : [];
 
 /** Nothing is left in it but that it was there: no rule fills it again. */
 export const isErased = ({ isDeleted, set }: Row): boolean =>

@@ -100,6 +100,17 @@ describe('a follow-up is done', () => {
     expect(row(made)?.set.status).toBe('done');
   });
 
+  test('also when they were answered before, one by one', () => {
+    const { find, concern, plan, patch, answer } = atTheBoard();
+    const [one, told] = [find(), concern({ wantsNoAnswer: true })];
+    const about = { kind: 'concern', id: told };
+    const made = plan({ about, also: [{ kind: 'observation', id: one }] }).mid;
+    const said = { [told]: null };
+    expect(patch(made, { said }).s).toBe('ok');
+    expect(patch(made, { said: { ...said, [one]: answer('observation', one) } }).s).toBe('ok');
+    expect(patch(made, { status: 'done' }).s).toBe('ok');
+  });
+
   test('also where the resident asked to hear nothing, and only there', () => {
     const { concern, plan, patch } = atTheBoard();
     const done = (told: string) =>
