@@ -26,7 +26,7 @@ export function MailChoices({ client, organisation, onFailure, onChange }: MailC
     ['digest', say.digest, say.digestHint],
   ];
   return (
-    <fieldset class="stack">
+    <fieldset class="field">
       <legend>{say.mails}</legend>
       {choices.map(([what, label, hint]) => (
         <div key={what} class="field">
