@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type End, stepsTo } from '../sync/steps.ts';
 import { answerWords } from '../text/answer/words.ts';
 import { isOver } from '../text/finds.ts';
 import { words } from '../text/words.ts';
@@ -7,13 +8,11 @@ import type { Save } from '../ui/use-save.ts';
 import {
   type Closing,
   closeDrafts,
-  type End,
   freshAnswer,
   type Missing,
   missingInReport,
   missingToCloseNow,
   reportOf,
-  stepsTo,
 } from './closing.ts';
 import {
   type AnswerSeen,

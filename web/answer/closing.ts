@@ -1,8 +1,8 @@
 import { limits } from '../../schema/limits.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
 import type { AnswerWay, ReportState } from '../../schema/vocabulary/door.ts';
-import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflow.ts';
 import { patchDraft } from '../sync/drafts.ts';
+import { type End, endDrafts } from '../sync/steps.ts';
 import { isOver } from '../text/finds.ts';
 import type { AnswerSeen, ConcernSeen, PromiseSeen } from './concern-rows.ts';
 
@@ -18,8 +18,6 @@ export type Missing =
   | 'tooLong'
   | 'how'
   | 'answerDay';
-
-export type End = Extract<FindStatus, 'done' | 'not_ours'>;
 
 /** What is still wrong with an answer, first thing first. */
 export function missingInAnswer({ how, on, text }: AnswerFields): Missing | null {
@@ -77,21 +75,6 @@ export function reportOf({ as, number, on }: ReportFields) {
     : { as: end, number: '', on: null };
 }
 
-/** The steps from how it stands to its end, without going through an end; null when there is no such way. */
-export function stepsTo(from: FindStatus, to: End): FindStatus[] | null {
-  const ways: FindStatus[][] = [[from]];
-  for (const way of ways) {
-    const at = way.at(-1) ?? from;
-    if (at === to) return way.slice(1);
-    for (const next of findStatuses) {
-      const isEnd = next === 'done' || next === 'not_ours';
-      if (mayStepFind(at, next) && !way.includes(next) && (!isEnd || next === to))
-        ways.push([...way, next]);
-    }
-  }
-  return null;
-}
-
 /** One save: the answer that was typed, how the report ended, what was kept of what was promised, and the closing. */
 export function closeDrafts(
   concern: ConcernSeen,
@@ -111,15 +94,7 @@ export function closeDrafts(
     ...(JSON.stringify(report) !== JSON.stringify(set.report) && { report }),
     ...(closing.wantsNoAnswer !== set.wantsNoAnswer && { wantsNoAnswer: closing.wantsNoAnswer }),
   };
-  const way = stepsTo(set.status, to) ?? [to];
-  let on = concern.from.status ?? null;
-  const steps = way.map((status) => {
-    const step = patchDraft(concern, status === to ? { status, ...also } : { status });
-    const mid = made();
-    const draft = { ...step, mid, base: { ...step.base, status: on } };
-    on = mid;
-    return draft;
-  });
+  const steps = endDrafts(concern, to, also, made);
   const promises = kept.map((row) => patchDraft(row, { isKept: true }));
   return [...(written ? [written] : []), ...promises, ...steps];
 }

@@ -4,8 +4,8 @@ import {
   closeDrafts,
   freshAnswer,
   missingToCloseNow,
-  stepsTo,
 } from '../../../web/answer/closing.ts';
+import { stepsTo } from '../../../web/sync/steps.ts';
 import { type AnswerSeen, asConcern, type PromiseSeen } from '../../../web/answer/concern-rows.ts';
 import { seenRow, spot } from '../seen-rows.ts';
 

@@ -1,0 +1,3 @@
+import { nl } from './nl.ts';
+
+export const en: typeof nl = nl;
