@@ -1,5 +1,6 @@
 import type { Kind, Row } from '../../schema/entities/row.ts';
 import { appendAudit } from './audit.ts';
+import { saidBeside, takeOutBeside } from './beside.ts';
 import { addErased } from './erased.ts';
 import { readHead, writeHead } from './journal.ts';
 import { isErased, TouchedRows } from './rows.ts';
@@ -49,7 +50,7 @@ export function eraseConcern(
 /**
  * Erases within the caller's transaction: the rows become empty tombstones that the feed carries, the journal forgets what was said
  * and keeps its mids, a receipt's code opens nothing, and what is still sent about it is refused. A process that several concerns
- * come from stays.
+ * come from stays, and so does work for others too, without it.
  */
 export function erase(
   storage: Storage,
@@ -59,7 +60,7 @@ export function erase(
 ): Gone {
   const ids = withAllAbout(storage, concerns);
   const json = JSON.stringify(ids);
-  const mids = select<{ mid: string }>(
+  const about = select<{ mid: string }>(
     storage,
     `SELECT mid FROM journal WHERE body IS NOT NULL AND (
        mid IN (SELECT value FROM json_each(?)) OR body->>'$.e' IN (SELECT value FROM json_each(?))
@@ -68,12 +69,14 @@ export function erase(
     json,
     json,
   ).map(({ mid }) => mid);
+  const mids = [...new Set([...about, ...saidBeside(storage, ids)])];
   const rows = tombstones(storage, ids, mids);
   storage.sql.exec(
     `UPDATE journal SET status = 'erased', why = NULL, body = NULL
      WHERE status <> 'repeat' AND mid IN (SELECT value FROM json_each(?))`,
     JSON.stringify(mids),
   );
+  takeOutBeside(storage, ids);
   storage.sql.exec(
     'DELETE FROM receipt WHERE concern IN (SELECT value FROM json_each(?))',
     JSON.stringify(concerns),

@@ -1,5 +1,5 @@
 import type { Fields, Kind, Row } from '../../../schema/entities/row.ts';
-import type { Concern, Team } from '../../../schema/entities/things.ts';
+import type { Concern, FollowUp, Team } from '../../../schema/entities/things.ts';
 import { concernByReceipt } from '../receipts.ts';
 import { readRow } from '../server-write.ts';
 import { type Storage, select } from '../storage.ts';
@@ -36,6 +36,20 @@ export function rowsAbout<R extends Row<Fields>>(
   )
     .map(({ row }) => JSON.parse(row) as R)
     .filter(({ isDeleted }) => !isDeleted);
+}
+
+/** Work that is about this concern, first or among others; it may be on the walk of another. */
+export function plansFor(storage: Storage, { id, walk }: Pick<Row, 'id' | 'walk'>): FollowUp[] {
+  const beside = select<{ row: string }>(
+    storage,
+    `SELECT row FROM follow_up WHERE audience = 'door' AND EXISTS (
+       SELECT 1 FROM json_each(row, '$.set.also') AS one WHERE one.value->>'id' = ?) ORDER BY seq`,
+    id,
+  ).map(({ row }) => JSON.parse(row) as FollowUp);
+  const all = [...rowsAbout<FollowUp>(storage, 'follow_up', { id, walk }), ...beside];
+  return all.filter(
+    (row, at) => !row.isDeleted && all.findIndex((one) => one.id === row.id) === at,
+  );
 }
 
 export const teamName = (storage: Storage, id: string | null): string | null =>

@@ -10,7 +10,7 @@ import { VISIT } from '../../../schema/vocabulary/door.ts';
 import type { Storage } from '../storage.ts';
 import { dayOf } from './dutch-day.ts';
 import type { Chosen, Deed, OpenPromise } from './resident-sees.ts';
-import { heardAt, rowsAbout, standing, teamName } from './told-rows.ts';
+import { heardAt, plansFor, rowsAbout, standing, teamName } from './told-rows.ts';
 
 type Timed = { deed: Deed; at: number };
 
@@ -23,7 +23,7 @@ export function deedsFor(storage: Storage, concern: Concern, nowMs: number): Dee
     ...lastOfEach(steps).map(
       ({ to, at }): Timed => ({ at, deed: { on: dayOf(at), what: 'step', to } }),
     ),
-    ...rowsAbout<FollowUp>(storage, 'follow_up', concern).flatMap((row) => planOf(row, heard)),
+    ...plansFor(storage, concern).flatMap((row) => planOf(row, heard)),
     ...rowsAbout<Answer>(storage, 'answer', concern).map(({ set, at }): Timed => {
       const { on, how, text, team } = set;
       return { at, deed: { on, what: 'answer', how, text, team: teamName(storage, team) } };

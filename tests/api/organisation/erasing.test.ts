@@ -92,6 +92,51 @@ describe('erasing what a resident told', () => {
     expect(rows.find(({ id }) => id === other.concern)?.set).toMatchObject({ cause, ...told });
   });
 
+  it('is taken out of work for the neighbours too, which goes on without it, and out of what was made large', () => {
+    const test = houseWithWalker();
+    const desk = people.reviewer();
+    const one = concernWithAll(test, test.walker, test.walk);
+    const other = concernWithAll(test, test.walker, test.walk);
+    const about = { kind: 'concern', id: other.concern };
+    const also = [{ kind: 'concern', id: one.concern }];
+    const say = (t: string, set: Record<string, unknown>, e?: string, base = {}) =>
+      test.say(desk, { t, walk: test.walk, set, base, ...(e && { e }) });
+    const plan = { about, also, task: 'Strips', owner: 'Sam', before: one.attachment };
+    const visit = say('follow_up.create', plan).mid;
+    const said = { [one.concern]: one.answer, [other.concern]: other.answer };
+    const done = { said, status: 'done' };
+    expect(
+      say('follow_up.patch', done, visit, { said: visit, status: visit }).result,
+    ).toMatchObject({ s: 'ok' });
+    // Nobody chose yet between this and what stands.
+    expect(say('follow_up.patch', { also: [...also, ...also] }, visit).result.s).toBe('merged');
+    expect(say('follow_up.create', { ...plan, nope: 1 }).result.s).toBe('held');
+    const page = { about, also, name: 'Tocht', ask: 'Geld', askedOf: 'Gemeente' };
+    const large = say('appeal.create', { ...page, code: 'A'.repeat(22) });
+    expect(large.result).toMatchObject({ s: 'ok' });
+
+    test.erase(one.concern);
+    const rows = ['office', 'concerns'].flatMap((scope) => test.pull(desk, scope));
+    const row = (id: string) => rows.find((found) => found.id === id);
+    expect(row(visit)).toMatchObject({
+      isDeleted: false,
+      set: {
+        about,
+        also: [],
+        said: { [other.concern]: other.answer },
+        before: null,
+        task: 'Strips',
+      },
+    });
+    expect(row(large.mid)).toMatchObject({ isDeleted: false, set: { about, also: [] } });
+    const standing = select<{ row: string }>(
+      test.storage,
+      `SELECT row FROM follow_up UNION ALL SELECT row FROM appeal UNION ALL SELECT row FROM conflict
+       UNION ALL SELECT row FROM held UNION ALL SELECT body FROM journal WHERE body IS NOT NULL`,
+    ).filter((found) => found.row.includes(one.concern));
+    expect(standing, 'nothing names it but the empty rows it left').toEqual([]);
+  });
+
   it('refuses what a phone still sends about it, also about what it makes now, and keeps none of it', () => {
     const test = houseWithWalker();
     const { concern } = concernWithAll(test, test.walker, test.walk);

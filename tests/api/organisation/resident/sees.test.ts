@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOW } from '../../../fixtures/core.ts';
+import { here, NOW } from '../../../fixtures/core.ts';
 import { DAY } from '../../../fixtures/house.ts';
 import { people } from '../../../fixtures/people.ts';
 import { canaries, freshCode } from '../../../fixtures/told-concern.ts';
@@ -58,6 +58,22 @@ describe('with the code of their receipt a resident', () => {
     expect(sees()?.promises).toEqual([
       { what: 'Een rooster.', dueOn: '2026-12-10', team: 'Onderhoud', isLate: false },
     ]);
+  });
+
+  it('reads of a visit that is for the neighbours too, whoever of them it was planned for first', () => {
+    const { sees, create, about, patch } = toldCore();
+    const neighbour = create('concern', { category: 'draught', position: here });
+    const visit = create('follow_up', {
+      about: { kind: 'concern', id: neighbour },
+      also: [about],
+      task: canaries.task,
+      owner: canaries.owner,
+      status: 'planned',
+      plannedOn: '2026-12-04',
+    });
+    expect(sees()?.deeds).toEqual([{ on: '2026-12-04', what: 'appointment' }]);
+    patch({ status: 'dropped' }, 'follow_up', visit);
+    expect(sees()?.deeds).toEqual([]);
   });
 
   it('reads only where it ended when the office went there in one moment', () => {
