@@ -20,6 +20,9 @@ const ToldBands = later(async () => (await answering()).ToldBands, true);
 const ToldWork = later(async () => (await answering()).ToldWork, true);
 const ToldConflicts = later(async () => (await answering()).ToldConflicts, true);
 const FindMore = later(async () => (await import('./find-more.tsx')).FindMore, true);
+const PlanTogether = later(
+  async () => (await import('./plan/form/plan-together.tsx')).PlanTogether,
+);
 const OpenPromises = later(async () => (await answering()).OpenPromises, true);
 
 const FindSnags = later(async () => (await import('./snags/find-snags.tsx')).FindSnags, true);
@@ -28,7 +31,14 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   conflicts: (props) =>
     props.row.kind === 'concern' ? <ToldConflicts {...props} /> : <FindConflicts {...props} />,
   toldTop: (props) => <ToldBands lane={lane} {...props} />,
-  told: (props) => <Told key={props.find.id} lane={lane} {...props} />,
+  told: (props) => (
+    <Told
+      key={props.find.id}
+      lane={lane}
+      visit={(visit) => <PlanTogether view={props.view} save={props.save} {...visit} />}
+      {...props}
+    />
+  ),
   toldWork: (props) => <ToldWork key={props.find.id} device={device} lane={lane} {...props} />,
   photos: (props) => (
     <FindPhotos key={props.row.id} device={device} lane={lane} isReadOnly {...props} />
@@ -37,10 +47,17 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   snags: (props) => <FindSnags key={props.row.id} device={device} lane={lane} {...props} />,
   plan: (props) => (
     <>
-      <PlanFind key={props.find.id} mayPlan={roleMay(lane.role, 'plan')} {...props} />
+      <PlanFind
+        key={props.find.id}
+        device={device}
+        lane={lane}
+        mayPlan={roleMay(lane.role, 'plan')}
+        {...props}
+      />
       <FindMore key={`more ${props.find.id}`} role={lane.role} {...props} />
     </>
   ),
+  planTogether: (props) => <PlanTogether {...props} />,
 });
 
 /** The office's map and list. In a file of its own so that a phone on a walk does not fetch it. */

@@ -37,6 +37,7 @@ export const limits = {
   export: 4_000,
   answer: 16_000,
   appeals: 22_000,
+  planning: 21_000,
   manage: 30_000,
   offers: 5_000,
   register: 27_000,
@@ -75,7 +76,12 @@ export function sizes(
   const door = [...reachedFrom(/^(door-at\.|door\/|text\/resident\/ar\.)/)].filter(
     (file) => !field.has(file) && !sheet.has(file),
   );
-  const office = [...reachedFrom(/^(office|plan)[./]/)].filter((file) => !field.has(file));
+  const office = [...reachedFrom(/^(office|plan)[./](?!details\/|closing\/|form\/)/)].filter(
+    (file) => !field.has(file),
+  );
+  const planning = [...reachedFrom(/^plan\/(details|closing|form)\//)].filter(
+    (file) => !field.has(file) && !office.includes(file),
+  );
   const review = [...reachedFrom(/^review\/review-screen\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
@@ -124,6 +130,7 @@ export function sizes(
     row('export', saving, limits.export),
     row('answer', answer, limits.answer),
     row('appeals', appeals, limits.appeals),
+    row('planning', planning, limits.planning),
     row('manage', manage, limits.manage),
     row('offers', offers, limits.offers),
     row('register', register, limits.register),

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { categoryOf } from '../../schema/vocabulary/categories.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { answerWords } from '../text/answer/words.ts';
+import { type Find, isOver, readFind } from '../text/finds.ts';
 import { language } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Save } from '../ui/use-save.ts';
@@ -12,10 +14,24 @@ import { ConcernLink, concernLine } from './concern-line.tsx';
 import { type CauseSeen, type ConcernSeen, causeOf, type Rows } from './concern-rows.ts';
 import { ToldConflicts } from './told-conflicts.tsx';
 
-type CauseCardProps = { view: Rows; concern: ConcernSeen; mayDecide: boolean; save: Save };
+/** Plans one visit for what comes from one cause. */
+export type Visit = (props: {
+  cause: string;
+  finds: readonly Find[];
+  onClose: () => void;
+}) => ComponentChildren;
+
+type CauseCardProps = {
+  view: Rows;
+  concern: ConcernSeen;
+  mayDecide: boolean;
+  save: Save;
+  /** For who plans. */
+  visit: Visit | undefined;
+};
 
 /** What more than one home in a complex told of, and the one thing behind it. */
-export function CauseCard({ view, concern, mayDecide, save }: CauseCardProps) {
+export function CauseCard({ view, concern, mayDecide, save, visit }: CauseCardProps) {
   const say = answerWords.value.cause;
   const complex = concern.set.address?.complex;
   const helpers = helpersIn(view, complex);
@@ -24,7 +40,14 @@ export function CauseCard({ view, concern, mayDecide, save }: CauseCardProps) {
   return (
     <>
       {cause ? (
-        <WithCause view={view} concern={concern} cause={cause} mayDecide={mayDecide} save={save} />
+        <WithCause
+          view={view}
+          concern={concern}
+          cause={cause}
+          mayDecide={mayDecide}
+          save={save}
+          visit={visit}
+        />
       ) : (
         complex &&
         others.length > 1 && (
@@ -48,7 +71,7 @@ export function CauseCard({ view, concern, mayDecide, save }: CauseCardProps) {
   );
 }
 
-type SuggestionProps = CauseCardProps & { others: ConcernSeen[]; complex: string };
+type SuggestionProps = Omit<CauseCardProps, 'visit'> & { others: ConcernSeen[]; complex: string };
 
 function Suggestion({ concern, others, complex, mayDecide, save }: SuggestionProps) {
   const say = answerWords.value.cause;
@@ -84,12 +107,17 @@ function WithCause({
   cause,
   mayDecide,
   save,
+  visit,
 }: CauseCardProps & { cause: CauseSeen }) {
   const say = answerWords.value.cause;
   const [isAnswering, setAnswering] = useState(false);
+  const [isPlanning, setPlanning] = useState(false);
   const children = childrenOf(view, cause.id);
   const waiting = children.filter((one) => !isAnswered(view, cause, one));
   const more = alike(view, { ...concern, set: { ...concern.set, cause: null } });
+  const open = children
+    .filter(({ set }) => !isOver(set.status))
+    .flatMap((one) => readFind(one) ?? []);
   const stateOf = (one: ConcernSeen) => (waiting.includes(one) ? say.waiting : say.answered);
   return (
     <section class="told-card" data-testid="cause">
@@ -140,6 +168,17 @@ function WithCause({
             <Icon name="pencil" />
             {say.answerAll}
           </button>
+          {visit && open.length > 0 && (
+            <button
+              type="button"
+              class="button"
+              data-testid="plan-visit"
+              onClick={() => setPlanning(true)}
+            >
+              <Icon name="calendar" />
+              {say.visit}
+            </button>
+          )}
           <button
             type="button"
             class="button button-quiet"
@@ -149,6 +188,7 @@ function WithCause({
           </button>
         </div>
       )}
+      {isPlanning && visit?.({ cause: cause.id, finds: open, onClose: () => setPlanning(false) })}
       {isAnswering && (
         <CauseAnswer
           view={view}

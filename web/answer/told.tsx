@@ -5,7 +5,7 @@ import { answerWords } from '../text/answer/words.ts';
 import type { Find } from '../text/finds.ts';
 import { language } from '../text/words.ts';
 import type { Save } from '../ui/use-save.ts';
-import { CauseCard } from './cause-card.tsx';
+import { CauseCard, type Visit } from './cause-card.tsx';
 import { atSameAddress } from './causes.ts';
 import { ConcernLink } from './concern-line.tsx';
 import { asConcern } from './concern-rows.ts';
@@ -13,10 +13,17 @@ import { Consents } from './consents.tsx';
 import { ToldFacts } from './told-facts.tsx';
 import './answer.css';
 
-type ToldProps = { lane: LaneView; view: LaneViewModel; find: Find; save: Save };
+type ToldProps = {
+  lane: LaneView;
+  view: LaneViewModel;
+  find: Find;
+  save: Save;
+  /** Planning one visit for a cause, from another part of the app. */
+  visit: Visit;
+};
 
 /** What was told at the door, what runs at the same home and in the same complex, and what the resident agreed to. */
-export function Told({ lane, view, find, save }: ToldProps) {
+export function Told({ lane, view, find, save, visit }: ToldProps) {
   const { sameAddress } = answerWords.value;
   const concern = asConcern(find.row);
   const mayDecide = roleMay(lane.role, 'decide');
@@ -38,7 +45,13 @@ export function Told({ lane, view, find, save }: ToldProps) {
           </ul>
         </section>
       )}
-      <CauseCard view={view} concern={concern} mayDecide={mayDecide} save={save} />
+      <CauseCard
+        view={view}
+        concern={concern}
+        mayDecide={mayDecide}
+        save={save}
+        visit={roleMay(lane.role, 'plan') ? visit : undefined}
+      />
       <Consents view={view} concern={concern} mayDecide={mayDecide} save={save} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { roleMay } from '../../schema/actor.ts';
 import { paths } from '../routes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
@@ -9,6 +10,7 @@ import { language, words } from '../text/words.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { FollowUpSteps } from './follow-up-steps.tsx';
+import { type Opened, OpenedPlan } from './opened-plan.tsx';
 import { isLate, planColumns } from './plan-columns.ts';
 import './plan.css';
 
@@ -26,6 +28,8 @@ export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
   const view = device.view(lane.id).value;
   const finds = new Map(findsOf(view).map((find) => [find.id, find]));
   const today = dayOf(Date.now());
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const mayPlan = roleMay(lane.role, 'plan');
   return (
     <main class="plan" id="content">
       <h1 tabIndex={-1}>{plan.title}</h1>
@@ -48,7 +52,8 @@ export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
                 <FollowUpSteps
                   key={row.id}
                   row={row}
-                  mayPlan={roleMay(lane.role, 'plan')}
+                  mayPlan={mayPlan}
+                  onOpen={setOpened}
                   save={save}
                   isLate={isLate(row, today)}
                   picture={find && <Pictogram category={find.category.id} size={36} />}
@@ -65,6 +70,15 @@ export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
           </section>
         ))}
       </div>
+      <OpenedPlan
+        device={device}
+        lane={lane}
+        view={view}
+        opened={opened}
+        mayPlan={mayPlan}
+        save={save}
+        onClose={() => setOpened(null)}
+      />
     </main>
   );
 }

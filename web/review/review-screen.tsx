@@ -152,7 +152,11 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
             onExport={() => setOpen('export')}
           />
           {picked.finds.length > 0 && mayDecide && (
-            <BulkBar finds={decidedOn} onAccept={accept} onAsk={ask} onClear={picked.clear} />
+            <BulkBar
+              {...{ view, save, finds: decidedOn, onAccept: accept, onAsk: ask }}
+              plan={slots.planTogether}
+              onClear={picked.clear}
+            />
           )}
         </div>
         {found.isFailed && (

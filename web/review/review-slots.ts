@@ -9,6 +9,13 @@ export type ReviewSlots = {
   photos: (props: { view: LaneViewModel; row: SeenRow; what: string }) => ComponentChildren;
   rowPhoto: (props: { view: LaneViewModel; find: string }) => ComponentChildren;
   plan: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
+  /** One visit for several finds. */
+  planTogether: (props: {
+    view: LaneViewModel;
+    finds: readonly Find[];
+    save: Save;
+    onClose: (isSaved?: boolean) => void;
+  }) => ComponentChildren;
   /** Of a concern: what the resident asks now, what was told, and what is done with it up to its closing. */
   toldTop: (props: { find: Find }) => ComponentChildren;
   told: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;

@@ -20,20 +20,33 @@ export function stepsTo(from: FindStatus, to: End): FindStatus[] | null {
   return null;
 }
 
-/** The steps of a find to its end within one save, each on the one before it; `also` goes with the last. */
-export function endDrafts(
+/** Steps of a find within one save, each on the one before it; `also` goes with the last. */
+export function stepDrafts(
   row: Pick<Row, 'kind' | 'id' | 'set' | 'from' | 'walk'>,
-  to: End,
+  way: readonly FindStatus[],
   also: Draft['set'],
   made: () => string,
 ): Draft[] {
-  const way = stepsTo(row.set.status as FindStatus, to) ?? [to];
   let on = row.from.status ?? null;
-  return way.map((status) => {
-    const step = patchDraft(row, status === to ? { status, ...also } : { status });
+  return way.map((status, at) => {
+    const step = patchDraft(row, at === way.length - 1 ? { status, ...also } : { status });
     const mid = made();
     const draft = { ...step, mid, base: { ...step.base, status: on } };
     on = mid;
     return draft;
   });
+}
+
+export const endDrafts = (
+  row: Parameters<typeof stepDrafts>[0],
+  to: End,
+  also: Draft['set'],
+  made: () => string,
+): Draft[] => stepDrafts(row, stepsTo(row.set.status as FindStatus, to) ?? [to], also, made);
+
+/** What is planned for was looked at, and is planned now; further on it stays where it is. */
+export function plannedDrafts(row: Parameters<typeof stepDrafts>[0], made: () => string): Draft[] {
+  const way: readonly FindStatus[] =
+    row.set.status === 'new' ? ['seen', 'planned'] : row.set.status === 'seen' ? ['planned'] : [];
+  return stepDrafts(row, way, {}, made);
 }

@@ -253,7 +253,7 @@ export const en: Words = {
     form: 'Plan a follow-up',
     task: 'What must be done?',
     owner: 'Who goes there?',
-    chooseOwner: 'Choose a colleague',
+    chooseOwner: 'Choose who does this',
     plannedOn: 'Planned on',
     dueOn: 'At the latest',
     save: 'Plan',

@@ -63,12 +63,15 @@ export function readFind(row: SeenRow): Find | null {
   };
 }
 
-/** What hangs on a find and is not removed: notes, follow-ups, oldest first. */
+/** What hangs on a find and is not removed: notes, and follow-ups that are about it or about it too, oldest first. */
 export function aboutFind(view: Rows, kind: 'note' | 'follow_up', id: string): SeenRow[] {
-  const about = (row: SeenRow) => (row.set.about as { id?: string } | undefined)?.id;
+  const isAbout = ({ set }: SeenRow) =>
+    [set.about, ...((set.also as unknown[] | undefined) ?? [])].some(
+      (one) => (one as { id?: string } | undefined)?.id === id,
+    );
   return view
     .list(kind)
-    .filter((row) => !row.isDeleted && about(row) === id)
+    .filter((row) => !row.isDeleted && isAbout(row))
     .sort((one, other) => one.at - other.at);
 }
 

@@ -253,7 +253,7 @@ export const nl = {
     form: 'Vervolg plannen',
     task: 'Wat moet er gebeuren?',
     owner: 'Wie gaat erheen?',
-    chooseOwner: 'Kies een collega',
+    chooseOwner: 'Kies wie dit doet',
     plannedOn: 'Gepland op',
     dueOn: 'Uiterlijk',
     save: 'Inplannen',

@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 import './follow-up.css';
 
 type FollowUpCardProps = {
-  task: string;
+  task: ComponentChildren;
   status: string;
   /** Who and when. */
   line: string;

@@ -5,8 +5,8 @@ import {
   freshAnswer,
   missingToCloseNow,
 } from '../../../web/answer/closing.ts';
-import { stepsTo } from '../../../web/sync/steps.ts';
 import { type AnswerSeen, asConcern, type PromiseSeen } from '../../../web/answer/concern-rows.ts';
+import { stepsTo } from '../../../web/sync/steps.ts';
 import { seenRow, spot } from '../seen-rows.ts';
 
 const concern = (set: Record<string, unknown> = {}) =>

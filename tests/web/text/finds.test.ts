@@ -20,6 +20,14 @@ test('notes belong to their find only', () => {
   expect(aboutFind(viewOver([mine, other]), 'note', 'a')).toEqual([mine]);
 });
 
+test('a follow-up hangs on everything that it is about, also when that is not the first', () => {
+  const about = { kind: 'observation', id: 'a' };
+  const visit = seenRow('follow_up', { about, also: [{ kind: 'concern', id: 'b' }] });
+  const old = seenRow('follow_up', { about });
+  expect(aboutFind(viewOver([visit, old]), 'follow_up', 'a')).toEqual([visit, old]);
+  expect(aboutFind(viewOver([visit, old]), 'follow_up', 'b')).toEqual([visit]);
+});
+
 test('a conflict asks for a choice until somebody chose', () => {
   const about = { kind: 'observation', id: 'a' };
   const open = seenRow('conflict', { about, field: 'judgement', isResolved: false });

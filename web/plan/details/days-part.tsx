@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayWords } from '../../text/format.ts';
 import { planningWords } from '../../text/planning/words.ts';
-import { language } from '../../text/words.ts';
+import { language, words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DayField } from '../fields/day-field.tsx';
 import { MinutesField } from '../fields/minutes-field.tsx';
@@ -44,7 +44,7 @@ export function DaysPart({ planned, mayPlan, change }: DaysPartProps) {
       <h3>{planningWords.value.sheet.days}</h3>
       <DayField
         id="plan-on"
-        label={say.planned}
+        label={words.value.plan.plannedOn}
         hint={say.plannedHint}
         day={dayIn('plannedOn', plannedOn)}
         isReadOnly={!mayPlan}
@@ -67,7 +67,7 @@ export function DaysPart({ planned, mayPlan, change }: DaysPartProps) {
       </div>
       <DayField
         id="plan-due"
-        label={say.due}
+        label={words.value.plan.dueOn}
         hint={say.dueHint}
         day={dayIn('dueOn', dueOn)}
         isReadOnly={!mayPlan}

@@ -3,7 +3,7 @@ import { limits } from '../../../schema/limits.ts';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../../sync/device.ts';
 import { problemWords } from '../../text/find-words.ts';
 import { planningWords } from '../../text/planning/words.ts';
-import { language } from '../../text/words.ts';
+import { language, words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { SnackBar } from '../../ui/snack-bar.tsx';
@@ -20,6 +20,7 @@ import { PlanConflicts } from './plan-conflicts.tsx';
 import { TextEdit } from './text-edit.tsx';
 import { useChanges } from './use-changes.ts';
 import { WaitingPart } from './waiting-part.tsx';
+import '../fields/fields.css';
 import './plan-sheet.css';
 
 export type PlanSheetProps = {
@@ -70,7 +71,7 @@ export function PlanSheet({ device, lane, view, row, save, mayPlan, onClose }: P
         <section class="plan-part">
           <TextEdit
             id="plan-task-edit"
-            label={say.task}
+            label={words.value.plan.task}
             value={task}
             maxLength={limits.taskLength}
             isReadOnly={!mayPlan}

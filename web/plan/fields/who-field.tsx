@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { limits } from '../../../schema/limits.ts';
 import { planningWords } from '../../text/planning/words.ts';
+import { words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Rows } from '../planned.ts';
 import { choiceOf, colleaguesIn, hasLeft, teamsIn, type Who, whoOf } from './who.ts';
@@ -31,7 +32,7 @@ export function WhoField({ view, id, who, isReadOnly, isInvalid, onChoose }: Who
   return (
     <>
       <div class="field">
-        <label for={id}>{say.label}</label>
+        <label for={id}>{words.value.plan.owner}</label>
         <select
           id={id}
           class="input"
@@ -44,7 +45,7 @@ export function WhoField({ view, id, who, isReadOnly, isInvalid, onChoose }: Who
             if (value !== 'other') onChoose(whoOf(view, value, say.residents, ''));
           }}
         >
-          <option value="">{say.choose}</option>
+          <option value="">{words.value.plan.chooseOwner}</option>
           <optgroup label={say.colleagues}>{group('member')}</optgroup>
           {teams.length > 0 && <optgroup label={say.teams}>{teams}</optgroup>}
           <optgroup label={say.others}>

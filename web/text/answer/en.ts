@@ -222,6 +222,7 @@ export const en: typeof nl = {
     waiting: 'not answered yet',
     here: 'this concern',
     answerAll: 'Answer all residents',
+    visit: 'Plan one visit for this cause',
     whom: 'Who gets this answer?',
     whomMissing: 'Choose at least one resident.',
     sendAll: (n) => (n === 1 ? 'Keep for 1 resident' : `Keep for ${n} residents`),

@@ -222,6 +222,7 @@ export const nl = {
     waiting: 'nog niet beantwoord',
     here: 'deze zorg',
     answerAll: 'Antwoord aan alle bewoners',
+    visit: 'Plan één bezoek voor deze oorzaak',
     whom: 'Wie krijgt dit antwoord?',
     whomMissing: 'Kies minstens één bewoner.',
     sendAll: (n: number) => (n === 1 ? 'Bewaar voor 1 bewoner' : `Bewaar voor ${n} bewoners`),

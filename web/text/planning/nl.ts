@@ -20,7 +20,6 @@ export const nl = {
       'Iedereen van de wandeling kan deze taak lezen. Wat een bewoner vertelde, past daar niet bij. Plan er samen een nieuwe voor, alleen voor kantoor en de deur.',
     together: 'Plan ze samen opnieuw',
     togetherSaved: 'Samen opnieuw ingepland. De oude taak is vervallen.',
-    task: 'Wat moet er gebeuren?',
     days: 'Wanneer?',
     parts: 'Stappen',
     part: 'Nieuwe stap',
@@ -142,8 +141,6 @@ export const nl = {
     cannot: 'Deze taak kan nu niet op Klaar.',
   },
   who: {
-    label: 'Wie gaat erheen?',
-    choose: 'Kies wie dit doet',
     colleagues: 'Collega’s',
     teams: 'Teams',
     others: 'Niet van ons',
@@ -157,9 +154,7 @@ export const nl = {
     chosen: (name: string) => `Wordt gedaan door ${name}.`,
   },
   days: {
-    planned: 'Gepland op',
     plannedHint: 'Dan gaan we.',
-    due: 'Uiterlijk',
     dueHint: 'Voor die dag is het beloofd.',
     at: 'Hoe laat?',
     minutes: 'Hoe lang?',
@@ -200,5 +195,12 @@ export const nl = {
     said: 'wat er gezegd is',
     rank: 'plek op het bord',
     other: 'gegeven',
+  },
+  form: {
+    title: 'Eén bezoek',
+    close: 'Toch niet',
+    together: (n: number) => `Plan ${n} samen`,
+    tooMany: (n: number) =>
+      `Dit zijn er te veel voor één bezoek: het kunnen er ${n} zijn. Kies er minder.`,
   },
 };
