@@ -59,7 +59,7 @@ const start = (view: Rows, key: string, { kind }: Subject, row: SeenRow | undefi
   said: {},
 });
 
-/** What it is about, each followed by what was merged with it. */
+/** What it is about, and then what was merged with that. */
 function thingsOf(view: Rows, { set }: Planned): { thing: Subject; row: SeenRow | undefined }[] {
   const known = new Map(
     [...view.list('observation'), ...view.list('concern')].map((row) => [row.id, row]),

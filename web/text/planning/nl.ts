@@ -3,9 +3,7 @@ export const nl = {
   sheet: {
     close: 'Sluit de taak',
     about: 'Waar gaat het over?',
-    first: 'Aanleiding',
     gone: 'Iets wat hier niet (meer) staat',
-    takeOut: 'Haal eruit',
     takeOutNamed: (what: string) => `Haal eruit: ${what}`,
     tookOut: (what: string) => `${what} hoort er niet meer bij.`,
     add: 'Voeg iets toe',
@@ -15,7 +13,7 @@ export const nl = {
     nothing: 'Niets gevonden dat er nog bij kan.',
     put: (what: string) => `Voeg toe: ${what}`,
     added: (what: string) => `${what} hoort er nu bij.`,
-    full: 'Er kan niets meer bij: het is al een hele buurt vol.',
+    full: 'Er kan niets meer bij: dit is al veel voor één bezoek.',
     street:
       'Iedereen van de wandeling kan deze taak lezen. Wat een bewoner vertelde, past daar niet bij. Plan er samen een nieuwe voor, alleen voor kantoor en de deur.',
     together: 'Plan ze samen opnieuw',
@@ -46,7 +44,7 @@ export const nl = {
     noPhotos: 'Bij deze vondsten staan nog geen foto’s om te kiezen.',
     photo: (n: number) => `Foto ${n}`,
     cost: 'Kosten',
-    costHint: 'Bijvoorbeeld: 3 borstels, € 45. Alleen kantoor leest dit.',
+    costHint: 'Bijvoorbeeld: 3 borstels, € 45.',
     course: 'Hoe het ging',
     status: 'Stand',
     outcome: 'Wat eruit kwam',
@@ -113,7 +111,6 @@ export const nl = {
     outcome: 'Wat kwam eruit?',
     outcomeHint: 'In een paar woorden, voor collega’s. Mag leeg.',
     after: 'Foto van na',
-    save: 'Klaar',
     saveAll: (n: number) =>
       n === 0
         ? 'Zet op Klaar'
@@ -138,7 +135,6 @@ export const nl = {
     },
     of: (who: string, what: string) => `${who}: ${what}`,
     offline: 'Zonder bereik kan dit ook: het gaat vanzelf mee.',
-    cannot: 'Deze taak kan nu niet op Klaar.',
   },
   who: {
     colleagues: 'Collega’s',
