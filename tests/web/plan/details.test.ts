@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chosenDrafts, fieldsToChoose } from '../../../web/plan/details/choosing.ts';
 import { nearby, searched } from '../../../web/plan/details/nearby.ts';
 import { mayAdd, togetherDrafts } from '../../../web/plan/details/together.ts';
 import { quickDays } from '../../../web/plan/fields/quick-days.ts';
@@ -89,4 +90,21 @@ test('what a resident told goes with nothing that the walk holds: both are plann
   expect(again?.set).not.toHaveProperty('went');
   expect(planned).toMatchObject({ e: row.id, set: { status: 'planned' } });
   expect(dropped).toMatchObject({ e: street.id, set: { status: 'dropped' } });
+});
+
+test('two names for who does it are one choice', () => {
+  const planned = asPlanned(seenRow('follow_up', { task: 'x', owner: 'Sam', who: null }));
+  const conflict = (field: string, mid: string) =>
+    seenRow('conflict', { about: { kind: 'follow_up', id: planned.id }, field, mid });
+  const [who, owner, task] = [conflict('who', 'a'), conflict('owner', 'a'), conflict('task', 'b')];
+  const both = viewOver([who, owner, task]);
+  expect(fieldsToChoose(both, planned)).toEqual(['who', 'task']);
+  expect(chosenDrafts(both, who, planned, true).map(({ e, set }) => [e, set.use])).toEqual([
+    [who.id, true],
+    [owner.id, true],
+  ]);
+  expect(chosenDrafts(both, task, planned, false)).toHaveLength(1);
+  expect(fieldsToChoose(viewOver([owner]), planned), 'of a phone that keeps no id').toEqual([
+    'owner',
+  ]);
 });

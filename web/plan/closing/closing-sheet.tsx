@@ -4,6 +4,7 @@ import { dayOf } from '../../text/format.ts';
 import { planningWords } from '../../text/planning/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { useDraftText } from '../../ui/use-draft-text.ts';
 import type { Save } from '../../ui/use-save.ts';
 import { asPlanned, madeHere } from '../planned.ts';
 import { thingWords } from '../thing-words.ts';
@@ -31,9 +32,10 @@ export function ClosingSheet({ device, lane, view, row, save, onClose }: Closing
   const planned = asPlanned(row);
   const raisers = raisedBy(view, planned);
   const today = dayOf(Date.now());
+  const kept = useDraftText(`${planned.id} gate`, '');
   const [fields, setFields] = useState<GateFields>({
     how: '',
-    text: '',
+    text: kept.text,
     on: today,
     own: {},
     again: [],
@@ -42,6 +44,10 @@ export function ClosingSheet({ device, lane, view, row, save, onClose }: Closing
     reports: {},
     open: stillWorkedOn(view, planned.id, raisers),
   });
+  const change = (next: GateFields) => {
+    kept.write(next.text);
+    setFields(next);
+  };
   const [isTried, setTried] = useState(false);
   const gaps = gapsIn(raisers, fields, today);
   const count = raisers.filter((one) => unsaid(one, fields).length > 0).length;
@@ -49,9 +55,12 @@ export function ClosingSheet({ device, lane, view, row, save, onClose }: Closing
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (gaps.length > 0) return;
+    const [first] = gaps;
+    if (first) return document.getElementById(placeOf(first))?.focus();
     const drafts = gateDrafts(view, planned, raisers, fields, today, madeHere);
-    if (await save(drafts, say.saved(count))) onClose();
+    if (!(await save(drafts, say.saved(count)))) return;
+    kept.done('');
+    onClose();
   };
 
   return (
@@ -66,7 +75,7 @@ export function ClosingSheet({ device, lane, view, row, save, onClose }: Closing
             view={view}
             fields={fields}
             hasResident={raisers.some((one) => one.kind === 'concern' && !one.wantsNone)}
-            onChange={setFields}
+            onChange={change}
           />
         )}
         <ul class="gate-raisers" aria-label={say.who(raisers.length)}>
@@ -77,7 +86,7 @@ export function ClosingSheet({ device, lane, view, row, save, onClose }: Closing
               raiser={one}
               fields={fields}
               today={today}
-              onChange={setFields}
+              onChange={change}
             />
           ))}
         </ul>
@@ -87,7 +96,7 @@ export function ClosingSheet({ device, lane, view, row, save, onClose }: Closing
           view={view}
           planned={planned}
           fields={fields}
-          onChange={setFields}
+          onChange={change}
         />
         {isTried && gaps.length > 0 && (
           <div class="field-error" role="alert" data-testid="gate-missing">
@@ -110,6 +119,20 @@ export function ClosingSheet({ device, lane, view, row, save, onClose }: Closing
       </form>
     </Sheet>
   );
+}
+
+/** Where each thing that may be missing is filled in. */
+function placeOf({ of, why }: Gap): string {
+  const places: Record<Gap['why'], string> = {
+    text: of ? `gate-${of}-text` : 'gate-text',
+    tooLong: of ? `gate-${of}-text` : 'gate-text',
+    how: of ? `gate-${of}-how` : 'gate-how',
+    day: 'gate-on',
+    number: `gate-number-${of}`,
+    reportDay: `gate-number-on-${of}`,
+    outcomeTooLong: 'gate-outcome',
+  };
+  return places[why];
 }
 
 /** Finds on which other work goes on stay open, unless somebody says otherwise. */

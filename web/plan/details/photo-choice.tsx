@@ -78,8 +78,8 @@ function Small({ device, lane, photo }: { device: Device; lane: string; photo: S
     <img
       src={picture}
       alt=""
-      width="64"
-      height="64"
+      width="56"
+      height="56"
       loading="lazy"
       onError={() => setBroken(true)}
     />

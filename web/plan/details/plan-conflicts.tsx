@@ -1,10 +1,10 @@
 import type { LaneViewModel } from '../../sync/device.ts';
-import { resolveDraft } from '../../sync/drafts.ts';
 import { planningWords } from '../../text/planning/words.ts';
 import { words } from '../../text/words.ts';
 import { RowConflicts } from '../../ui/row-conflicts.tsx';
 import type { Save } from '../../ui/use-save.ts';
 import type { Planned } from '../planned.ts';
+import { chosenDrafts, fieldsToChoose } from './choosing.ts';
 import { planField, planValue } from './value-words.ts';
 
 type PlanConflictsProps = { view: LaneViewModel; planned: Planned; save: Save };
@@ -14,10 +14,11 @@ export const PlanConflicts = ({ view, planned, save }: PlanConflictsProps) => (
   <RowConflicts
     view={view}
     row={planned}
+    fields={fieldsToChoose(view, planned)}
     labelOf={(field) => planField(field, planningWords.value)}
     wordsOf={(field, value) => planValue(view, field, value)}
     onChoose={(conflict, use) =>
-      void save([resolveDraft(conflict, planned, use)], words.value.find.conflictDone)
+      void save(chosenDrafts(view, conflict, planned, use), words.value.find.conflictDone)
     }
   />
 );

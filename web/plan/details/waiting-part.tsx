@@ -31,8 +31,8 @@ export function WaitingPart({ planned, mayPlan, change }: WaitingPartProps) {
     setUntil(null);
   };
   return (
-    <section class="plan-part" aria-label={say.waiting}>
-      <h3>{say.waiting}</h3>
+    <section class="plan-part" aria-label={say.waits}>
+      <h3>{say.waits}</h3>
       <form class="plan-part" onSubmit={keep} noValidate>
         <div class="field">
           <label for="plan-waiting">{say.waiting}</label>

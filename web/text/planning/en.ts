@@ -33,6 +33,7 @@ export const en: typeof nl = {
     remove: (text) => `Remove: ${text}`,
     partsFull: 'Twenty steps is enough. Remove one first.',
     partsCount: (done, all) => `${done} of ${all} done`,
+    waits: 'Waiting',
     waiting: 'Waits for',
     waitingHint: 'For example: parts, or permission of the municipality.',
     waitingUntil: 'Until when?',

@@ -32,6 +32,7 @@ export const nl = {
     remove: (text: string) => `Haal weg: ${text}`,
     partsFull: 'Twintig stappen is genoeg. Haal er eerst een weg.',
     partsCount: (done: number, all: number) => `${done} van ${all} gedaan`,
+    waits: 'Wachten',
     waiting: 'Wacht op',
     waitingHint: 'Bijvoorbeeld: onderdelen, of toestemming van de gemeente.',
     waitingUntil: 'Tot wanneer?',
