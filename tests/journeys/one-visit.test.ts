@@ -227,7 +227,9 @@ test('finds picked at the desk are planned for together, and what a resident tol
   await sheet(page).waitFor({ state: 'detached' });
   const cards = page.getByTestId('follow-up');
   await expect.poll(() => cards.count()).toBe(2);
-  expect(await cards.filter({ hasText: words.followUpStatus.dropped }).count()).toBe(1);
-  await cards.filter({ hasText: words.followUpStatus.open }).getByTestId('follow-up-open').click();
+  const standing = (status: string) =>
+    cards.filter({ has: page.locator('.count', { hasText: status }) });
+  await standing(words.followUpStatus.dropped).waitFor();
+  await standing(words.followUpStatus.open).getByTestId('follow-up-open').click();
   await page.getByTestId('plan-thing').filter({ hasText: line }).waitFor();
 }, 120_000);

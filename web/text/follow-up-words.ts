@@ -6,9 +6,10 @@ import type { Words } from './nl.ts';
 
 /** A follow-up in words: what, how it stands, who and when, and until when. */
 export function followUpLines({ set }: Pick<Row, 'set'>, words: Words, language: Language) {
+  const at = typeof set.at === 'string' ? ` ${set.at}` : '';
   const planned =
     typeof set.plannedOn === 'string'
-      ? words.find.plannedFor(dayWords(set.plannedOn, language))
+      ? words.find.plannedFor(dayWords(set.plannedOn, language) + at)
       : words.find.noDay;
   const due =
     typeof set.dueOn === 'string' ? words.find.dueBefore(dayWords(set.dueOn, language)) : null;

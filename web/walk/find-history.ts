@@ -63,7 +63,7 @@ export function historyOf(row: SeenRow, view: Rows, deeds: readonly Deed[]): Fin
   }
   for (const [kind, did, field] of hangingOn) {
     for (const one of view.list(kind)) {
-      if (subjectOf(one.set) !== row.id || own.has(one.id)) continue;
+      if (!namesIn(one.set).includes(row.id) || own.has(one.id)) continue;
       const isOffice = kind === 'follow_up' || kind === 'answer';
       const who = one.by === row.by ? 'me' : isOffice ? 'office' : 'other';
       events.push({ at: one.at, did, who, text: field ? textOf(one.set[field]) : null });
@@ -96,10 +96,13 @@ function eventsOf({ t, at, set }: Deed): FindEvent[] {
   });
 }
 
-const isAbout = ({ e, set }: Deed, id: string): boolean => e === id || subjectOf(set) === id;
+const isAbout = ({ e, set }: Deed, id: string): boolean => e === id || namesIn(set).includes(id);
 
-const subjectOf = (set: SeenRow['set']): string | undefined =>
-  (set.about as { id?: string } | undefined)?.id;
+/** What it is about, first and also. */
+const namesIn = ({ about, also }: SeenRow['set']): (string | undefined)[] =>
+  [about, ...((also as unknown[] | undefined) ?? [])].map(
+    (one) => (one as { id?: string } | undefined)?.id,
+  );
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -161,6 +161,12 @@ test('a concern is closed once it is known how its report ended, and stays open 
   expect(said[open.id], 'answered all the same').toBeDefined();
 });
 
+test('a concern on which other work goes on stays open, though it is known how its report ended', () => {
+  const told = concern({ report: { as: 'heard', number: '', on: null } });
+  const drafts = drafted([told], plan([told]), { open: [told.id] });
+  expect(drafts.map(({ t }) => t)).toEqual(['answer.create', 'follow_up.patch']);
+});
+
 test('"we let you know" is kept by letting know, what else was promised is not', () => {
   const told = concern();
   const promise = (what: string) =>

@@ -16,7 +16,8 @@ export function EndFields({ row, fields, today, onChange }: EndFieldsProps) {
   const say = planningWords.value.gate;
   if (row.set.duplicateOf) return null;
   const { id } = row;
-  if (row.kind === 'observation') {
+  const kept = reportOf(row, today);
+  if (row.kind === 'observation' || kept.as) {
     const others = fields.open.filter((one) => one !== id);
     return (
       <label class="choice">
@@ -27,12 +28,10 @@ export function EndFields({ row, fields, today, onChange }: EndFieldsProps) {
             onChange({ ...fields, open: currentTarget.checked ? others : [...others, id] })
           }
         />
-        {say.closeFind}
+        {row.kind === 'observation' ? say.closeFind : say.closeConcern}
       </label>
     );
   }
-  const kept = reportOf(row, today);
-  if (kept.as) return <p class="row-line">{say.willClose}</p>;
   const report = fields.reports[id] ?? kept;
   const change = (more: Partial<ReportEnd>) =>
     onChange({ ...fields, reports: { ...fields.reports, [id]: { ...report, ...more } } });

@@ -25,7 +25,7 @@ export type GateFields = Said & {
   after: string | null;
   /** By concern how its report ended. */
   reports: Readonly<Record<string, ReportEnd>>;
-  /** Finds of the street that stay open. */
+  /** Finds, and concerns of which it is known how their report ended, that stay open all the same. */
   open: readonly string[];
 };
 export type Gap = {
@@ -152,10 +152,10 @@ function endOf(
   made: () => string,
 ): Draft[] {
   if (!canEnd(row) || row.set.duplicateOf) return [];
-  if (row.kind === 'observation')
-    return fields.open.includes(row.id) ? [] : endDrafts(row, 'done', {}, made);
+  const staysOpen = fields.open.includes(row.id);
+  if (row.kind === 'observation') return staysOpen ? [] : endDrafts(row, 'done', {}, made);
   const { as, number, on } = fields.reports[row.id] ?? reportOf(row, today);
-  if (!as) return lettingKnow(view, row, answer);
+  if (!as || (staysOpen && !fields.reports[row.id])) return lettingKnow(view, row, answer);
   const report = { as, number: number.trim(), on: on || null };
   const kept = as === 'forwarded' ? report : { as, number: '', on: null };
   const also = {

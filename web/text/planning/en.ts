@@ -107,7 +107,7 @@ export const en: typeof nl = {
       resident: 'The resident reports it, close the concern',
       heard: 'Only heard, close the concern',
     },
-    willClose: 'This closes the concern.',
+    closeConcern: 'Close this concern too',
     number: 'Report number',
     numberOn: 'Passed on on',
     outcome: 'What came of it?',

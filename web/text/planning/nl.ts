@@ -106,7 +106,7 @@ export const nl = {
       resident: 'Bewoner meldt het zelf, sluit de zorg',
       heard: 'Alleen gehoord, sluit de zorg',
     },
-    willClose: 'Deze zorg gaat hiermee dicht.',
+    closeConcern: 'Sluit deze zorg ook af',
     number: 'Meldingsnummer',
     numberOn: 'Doorgezet op',
     outcome: 'Wat kwam eruit?',
