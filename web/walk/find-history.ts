@@ -1,5 +1,6 @@
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { SeenRow } from '../sync/device.ts';
+import { isAbout } from '../text/finds.ts';
 
 /** What happened to a find. `text` is a category, an answer, a note or a task, when the kind of event has one. */
 export type FindEvent = {
@@ -48,7 +49,8 @@ export function historyOf(row: SeenRow, view: Rows, deeds: readonly Deed[]): Fin
   const events: FindEvent[] = [{ at: row.at, did: 'made', who: 'me', text: null }];
   const own = new Set([row.id]);
   for (const deed of deeds) {
-    if (!isAbout(deed, row.id) || deed.mid === row.id) continue;
+    const isOf = deed.e === row.id || isAbout(deed.set, row.id);
+    if (!isOf || deed.mid === row.id) continue;
     own.add(deed.mid);
     events.push(...eventsOf(deed));
   }
@@ -63,7 +65,7 @@ export function historyOf(row: SeenRow, view: Rows, deeds: readonly Deed[]): Fin
   }
   for (const [kind, did, field] of hangingOn) {
     for (const one of view.list(kind)) {
-      if (!namesIn(one.set).includes(row.id) || own.has(one.id)) continue;
+      if (!isAbout(one.set, row.id) || own.has(one.id)) continue;
       const isOffice = kind === 'follow_up' || kind === 'answer';
       const who = one.by === row.by ? 'me' : isOffice ? 'office' : 'other';
       events.push({ at: one.at, did, who, text: field ? textOf(one.set[field]) : null });
@@ -95,14 +97,6 @@ function eventsOf({ t, at, set }: Deed): FindEvent[] {
     return did ? [{ ...mine, did, text: textOf(value) }] : [];
   });
 }
-
-const isAbout = ({ e, set }: Deed, id: string): boolean => e === id || namesIn(set).includes(id);
-
-/** What it is about, first and also. */
-const namesIn = ({ about, also }: SeenRow['set']): (string | undefined)[] =>
-  [about, ...((also as unknown[] | undefined) ?? [])].map(
-    (one) => (one as { id?: string } | undefined)?.id,
-  );
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

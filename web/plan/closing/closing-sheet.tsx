@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../../sync/device.ts';
+import { isAbout } from '../../text/finds.ts';
 import { dayOf } from '../../text/format.ts';
 import { planningWords } from '../../text/planning/words.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -135,20 +136,14 @@ function placeOf({ of, why }: Gap): string {
   return places[why];
 }
 
-/** Finds on which other work goes on stay open, unless somebody says otherwise. */
-function stillWorkedOn(
-  view: LaneViewModel,
-  id: string,
-  raisers: readonly Raiser[],
-): readonly string[] {
+/** What other work goes on for stays open, unless somebody says otherwise. */
+function stillWorkedOn(view: LaneViewModel, id: string, raisers: readonly Raiser[]): string[] {
   const others = view
     .list('follow_up')
-    .filter((one) => one.id !== id && !['done', 'dropped'].includes(String(one.set.status)))
-    .flatMap(({ set }) => [set.about, ...((set.also as unknown[] | undefined) ?? [])])
-    .map((subject) => (subject as { id?: string } | null)?.id);
+    .filter((one) => one.id !== id && !['done', 'dropped'].includes(String(one.set.status)));
   return raisers
-    .flatMap(({ things }) => things.map((one) => one.id))
-    .filter((one) => others.includes(one));
+    .flatMap(({ things }) => things.map((thing) => thing.id))
+    .filter((thing) => others.some(({ set }) => isAbout(set, thing)));
 }
 
 function gapWords(view: LaneViewModel, raisers: readonly Raiser[], { of, why }: Gap): string {
