@@ -1,8 +1,8 @@
 import type { CategoryId } from '../../schema/vocabulary/categories.ts';
 import type { LaneViewModel } from '../sync/device.ts';
+import type { DeskAreas } from '../sync/use-areas.ts';
 import { dayOf } from '../text/format.ts';
 import { houseOf } from '../ui/house-row.ts';
-import type { DeskAreas } from './areas/use-areas.ts';
 import type { FinderFacts } from './finder/finder.ts';
 
 /** What the rows beside the finds and the register say, for the finder. */

@@ -1,9 +1,9 @@
 import { judgements } from '../../schema/vocabulary/judgements.ts';
 import { findStatuses } from '../../schema/workflow.ts';
 import type { LaneViewModel, SeenRow } from '../sync/device.ts';
+import type { DeskAreas } from '../sync/use-areas.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { words } from '../text/words.ts';
-import type { DeskAreas } from './areas/use-areas.ts';
 import { type Narrowed, type Narrowing, NOBODY, narrowings, voices, waits } from './narrowing.ts';
 
 export type FilterFieldsProps = {

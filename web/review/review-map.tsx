@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { LatLng, MapBounds } from '../map/map-types.ts';
 import type { LaneViewModel } from '../sync/device.ts';
+import type { DeskAreas } from '../sync/use-areas.ts';
 import { type Find, readFind } from '../text/finds.ts';
 import { language, words } from '../text/words.ts';
 import { areaLayers } from './areas/area-layers.ts';
-import type { DeskAreas } from './areas/use-areas.ts';
 import { isRecent, walkAreas } from './areas/walk-areas.ts';
 import type { Filter } from './finder/filter.ts';
 import type { Finder } from './finder/finder.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { roleMay } from '../../schema/actor.ts';
+import { useAreas } from '../sync/use-areas.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
@@ -7,7 +8,6 @@ import { announce } from '../ui/announcer.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { SnackBar } from '../ui/snack-bar.tsx';
 import { useSave } from '../ui/use-save.ts';
-import { useAreas } from './areas/use-areas.ts';
 import { ArrivalsPill } from './arrivals/arrivals-pill.tsx';
 import { isOwnWork, useArrivals } from './arrivals/use-arrivals.ts';
 import type { DeskAsk } from './asks.tsx';

@@ -24,6 +24,7 @@ export function SavedViews({ view, lane, query, triage, onName, onExport }: Save
   const [renamed, setRenamed] = useState<{ id: string; name: string } | null>(null);
   const rows = view
     .list('saved_view')
+    .filter(({ set }) => set.of !== 'plan')
     .sort((one, other) => String(one.set.name).localeCompare(String(other.set.name)));
   const current = rows.find(({ set }) => set.query === query);
   const mayEdit =

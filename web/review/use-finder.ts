@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { scopeOf } from '../../schema/scopes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
-import type { DeskAreas } from './areas/use-areas.ts';
+import type { DeskAreas } from '../sync/use-areas.ts';
 import { factsOf } from './desk-facts.ts';
 import { entryReader } from './finder/entries-of.ts';
 import type { Finder } from './finder/finder.ts';

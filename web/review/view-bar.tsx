@@ -1,9 +1,9 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { type CategoryId, categories } from '../../schema/vocabulary/categories.ts';
 import type { LaneViewModel } from '../sync/device.ts';
+import type { DeskAreas } from '../sync/use-areas.ts';
 import { deskWords } from '../text/desk/words.ts';
 import { language } from '../text/words.ts';
-import type { DeskAreas } from './areas/use-areas.ts';
 import type { DeskView } from './desk-view.ts';
 import { shows } from './finder/filter.ts';
 import type { WaysAnswer } from './finder/finder.ts';

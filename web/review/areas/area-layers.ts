@@ -1,7 +1,7 @@
 import type { AreaLayer } from '../../map/area-shapes.ts';
+import type { DeskAreas } from '../../sync/use-areas.ts';
 import { momentDay } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
-import type { DeskAreas } from './use-areas.ts';
 import type { WalkArea } from './walk-areas.ts';
 
 /** All that can be drawn under the finds, with the names that stand at it. */

@@ -1,4 +1,4 @@
-import type { DeskAreas } from './use-areas.ts';
+import type { DeskAreas } from '../../sync/use-areas.ts';
 
 /** Whether a neighbourhood can be asked for. As long as nothing was read, any code may be one. */
 export const mayBeThere = (

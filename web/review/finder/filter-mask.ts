@@ -1,10 +1,10 @@
 import { categories } from '../../../schema/vocabulary/categories.ts';
+import { withinRings } from '../../map/within.ts';
 import { type Columns, categoryIds, statusIds } from './columns.ts';
 import type { Entry } from './entry.ts';
 import type { Filter } from './filter.ts';
 import type { FinderFacts } from './finder.ts';
 import { foldText } from './fold-text.ts';
-import { withinRings } from './plane.ts';
 import { isShownBy } from './shown-by.ts';
 
 /** Why a find is left out; 0 is let through. Apart, so that each choice can be counted as if it was not made. */

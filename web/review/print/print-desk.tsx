@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import type { OpenedMap } from '../../map/opened-map.ts';
 import type { LaneViewModel } from '../../sync/device.ts';
+import type { DeskAreas } from '../../sync/use-areas.ts';
 import { paperWords } from '../../text/desk-paper/words.ts';
 import type { Find } from '../../text/finds.ts';
 import { momentWords } from '../../text/format.ts';
 import { language } from '../../text/words.ts';
-import type { DeskAreas } from '../areas/use-areas.ts';
 import type { DeskView } from '../desk-view.ts';
 import { DeskPaper } from './desk-paper.tsx';
 import { mapCopy } from './map-copy.ts';

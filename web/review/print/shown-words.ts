@@ -2,10 +2,10 @@ import { categoryOf } from '../../../schema/vocabulary/categories.ts';
 import type { Judgement } from '../../../schema/vocabulary/judgements.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
 import type { LaneViewModel } from '../../sync/device.ts';
+import type { DeskAreas } from '../../sync/use-areas.ts';
 import type { deskWords } from '../../text/desk/words.ts';
 import type { PaperWords } from '../../text/desk-paper/words.ts';
 import { language, words } from '../../text/words.ts';
-import type { DeskAreas } from '../areas/use-areas.ts';
 import type { DeskView } from '../desk-view.ts';
 import { type Narrowing, NOBODY } from '../narrowing.ts';
 

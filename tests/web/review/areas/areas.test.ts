@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withinRings } from '../../../../web/map/within.ts';
 import { mayBeThere } from '../../../../web/review/areas/may-be-there.ts';
 import { walkAreas } from '../../../../web/review/areas/walk-areas.ts';
-import { withinRings } from '../../../../web/review/finder/plane.ts';
 import { aFind, seenRow, spot } from '../../seen-rows.ts';
 
 const DAY = 24 * 3_600_000;

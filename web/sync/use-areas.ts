@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Area } from '../../../schema/register/wire.ts';
-import type { LatLng } from '../../map/map-types.ts';
-import type { AreasBook } from '../../sync/areas-here.ts';
-import type { Device, LaneView } from '../../sync/device.ts';
+import type { Area } from '../../schema/register/wire.ts';
+import type { LatLng } from '../map/map-types.ts';
+import type { AreasBook } from './areas-here.ts';
+import type { Device, LaneView } from './device.ts';
 
 /** A neighbourhood or a complex. What lies within an odd number of rings is in it. */
 export type DeskArea = { code: string; name: string; rings: readonly (readonly LatLng[])[] };
@@ -27,7 +27,7 @@ export function useAreas(device: Device, lane: LaneView): DeskAreas {
   const [isOffline, person] = [device.goOffline.value, device.person.value?.id];
   // No desk waits for it.
   useEffect(() => {
-    import('../../sync/areas-here.ts').then(
+    import('./areas-here.ts').then(
       ({ areasBook }) => setBook(areasBook),
       () => undefined,
     );
