@@ -4,20 +4,12 @@ import type { Assignee } from '../../../schema/entities/things.ts';
 import type { Draft } from '../../../schema/mutations/mutation.ts';
 import { IN_APP } from '../../../schema/vocabulary/door.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
+import { addition, afterBack, changes, type Deed, type NewMid, removal } from '../../sync/deeds.ts';
 import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
 import type { deskWords } from '../../text/desk/words.ts';
 import { dayWords } from '../../text/format.ts';
 import { language } from '../../text/language.ts';
-import {
-  addition,
-  afterBack,
-  changes,
-  type Deed,
-  mergedWith,
-  type NewMid,
-  removal,
-  wayToNotOurs,
-} from './deeds.ts';
+import { mergedWith, wayToNotOurs } from './deeds.ts';
 import type { Done, Triage } from './triage.ts';
 
 export type TriageDeps = {
