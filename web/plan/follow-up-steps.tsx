@@ -7,6 +7,7 @@ import { language, words } from '../text/words.ts';
 import { FollowUpCard } from '../ui/follow-up-card.tsx';
 import type { Save } from '../ui/use-save.ts';
 import type { Opened } from './opened-plan.tsx';
+import './plan.css';
 
 type FollowUpStepsProps = {
   row: SeenRow;

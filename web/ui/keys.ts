@@ -24,25 +24,27 @@ function stored(): boolean {
   }
 }
 
+/** One key of one sign, or several. */
+type Keys = string | readonly string[];
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>;
 
 /**
- * Whether a key is for the app: not for the browser, not for a field, and no sign when those are off. `withControl` is the key that
- * this screen takes with Ctrl or Cmd: nobody presses that by speaking.
+ * Whether a key is for the app: not for the browser, not for a field, and no sign when those are off. `withControl` is the key, or keys,
+ * that this screen takes with Ctrl or Cmd: nobody presses those by speaking.
  */
 export function isForApp(
   event: Pressed,
   isWriting: boolean,
   areSignsOn: boolean,
-  withControl?: string,
+  withControl: Keys = '',
 ): boolean {
   if (event.altKey || event.isComposing) return false;
-  if (event.ctrlKey || event.metaKey) return !isWriting && event.key === withControl;
+  if (event.ctrlKey || event.metaKey) return !isWriting && withControl.includes(event.key);
   return !isWriting && (areSignsOn || event.key.length > 1);
 }
 
 /** Hears keys on the whole page, outside fields and dialogs. `onKey` returns whether it did something. */
-export function useKeys(onKey: (event: KeyboardEvent) => boolean, withControl?: string): void {
+export function useKeys(onKey: (event: KeyboardEvent) => boolean, withControl?: Keys): void {
   const latest = useRef(onKey);
   latest.current = onKey;
   useEffect(() => {

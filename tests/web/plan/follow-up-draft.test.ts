@@ -5,7 +5,6 @@ import {
   planDrafts,
   planProblem,
 } from '../../../web/plan/form/follow-up-draft.ts';
-import { isLate, planColumns } from '../../../web/plan/plan-columns.ts';
 import { aFind, seenRow, viewOver } from '../seen-rows.ts';
 
 const sam = seenRow('member', { name: 'Sam', role: 'walker' }, { id: 'sam' });
@@ -95,19 +94,4 @@ test('says that who was chosen left meanwhile, and not so long as nobody is know
   expect(planProblem(viewOver([]), left)).toBeNull();
   const other = { ...fields, who: { kind: 'other' as const, id: null }, owner: 'Gemeente' };
   expect(planProblem(office, other)).toBeNull();
-});
-
-test('a column begins with the first day and ends with what has none', () => {
-  const rows = ['2026-12-01', null, '2026-11-26'].map((plannedOn) =>
-    seenRow('follow_up', { status: 'open', plannedOn, dueOn: null }),
-  );
-  const open = planColumns(rows).find(({ status }) => status === 'open');
-  expect(open?.rows.map(({ set }) => set.plannedOn)).toEqual(['2026-11-26', '2026-12-01', null]);
-});
-
-test('late is past its promise and not done', () => {
-  const promised = (status: string) => seenRow('follow_up', { status, dueOn: '2026-11-20' });
-  expect(isLate(promised('doing'), '2026-11-23')).toBe(true);
-  expect(isLate(promised('doing'), '2026-11-20')).toBe(false);
-  expect(isLate(promised('done'), '2026-11-23')).toBe(false);
 });
