@@ -35,6 +35,9 @@ export const limits = {
   review: 36_000,
   asks: 8_000,
   export: 4_000,
+  board: 24_000,
+  boardAsks: 9_000,
+  dragging: 9_000,
   answer: 16_000,
   appeals: 22_000,
   planning: 21_000,
@@ -76,9 +79,7 @@ export function sizes(
   const door = [...reachedFrom(/^(door-at\.|door\/|text\/resident\/ar\.)/)].filter(
     (file) => !field.has(file) && !sheet.has(file),
   );
-  const office = [...reachedFrom(/^(office|plan)[./](?!details\/|closing\/|form\/)/)].filter(
-    (file) => !field.has(file),
-  );
+  const office = [...reachedFrom(/^office[./]/)].filter((file) => !field.has(file));
   const planning = [...reachedFrom(/^plan\/(details|closing|form)\//)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
@@ -90,6 +91,15 @@ export function sizes(
   );
   const saving = [...reachedFrom(/^review\/export\//)].filter(
     (file) => ![...field, ...office, ...review, ...asks].includes(file),
+  );
+  const board = [...reachedFrom(/^plan\/plan-screen\./)].filter(
+    (file) => !field.has(file) && !office.includes(file),
+  );
+  const boardAsks = [...reachedFrom(/^plan\/board\/(?!dragging)/)].filter(
+    (file) => ![...field, ...office, ...board].includes(file),
+  );
+  const dragging = [...reachedFrom(/^plan\/board\/dragging\./)].filter(
+    (file) => ![...field, ...office, ...board].includes(file),
   );
   const answer = [...reachedFrom(/^answer\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
@@ -128,6 +138,9 @@ export function sizes(
     row('review', review, limits.review),
     row('asks', asks, limits.asks),
     row('export', saving, limits.export),
+    row('board', board, limits.board),
+    row('boardAsks', boardAsks, limits.boardAsks),
+    row('dragging', dragging, limits.dragging),
     row('answer', answer, limits.answer),
     row('appeals', appeals, limits.appeals),
     row('planning', planning, limits.planning),

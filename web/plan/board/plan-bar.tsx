@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type FollowUpStatus, followUpStatuses } from '../../../schema/workflow.ts';
 import type { LaneViewModel } from '../../sync/device.ts';
 import type { DeskAreas } from '../../sync/use-areas.ts';
@@ -22,6 +23,7 @@ export function PlanBar({ view, areas, asked, href, onView, children }: PlanBarP
     view.list(kind).map(({ id, set }) => ({ value: `${kind}:${id}`, name: String(set.name) }));
   const hoods = areas.neighbourhoods.map(({ code, name }) => ({ value: code, name }));
   const hasFilter = asked.neighbourhood !== null || asked.who !== null || asked.status !== null;
+  const isWide = useMemo(() => matchMedia('(min-width: 44.01rem)').matches, []);
   return (
     <div class="plan-bar">
       <nav class="plan-shapes" aria-label={say.views.label}>
@@ -36,59 +38,64 @@ export function PlanBar({ view, areas, asked, href, onView, children }: PlanBarP
           </a>
         ))}
       </nav>
-      <Select
-        name={say.lanes.label}
-        value={asked.lanes}
-        choices={laneKinds.map((value) => ({ value, name: say.lanes[value] }))}
-        onChoose={(value) => {
-          const lanes = laneKinds.find((one) => one === value) ?? 'none';
-          onView({ ...asked, lanes });
-        }}
-      />
-      {(hoods.length > 0 || asked.neighbourhood) && (
-        <Select
-          name={say.filters.neighbourhood}
-          value={asked.neighbourhood ?? ''}
-          choices={[{ value: '', name: say.filters.everywhere }, ...hoods]}
-          onChoose={(value) => onView({ ...asked, neighbourhood: value || null })}
-        />
-      )}
-      <Select
-        name={say.filters.who}
-        value={asked.who ?? ''}
-        choices={[
-          { value: '', name: say.filters.everyone },
-          { value: NOBODY, name: say.filters.nobody },
-          ...named('team'),
-          ...named('member'),
-        ]}
-        onChoose={(value) => onView({ ...asked, who: value || null })}
-      />
-      <Select
-        name={say.filters.status}
-        value={asked.status ?? ''}
-        choices={[
-          { value: '', name: say.filters.all },
-          ...followUpStatuses.map((value) => ({ value, name: say.status[value] })),
-        ]}
-        onChoose={(value) =>
-          // What was dropped has no column: it is found in the list.
-          onView({
-            ...asked,
-            status: (value || null) as FollowUpStatus | null,
-            ...(value === 'dropped' && { shape: 'list' }),
-          })
-        }
-      />
-      {hasFilter && (
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => onView({ ...asked, neighbourhood: null, who: null, status: null })}
-        >
-          {say.filters.none}
-        </button>
-      )}
+      <details class="plan-filters" open={isWide || hasFilter || asked.lanes !== 'none'}>
+        <summary>{say.filters.title}</summary>
+        <div class="plan-selects">
+          <Select
+            name={say.lanes.label}
+            value={asked.lanes}
+            choices={laneKinds.map((value) => ({ value, name: say.lanes[value] }))}
+            onChoose={(value) => {
+              const lanes = laneKinds.find((one) => one === value) ?? 'none';
+              onView({ ...asked, lanes });
+            }}
+          />
+          {(hoods.length > 0 || asked.neighbourhood) && (
+            <Select
+              name={say.filters.neighbourhood}
+              value={asked.neighbourhood ?? ''}
+              choices={[{ value: '', name: say.filters.everywhere }, ...hoods]}
+              onChoose={(value) => onView({ ...asked, neighbourhood: value || null })}
+            />
+          )}
+          <Select
+            name={say.filters.who}
+            value={asked.who ?? ''}
+            choices={[
+              { value: '', name: say.filters.everyone },
+              { value: NOBODY, name: say.filters.nobody },
+              ...named('team'),
+              ...named('member'),
+            ]}
+            onChoose={(value) => onView({ ...asked, who: value || null })}
+          />
+          <Select
+            name={say.filters.status}
+            value={asked.status ?? ''}
+            choices={[
+              { value: '', name: say.filters.all },
+              ...followUpStatuses.map((value) => ({ value, name: say.status[value] })),
+            ]}
+            onChoose={(value) =>
+              // What was dropped has no column: it is found in the list.
+              onView({
+                ...asked,
+                status: (value || null) as FollowUpStatus | null,
+                ...(value === 'dropped' && { shape: 'list' }),
+              })
+            }
+          />
+          {hasFilter && (
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => onView({ ...asked, neighbourhood: null, who: null, status: null })}
+            >
+              {say.filters.none}
+            </button>
+          )}
+        </div>
+      </details>
       {children}
       {asked.isOdd && <p class="field-hint">{say.filters.unknown}</p>}
     </div>

@@ -92,6 +92,7 @@ function Note({ card, deeds, isPicked, isTwice }: CardViewProps) {
             </span>
           )}
           <span>{owner || say.card.nobody}</span>
+          <span class="count plan-status">{say.status[status]}</span>
           {(row.sync === 'here' || row.sync === 'sending') && (
             <span class="plan-mark" data-testid="plan-unsent">
               <Icon name="upload" size={18} /> {say.card.unsent}
@@ -125,8 +126,10 @@ function Note({ card, deeds, isPicked, isTwice }: CardViewProps) {
 function Lines({ card }: { card: PlanCard }) {
   const say = planBoardWords.value;
   const lines: [IconName, string, isStrong?: boolean][] = [];
-  if (card.status === 'done') lines.push(['check', doneWords(card)]);
-  else if (card.plannedOn) lines.push(['calendar', plannedWords(card, say, language.value), true]);
+  const { outcome } = card.row.set;
+  if (card.status === 'done' && outcome) lines.push(['check', String(outcome)]);
+  if (card.status !== 'done' && card.plannedOn)
+    lines.push(['calendar', plannedWords(card, say, language.value), true]);
   if (card.status === 'waiting' && card.waitingFor)
     lines.push(['clock', waitingWords(card, say, language.value)]);
   if (card.parts) lines.push(['list', say.card.parts(card.parts.done, card.parts.all)]);
@@ -150,5 +153,3 @@ function Lines({ card }: { card: PlanCard }) {
     </ul>
   );
 }
-
-const doneWords = ({ row, task }: PlanCard): string => String(row.set.outcome || task);

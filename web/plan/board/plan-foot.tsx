@@ -9,7 +9,6 @@ export function PlanFoot({ onHelp }: { onHelp: () => void }) {
     [['d'], keys.day],
     [['o'], keys.who],
     [['u'], keys.undo],
-    [['←', '↑', '↓', '→'], keys.cards],
   ];
   return (
     <footer class="plan-keys">
@@ -22,6 +21,7 @@ export function PlanFoot({ onHelp }: { onHelp: () => void }) {
             {what}
           </span>
         ))}
+      {areKeysOn.value && <span class="plan-key">{keys.cards}</span>}
       <button type="button" class="button button-quiet" onClick={onHelp}>
         <kbd>?</kbd> {keys.all}
       </button>

@@ -46,7 +46,8 @@ export const en: PlanBoardWords = {
     teams: 'Teams',
     people: 'People',
     status: 'Stands at',
-    all: 'everything',
+    title: 'Filters and swim lanes',
+    all: 'however it stands',
     none: 'No filters',
     unknown: 'Something in this address is not known here. The rest is shown.',
   },
@@ -210,7 +211,7 @@ export const en: PlanBoardWords = {
     help: 'this list',
     on: 'Keys do something',
     off: 'Rather not? Then only the mouse does something. In a field you always just type.',
-    cards: 'card and column',
+    cards: 'arrows: card and column',
   },
   legend: 'planned = when we go · promised = what the resident knows',
 };

@@ -49,7 +49,8 @@ export const nl = {
     teams: 'Teams',
     people: 'Mensen',
     status: 'Stand',
-    all: 'alles',
+    title: 'Filters en zwemlanen',
+    all: 'alle standen',
     none: 'Geen filters',
     unknown: 'In dit adres staat iets dat hier niet bekend is. De rest staat er wel.',
   },
@@ -216,7 +217,7 @@ export const nl = {
     help: 'deze lijst',
     on: 'Toetsen doen iets',
     off: 'Liever niet? Dan doet alleen de muis iets. In een veld typ je altijd gewoon.',
-    cards: 'kaart en kolom',
+    cards: 'pijltjes: kaart en kolom',
   },
   legend: 'gepland = wanneer we gaan · beloofd = wat de bewoner weet',
 };
