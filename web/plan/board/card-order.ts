@@ -12,13 +12,20 @@ export function tierOf({ isLate, silentDays, dueOn }: PlanCard): 0 | 1 | 2 | 3 {
 }
 
 /** The place among its neighbours: as it was put there, else by its day and time, the older first. */
-export function rankOf({ rank, status, dueOn, plannedOn, at, row }: PlanCard): number {
+export function rankOf({ id, rank, status, dueOn, plannedOn, at, row }: PlanCard): number {
   if (rank !== null) return rank;
   const day = status === 'planned' ? (plannedOn ?? dueOn) : (dueOn ?? plannedOn);
   const days = day === null ? NO_DAY : Date.parse(day) / DAY_MS;
   const [hours = 0, minutes = 0] = (at ?? '').split(':').map(Number);
   // A year is 0.03 of a day: it orders what is at one time, and leaves room to put something between.
-  return days + (hours + minutes / 60) / 48 + (row.at - 1.7e12) / 1e12;
+  return days + (hours + minutes / 60) / 48 + (row.at - 1.7e12) / 1e12 + ofItsOwn(id) * 1e-8;
+}
+
+/** From 0 to 1 for an id, so that what was made at one moment does not stand at one place. */
+function ofItsOwn(id: string): number {
+  let sum = 0;
+  for (let at = 0; at < id.length; at += 1) sum = (sum * 31 + id.charCodeAt(at)) % 9973;
+  return sum / 9973;
 }
 
 const byId = (one: PlanCard, other: PlanCard) => (one.id < other.id ? -1 : 1);

@@ -142,7 +142,7 @@ export function makePlanning({ save, view, newMid, words }: PlanDeps) {
     async undo(): Promise<boolean> {
       const last = stack.at(-1);
       if (!last) return refuse(words().nothingToUndo);
-      const backs = last.deeds.map(({ back }) => ({ ...back, mid: back.mid ?? newMid() }));
+      const backs = inTurn(last.deeds, newMid);
       try {
         await save(backs);
       } catch {
@@ -158,6 +158,18 @@ export function makePlanning({ save, view, newMid, words }: PlanDeps) {
   };
 }
 export type Planning = ReturnType<typeof makePlanning>;
+
+/** What takes deeds back, each seeing the one before it: steps of one card follow on each other. */
+function inTurn(deeds: readonly Deed[], newMid: NewMid): Draft[] {
+  const backs: Draft[] = [];
+  for (const [at, { back }] of deeds.entries()) {
+    const seen = deeds
+      .slice(0, at)
+      .reduce((draft, deed, n) => afterBack(draft, deed, backs[n]?.mid ?? ''), back);
+    backs.push({ ...seen, mid: back.mid ?? newMid() });
+  }
+  return backs;
+}
 
 /** What had yet to be planned and gets a day, is planned; and what loses its day has yet to be. */
 function stepOf(set: Fields, { plannedOn }: Fields): Fields {
