@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { roleMay } from '../../schema/actor.ts';
+import type { FollowUpStatus } from '../../schema/workflow.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { resolveDraft } from '../sync/drafts.ts';
 import { dayWords } from '../text/format.ts';
@@ -15,7 +16,14 @@ import { type BoardKey, boardKey, CONTROL_KEYS } from './board/board-keys.ts';
 import { BulkBar } from './board/bulk-bar.tsx';
 import { fullName } from './board/card-words.ts';
 import { ListView } from './board/list-view.tsx';
-import { MovedElsewhere, openClashes, ownClashes } from './board/moved-elsewhere.tsx';
+import {
+  alsoWanted,
+  type Clash,
+  MovedElsewhere,
+  openClashes,
+  ownClashes,
+  useFirstPlace,
+} from './board/moved-elsewhere.tsx';
 import type { PlanAsk } from './board/plan-ask.ts';
 import { PlanBar } from './board/plan-bar.tsx';
 import type { PlanCard } from './board/plan-card.ts';
@@ -61,6 +69,9 @@ export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
   const mayPlan = roleMay(lane.role, 'plan');
   const clashes = useMemo(() => openClashes(view), [view]);
   const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
+  const me = lane.person?.id;
+  const own = useMemo(() => ownClashes(clashes, cards, me), [clashes, cards, me]);
+  useFirstPlace(own, ({ card, conflicts }) => void planning.settle(conflicts, card.row, ''));
   const nameOf = (card: PlanCard) => fullName(card, words.value, language.value);
 
   // Whoever opens a card soon after need not wait for its sheet.
@@ -155,6 +166,16 @@ export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
     isOfOne: plan.isOfOne,
     isNarrowed: plan.isNarrowed,
   };
+  const keep = ({ card, conflicts }: Clash) =>
+    void planning.settle(conflicts, card.row, say.clash.kept);
+  const still = async (clash: Clash, to: FollowUpStatus) => {
+    const { card, conflicts } = clash;
+    follow(card.id);
+    // What is asked first is asked of a card over which nothing stands open.
+    if (to === 'done' && !(await planning.settle(conflicts, card.row, ''))) return;
+    const settled = conflicts.map((one) => resolveDraft(one, card.row, false));
+    await deeds.moveTo([card.id], to, alsoWanted(clash), settled);
+  };
   const opened = asked.card ? view.byId(asked.card) : undefined;
   const closing = ask?.what === 'close' ? view.byId(ask.ids[0]) : undefined;
   const saveClosing: Save = async (drafts, done) => {
@@ -204,21 +225,7 @@ export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
       </div>
       <PlanFoot onHelp={() => put({ what: 'help', ids: [] })} />
       <PlanTold planning={planning} onUndo={() => void planning.undo()}>
-        <MovedElsewhere
-          clashes={ownClashes(clashes, cards, lane.person?.id)}
-          nameOf={nameOf}
-          onKeep={({ card, conflicts }) =>
-            void planning.settle(conflicts, card.row, say.clash.kept)
-          }
-          onStill={({ card, conflicts }, to) =>
-            void deeds.moveTo(
-              [card.id],
-              to,
-              {},
-              conflicts.map((conflict) => resolveDraft(conflict, card.row, false)),
-            )
-          }
-        />
+        <MovedElsewhere clashes={own} nameOf={nameOf} onKeep={keep} onStill={still} />
       </PlanTold>
       {ask && ask.what !== 'close' && (
         <PlanAsks

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Fields } from '../../../schema/entities/row.ts';
 import { type FollowUpStatus, mayStepFollowUp } from '../../../schema/workflow.ts';
 import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
 import { planBoardWords } from '../../text/plan-board/words.ts';
@@ -21,6 +22,9 @@ export function openClashes(view: Pick<LaneViewModel, 'list'>): Map<string, Seen
   return found;
 }
 
+/** The place on the board is nothing to choose between: who was first has it. */
+const isPlace = ({ set }: SeenRow) => set.field === 'rank';
+
 /** Those of one's own, on cards that still are there. */
 export function ownClashes(
   clashes: ReadonlyMap<string, SeenRow[]>,
@@ -35,18 +39,44 @@ export function ownClashes(
   });
 }
 
+/** Of a clash what was wanted here besides the column, such as what it waits for. */
+export const alsoWanted = ({ card, conflicts, wanted }: Clash): Fields => ({
+  ...(wanted === 'waiting' && card.waitingFor && { waitingFor: card.waitingFor }),
+  ...Object.fromEntries(
+    conflicts
+      .filter((one) => one.set.field !== 'status' && !isPlace(one))
+      .map(({ set }) => [String(set.field), set.value]),
+  ),
+});
+
+/** Places that two people gave one card: the first stands, and nobody is asked. */
+export function useFirstPlace(clashes: readonly Clash[], settle: (clash: Clash) => void): void {
+  const settled = useRef(new Set<string>());
+  useEffect(() => {
+    for (const clash of clashes) {
+      const conflicts = clash.conflicts.filter(
+        (one) => isPlace(one) && !settled.current.has(one.id),
+      );
+      for (const { id } of conflicts) settled.current.add(id);
+      if (conflicts.length > 0) settle({ ...clash, conflicts });
+    }
+  }, [clashes]);
+}
+
 type MovedElsewhereProps = {
   clashes: readonly Clash[];
   nameOf: (card: PlanCard) => string;
   onKeep: (clash: Clash) => void;
-  onStill: (clash: Clash, to: FollowUpStatus) => void;
+  onStill: (clash: Clash, to: FollowUpStatus) => unknown;
 };
 
 /** Says where a card is now that somebody else was just before; until one chooses, the card says it too. */
 export function MovedElsewhere({ clashes, nameOf, onKeep, onStill }: MovedElsewhereProps) {
   const { clash: say, status } = planBoardWords.value;
   const [gone, setGone] = useState<readonly string[]>([]);
-  const shown = clashes.find(({ conflicts }) => conflicts.some(({ id }) => !gone.includes(id)));
+  const shown = clashes.find(({ conflicts }) =>
+    conflicts.some((one) => !isPlace(one) && !gone.includes(one.id)),
+  );
   const [n, setN] = useState(0);
   useEffect(() => setN((known) => known + 1), [shown?.card.id]);
   if (!shown) return null;

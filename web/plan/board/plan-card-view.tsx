@@ -99,7 +99,7 @@ function Note({ card, deeds, isPicked, isTwice }: CardViewProps) {
             </span>
           )}
           {deeds.mayPlan && !isOver && (
-            <label class="plan-pick">
+            <label class="choice plan-pick">
               <input
                 type="checkbox"
                 checked={isPicked}

@@ -7,12 +7,19 @@ export function usePlanAsks() {
   const [ask, setAsk] = useState<PlanAsk | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const wanted = useRef<string | null>(null);
-  // Once what was done is drawn, and no sheet has the focus.
+  // A card that goes to another column is drawn anew there, and the focus that was on it is nowhere.
   useEffect(() => {
-    const id = wanted.current;
-    if (id === null || ask !== null || document.querySelector('dialog[open]')) return;
-    if (focusCard(id)) wanted.current = null;
+    if (wanted.current && document.activeElement === document.body) focusCard(wanted.current);
   });
+  // Until somebody goes elsewhere.
+  useEffect(() => {
+    const look = ({ target }: FocusEvent) => {
+      const card = target instanceof Element && target.closest<HTMLElement>('[data-card]');
+      if (card && card.dataset.card !== wanted.current) wanted.current = null;
+    };
+    document.addEventListener('focusin', look);
+    return () => document.removeEventListener('focusin', look);
+  }, []);
   return {
     ask,
     setAsk,
@@ -25,7 +32,7 @@ export function usePlanAsks() {
         return next;
       });
     }, []),
-    /** The focus comes back to this card, once it stands where it goes. */
+    /** The focus stays on this card, also where it goes. */
     follow: useCallback((id: string | null) => {
       wanted.current = id;
     }, []),
