@@ -3,6 +3,20 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import { Desk, dayFromNow } from '../fixtures/told-concern.ts';
 import { allIn, desks } from './at-desk.ts';
+import {
+  card,
+  choose,
+  columnOf,
+  drag,
+  focused,
+  inColumn,
+  isFocused,
+  offline,
+  online,
+  sheet,
+  tasksIn,
+  walkTo,
+} from './at-plan-board.ts';
 import { launchDesk, launchPhone } from './browser.ts';
 import { field } from './field.ts';
 import { faults, sideways, smallTargets, still } from './readable.ts';
@@ -32,68 +46,11 @@ const changed = (id: string, set: Record<string, unknown>) =>
   });
 const known = async (id: string) => (await bram.row('follow_up', id))?.set ?? {};
 
-const card = (page: Page, task: string) => page.getByTestId('plan-card').filter({ hasText: task });
-const columnOf = (page: Page, task: string) =>
-  card(page, task).evaluate((one) => one.closest<HTMLElement>('[data-column]')?.dataset.column);
-const inColumn = (page: Page, task: string, column: string) =>
-  expect.poll(() => columnOf(page, task)).toBe(column);
-const tasksIn = (page: Page, column: string) =>
-  page.locator(`.plan-column[data-column="${column}"] .plan-task`).allInnerTexts();
-/** The card in which the focus is. */
-const focused = (page: Page) =>
-  page.evaluate(
-    () => document.activeElement?.closest('[data-card]')?.querySelector('.plan-task')?.textContent,
-  );
-const isFocused = (page: Page, task: string) => expect.poll(() => focused(page)).toBe(task);
-const sheet = (page: Page, name: RegExp) => page.getByRole('dialog', { name });
-
 async function boardOf(address = '/plan'): Promise<Page> {
   const page = await deskOf('team-lead');
   await page.goto(`${url()}${address}`);
   await page.getByTestId('plan-card').first().waitFor();
   return page;
-}
-
-/** With the arrows from the first card of a column. */
-async function walkTo(page: Page, column: string, task: string): Promise<void> {
-  await card(page, task).waitFor();
-  await page.locator(`.plan-column[data-column="${column}"] [data-open]`).first().focus();
-  const at = (await tasksIn(page, column)).indexOf(task);
-  for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown');
-  await isFocused(page, task);
-}
-
-/** Opens a sheet with a key, and chooses in it with the arrows. */
-async function choose(page: Page, key: string, title: RegExp, down: number): Promise<void> {
-  await page.keyboard.press(key);
-  await sheet(page, title).waitFor();
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.closest('[data-choice]') !== null))
-    .toBe(true);
-  for (let step = 0; step < down; step += 1) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
-/** By hand, on the head of a column. */
-async function drag(page: Page, task: string, column: string): Promise<void> {
-  await page.setViewportSize({ width: 1440, height: 3000 });
-  const from = await card(page, task).locator('.plan-task').boundingBox();
-  const to = await page.locator(`.plan-column[data-column="${column}"] > h2`).boundingBox();
-  if (!from || !to) throw new Error('nothing to drag, or nowhere');
-  await page.mouse.move(from.x + 5, from.y + 5);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 25, from.y - 15, { steps: 5 });
-  await page.mouse.move(to.x + 30, to.y + 10, { steps: 15 });
-  await page.locator(`.plan-column[data-column="${column}"][data-over]`).waitFor();
-  await page.mouse.up();
-}
-
-async function offline(page: Page): Promise<void> {
-  await page.context().setOffline(true);
-}
-async function online(page: Page): Promise<void> {
-  await page.context().setOffline(false);
-  await page.evaluate(() => dispatchEvent(new Event('online')));
 }
 
 describe('the board with keys alone', () => {

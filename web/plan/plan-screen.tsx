@@ -40,6 +40,9 @@ import { WeekView } from './board/week-view.tsx';
 import { whoInLane } from './board/who-in-lane.ts';
 import '../ui/kbd.css';
 import './board/board.css';
+import './board/plan-bar.css';
+import './board/plan-card.css';
+import './board/week-list.css';
 
 const asks = async () => (await import('./board/plan-asks.tsx')).PlanAsks;
 const PlanAsks = later(asks);
