@@ -48,3 +48,6 @@ declare module 'leaflet/src/layer/vector/SVG.js' {
 declare module 'leaflet/src/layer/vector/Polygon.js' {
   export { polygon } from 'leaflet';
 }
+declare module 'leaflet/src/layer/vector/Polyline.js' {
+  export { polyline } from 'leaflet';
+}
