@@ -46,6 +46,7 @@ export function OfficeGate({
   device,
   mayEnter = worksInOffice,
   isEarly = false,
+  elsewhere,
   children,
 }: {
   device: Device;
@@ -53,6 +54,8 @@ export function OfficeGate({
   mayEnter?: (role: Role) => boolean;
   /** Says itself that nothing was read yet, and is opened before anything is. */
   isEarly?: boolean;
+  /** What somebody without a desk has here. */
+  elsewhere?: ComponentChildren;
   children: (lane: LaneView) => ComponentChildren;
 }) {
   const { review, app } = words.value;
@@ -77,6 +80,7 @@ export function OfficeGate({
   const lane =
     opening.at === 'open' ? device.lanes.value.find(({ id }) => id === opening.lane) : undefined;
   if (lane && !lane.isClosed && mayEnter(lane.role)) return <>{children(lane)}</>;
+  if (elsewhere && (opening.at === 'no-role' || opening.at === 'offline')) return <>{elsewhere}</>;
   const isDoor = opening.at === 'signed-out' || lane?.isClosed;
   return (
     <main class="page" id="content">

@@ -7,10 +7,21 @@ import { paths } from './routes.ts';
 import type { Device, LaneView } from './sync/device.ts';
 import { later } from './ui/later.tsx';
 
+const DayScreen = later(() => import('./plan/day/day-screen.tsx').then((day) => day.DayScreen));
+const WalksDay = later(() => import('./plan/day/walks-day.tsx').then((day) => day.WalksDay));
+
 type PartProps = { device: Device; lane: LaneView };
 
+type Part = {
+  at: OfficeTab;
+  Screen: ComponentType<PartProps>;
+  /** What a colleague without a desk has of it. */
+  Elsewhere?: ComponentType<{ device: Device }>;
+};
+
 /** What else the office has, by the first part of its address: each in a chunk of its own. */
-const parts: Record<string, { at: OfficeTab; Screen: ComponentType<PartProps> }> = {
+const parts: Record<string, Part> = {
+  [paths.today]: { at: 'today', Screen: DayScreen, Elsewhere: WalksDay },
   [paths.snags]: {
     at: 'snags',
     Screen: later(async () => (await import('./snags/snags-screen.tsx')).SnagsScreen),
@@ -26,9 +37,9 @@ export function OfficePart({ device, missing }: { device: Device; missing: () =>
   const { path } = useLocation();
   const part = parts[path];
   if (!part) return missing();
-  const { at, Screen } = part;
+  const { at, Screen, Elsewhere } = part;
   return (
-    <OfficeGate device={device}>
+    <OfficeGate device={device} elsewhere={Elsewhere && <Elsewhere device={device} />}>
       {(lane) => (
         <div class="office">
           <OfficeHead device={device} lane={lane} at={at} />

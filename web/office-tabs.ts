@@ -11,6 +11,7 @@ export function officeTabs(role: Role): Tab[] {
   const tabs: Tab[] = [
     { at: 'review', href: paths.office(), name: say.review },
     { at: 'plan', href: paths.plan, name: say.plan },
+    { at: 'today', href: paths.today, name: say.today },
   ];
   tabs.push({ at: 'snags', href: paths.snags, name: say.snags });
   tabs.push({ at: 'appeals', href: paths.appeals(), name: say.appeals });
