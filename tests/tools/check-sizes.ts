@@ -38,6 +38,7 @@ export const limits = {
   board: 24_000,
   boardAsks: 9_000,
   dragging: 9_000,
+  day: 21_000,
   answer: 16_000,
   appeals: 22_000,
   planning: 21_000,
@@ -101,6 +102,9 @@ export function sizes(
   const dragging = [...reachedFrom(/^plan\/board\/dragging\./)].filter(
     (file) => ![...field, ...office, ...board].includes(file),
   );
+  const day = [...reachedFrom(/^plan\/day\//)].filter(
+    (file) => !field.has(file) && !office.includes(file),
+  );
   const answer = [...reachedFrom(/^answer\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
@@ -141,6 +145,7 @@ export function sizes(
     row('board', board, limits.board),
     row('boardAsks', boardAsks, limits.boardAsks),
     row('dragging', dragging, limits.dragging),
+    row('day', day, limits.day),
     row('answer', answer, limits.answer),
     row('appeals', appeals, limits.appeals),
     row('planning', planning, limits.planning),

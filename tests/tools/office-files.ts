@@ -3,7 +3,7 @@ import { entriesOf, type Manifest } from './check-sizes.ts';
 
 /** @returns paths from the built client's folder, reachable from the office and from nowhere else. */
 export function officeFiles(manifest: Manifest): Set<string> {
-  const isOffice = (key: string) => /^(office|manage|operator)[./]/.test(key);
+  const isOffice = (key: string) => /^(office|manage|operator)[./-]/.test(key);
   const field = reach(manifest, entriesOf(manifest), isOffice);
   const office = reach(manifest, Object.keys(manifest).filter(isOffice), () => false);
   return new Set([...office].filter((file) => !field.has(file)));

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { type Role, worksInOffice } from '../../schema/actor.ts';
 import { paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
+import { officeWords } from '../text/office/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { DemoPeople } from './demo-people-choice.tsx';
@@ -46,6 +47,12 @@ export function AtWork({ device }: { device: Device }) {
         <a class="button button-wide" href={paths.office()}>
           <Icon name="flag" />
           {start.office}
+        </a>
+      )}
+      {person && (own.length > 0 || hello === 'unreached') && (
+        <a class="button button-wide" href={paths.today}>
+          <Icon name="calendar" />
+          {officeWords.value.today}
         </a>
       )}
       <a class="button button-wide" href={person ? paths.me : paths.signIn()}>

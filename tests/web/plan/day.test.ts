@@ -136,7 +136,17 @@ describe('what to know in the morning', () => {
     expect([promised.map(what), late.map(what)]).toEqual([['given'], ['team']]);
   });
 
-  it('tells what came in since yesterday, and not what one planned oneself', () => {
+  it('tells what a resident was promised, whoever did, to who goes there', () => {
+    const concern = told();
+    const about = { kind: 'concern', id: concern.id };
+    const promise = seenRow('promise', { about, what: '', dueOn: today, team: 'other' });
+    const visit = plan({ about, who });
+    const [line] = todayFor(over(concern, promise, visit), whoIsFatma, today).promised;
+    expect(line?.find?.id).toBe(concern.id);
+    expect(todayFor(over(concern, promise), whoIsFatma, today).promised).toEqual([]);
+  });
+
+  it('tells what came in since yesterday, and neither what one planned oneself nor what stands among the visits', () => {
     const since = (at: number, field: string) => ({ from: { [field]: mid(at) } });
     const at = Date.parse(`${yesterday}T08:00:00`);
     const long = at - 24 * 3_600_000;
@@ -151,6 +161,7 @@ describe('what to know in the morning', () => {
       plan({ task: 'new', who }, since(at, 'who')),
       plan({ task: 'old', who }, since(long, 'who')),
       plan({ task: 'own', who }, { by: 'fatma', ...since(at, 'who') }),
+      plan({ task: 'among the visits', who, plannedOn: today }, since(at, 'who')),
     ];
     const { came } = todayFor(over(fresh, stale, ...rows), whoIsFatma, today);
     expect(came.map(({ find, visit }) => visit?.task ?? find?.id)).toEqual([fresh.id, 'new']);

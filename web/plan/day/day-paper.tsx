@@ -27,8 +27,8 @@ export function DayPaper({ day, visits }: { day: string; visits: readonly Visit[
               ))}
               {visit.dueOn && <p>{say.dueOn(named(visit.dueOn))}</p>}
               {visit.parts.map(({ text, isDone }) => (
-                <p key={text}>
-                  {isDone ? '☒' : '☐'} {text}
+                <p key={text} class="day-paper-part" data-done={isDone}>
+                  {text}
                 </p>
               ))}
             </div>

@@ -46,7 +46,13 @@ export function DayVisits({ day, visits, save, lookAt, onAsk, empty }: DayVisits
     { by: true, name: say.byTime },
   ];
   const card = (visit: Visit) => (
-    <VisitCard key={visit.id} visit={visit} stop={onRoute.get(visit.id) ?? null} save={save}>
+    <VisitCard
+      key={visit.id}
+      visit={visit}
+      stop={onRoute.get(visit.id) ?? null}
+      save={save}
+      look={lookAt(visit)}
+    >
       <VisitDeeds
         visit={visit}
         mayPlan={save !== null}
@@ -112,7 +118,7 @@ export function DayVisits({ day, visits, save, lookAt, onAsk, empty }: DayVisits
         <section class="day-done" aria-labelledby="day-done-title">
           <h2 id="day-done-title">{say.doneToday}</h2>
           {done.map((visit) => (
-            <VisitCard key={visit.id} visit={visit} stop={null} save={null} />
+            <VisitCard key={visit.id} visit={visit} stop={null} save={null} look={lookAt(visit)} />
           ))}
         </section>
       )}

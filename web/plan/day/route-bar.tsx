@@ -1,9 +1,8 @@
 import { dayScreenWords } from '../../text/day/words.ts';
-import { kilometres } from '../../text/format.ts';
-import { language } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Route } from './route.ts';
 import type { Start } from './use-start.ts';
+import { routeWords } from './visit-words.ts';
 import type { VisitStop } from './visits.ts';
 
 type RouteBarProps = {
@@ -18,7 +17,7 @@ type RouteBarProps = {
 /** How long the route is and where it begins, and handing it over to an app for maps. */
 export function RouteBar({ route, unplaced, start, onBeginHere, onHandOver }: RouteBarProps) {
   const say = dayScreenWords.value;
-  const { stops, metres, left } = route;
+  const { left } = route;
   const begin = {
     first: say.fromFirst,
     seeking: say.seeking,
@@ -28,7 +27,7 @@ export function RouteBar({ route, unplaced, start, onBeginHere, onHandOver }: Ro
   return (
     <section class="day-route" aria-label={say.route}>
       <p class="day-route-line" data-testid="route-line">
-        <strong>{say.routeLine(stops.length, kilometres(metres, language.value))}</strong>
+        <strong>{routeWords(route)}</strong>
       </p>
       <p class="quiet">
         {say.straight} <span role="status">{begin}</span>

@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { paths } from '../../routes.ts';
 import type { LaneViewModel } from '../../sync/device.ts';
 import { dayScreenWords } from '../../text/day/words.ts';
-import { dayOf, kilometres } from '../../text/format.ts';
-import { language } from '../../text/words.ts';
+import { dayOf } from '../../text/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { routeOf } from './route.ts';
+import { routeWords } from './visit-words.ts';
 import { stopsOf, visitsFor, visitsOn } from './visits.ts';
 import './route-today.css';
 
@@ -13,16 +13,15 @@ import './route-today.css';
 export function RouteToday({ view, person }: { view: LaneViewModel; person: string | null }) {
   const say = dayScreenWords.value;
   const today = dayOf(Date.now());
-  const { stops, metres } = useMemo(() => {
+  const route = useMemo(() => {
     const mine = person ? visitsFor(view, { kind: 'member', id: person }) : [];
     return routeOf(stopsOf(visitsOn(mine, today).open), null);
   }, [view, person, today]);
-  if (stops.length === 0) return null;
+  if (route.stops.length === 0) return null;
   return (
     <div class="route-today" data-testid="route-today">
       <p>
-        {say.routeToday}{' '}
-        <strong>{say.routeLine(stops.length, kilometres(metres, language.value))}</strong>
+        {say.routeToday} <strong>{routeWords(route)}</strong>
       </p>
       <a class="button button-do" href={paths.today}>
         <Icon name="map" />

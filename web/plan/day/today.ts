@@ -20,13 +20,14 @@ export type TodayLine = {
     | { is: 'given' }
     | { is: 'planned' };
 };
+type Held = { visits: readonly Visit[]; finds: ReadonlyMap<string, Find> };
 export type Today = { promised: TodayLine[]; late: TodayLine[]; came: TodayLine[] };
 
 /** What somebody or a team should know on the morning of `today`: promised for it, overdue, and new since yesterday. */
 export function todayFor(view: Rows, whose: Whose, today: string): Today {
   const visits = visitsFor(view, whose).filter(isOpen);
   const finds = new Map(findsOf(view).map((find) => [find.id, find]));
-  const promises = promisesOf(view, whose, finds);
+  const promises = promisesOf(view, whose, { visits, finds });
   const due = visits.filter(({ dueOn }) => dueOn === today);
   const late = visits.flatMap((visit) => lateLine(visit, today) ?? []);
   return {
@@ -62,24 +63,26 @@ function lateLine(visit: Visit, today: string): TodayLine | null {
   return plannedOn && plannedOn < today ? lineOf(visit, { is: 'missed', day: plannedOn }) : null;
 }
 
-/** What residents were promised by who is meant: by their team, or about what is given to them. */
-function promisesOf(view: Rows, whose: Whose, finds: ReadonlyMap<string, Find>) {
+/** What residents were promised by who is meant: by their team, or about what is given to them or they go to. */
+function promisesOf(view: Rows, whose: Whose, { visits, finds }: Held) {
+  const goesTo = new Set(visits.flatMap((visit) => visit.finds.map(({ id }) => id)));
   const names = namesFor(view, whose);
   const isTheirs = isAssigned(view, whose);
   return openPromises(view).flatMap(({ id, set }) => {
     const find = finds.get(set.about.id);
     if (!find) return [];
-    const isMeant = set.team ? names.has(`team:${set.team}`) : isTheirs(find.row);
+    const isGiven = set.team ? names.has(`team:${set.team}`) : isTheirs(find.row);
+    const isMeant = isGiven || goesTo.has(find.id);
     const why = { is: 'promised' as const, day: set.dueOn, what: set.what.trim() };
     return isMeant ? [{ id, find, visit: null, why }] : [];
   });
 }
 
-/** Given to who is meant since yesterday, by somebody else. */
+/** Given to who is meant since yesterday, by somebody else. What is planned for today stands among the visits. */
 function cameIn(
   view: Rows,
   whose: Whose,
-  { visits, finds, today }: { visits: Visit[]; finds: ReadonlyMap<string, Find>; today: string },
+  { visits, finds, today }: Held & { today: string },
 ): TodayLine[] {
   const yesterday = dayAfter(today, -1);
   const isNew = (row: SeenRow, field: string) => dayOf(timeOf(row, field)) >= yesterday;
@@ -88,7 +91,9 @@ function cameIn(
     ({ row, status }) =>
       isTheirs(row) && status !== 'done' && status !== 'not_ours' && isNew(row, 'assignee'),
   );
-  const planned = visits.filter(({ row }) => row.by !== whose.id && isNew(row, 'who'));
+  const planned = visits.filter(
+    ({ row, plannedOn }) => plannedOn !== today && row.by !== whose.id && isNew(row, 'who'),
+  );
   return [
     ...given.map((find) => ({ id: find.id, find, visit: null, why: { is: 'given' as const } })),
     ...planned.map((visit) => lineOf(visit, { is: 'planned' })),

@@ -16,14 +16,23 @@ type VisitCardProps = {
   stop: number | null;
   /** Null for who does not plan: then steps are read and not ticked. */
   save: Save | null;
+  /** Where what it is about can be looked at; null where this device does not hold it. */
+  look?: string | null;
   children?: ComponentChildren;
 };
 
 /** One visit: what, when and where, what was said and promised, and the steps of it. */
-export function VisitCard({ visit, stop, save, children }: VisitCardProps) {
+export function VisitCard({ visit, stop, save, look, children }: VisitCardProps) {
   const say = dayScreenWords.value;
   const { task, at, finds, words, promises, dueOn, waitingFor, status, row } = visit;
   const [find] = finds;
+  const place = [
+    find?.category[language.value],
+    whereTo(visit),
+    finds.length > 1 && say.others(finds.length - 1),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const named = (day: string) => dayWords(day, language.value);
   return (
     <article class="card visit" data-testid="visit" id={`visit-${visit.id}`}>
@@ -37,11 +46,7 @@ export function VisitCard({ visit, stop, save, children }: VisitCardProps) {
           {at ?? say.anyTime}
         </p>
       </div>
-      <p class="visit-place">
-        {find && <strong>{find.category[language.value]}, </strong>}
-        {whereTo(visit)}
-        {finds.length > 1 && `, ${say.others(finds.length - 1)}`}
-      </p>
+      <p class="visit-place">{look ? <a href={look}>{place}</a> : place}</p>
       {words && <blockquote class="visit-words">{words}</blockquote>}
       {promises.map(({ id, what, dueOn: day }) => (
         <p key={id} class="promise">

@@ -24,7 +24,7 @@ export function VisitDeeds({ visit, mayPlan, look, onAsk }: VisitDeedsProps) {
         <>
           <button
             type="button"
-            class="button button-home"
+            class="button button-home visit-done"
             data-testid="visit-done"
             onClick={() => onAsk('close')}
           >
@@ -65,10 +65,10 @@ export function VisitDeeds({ visit, mayPlan, look, onAsk }: VisitDeedsProps) {
           {of}
         </button>
       )}
-      {look && (
+      {!mayPlan && look && (
         <a class="button" href={look}>
-          <Icon name={mayPlan ? 'search' : 'pencil'} />
-          {mayPlan ? say.open : say.writeDown}
+          <Icon name="pencil" />
+          {say.writeDown}
           {of}
         </a>
       )}
