@@ -80,7 +80,9 @@ export function OfficeGate({
   const lane =
     opening.at === 'open' ? device.lanes.value.find(({ id }) => id === opening.lane) : undefined;
   if (lane && !lane.isClosed && mayEnter(lane.role)) return <>{children(lane)}</>;
-  if (elsewhere && (opening.at === 'no-role' || opening.at === 'offline')) return <>{elsewhere}</>;
+  // Without a network who was signed in here still is.
+  const hasNoDesk = opening.at === 'no-role' || (opening.at === 'offline' && person);
+  if (elsewhere && hasNoDesk) return <>{elsewhere}</>;
   const isDoor = opening.at === 'signed-out' || lane?.isClosed;
   return (
     <main class="page" id="content">

@@ -39,7 +39,7 @@ export function WalksDay({ device }: { device: Device }) {
   return (
     <main class="day" id="content">
       <DaySteps day={day} today={today} onDay={setDay} />
-      <p class="day-limit">{me ? say.walkLimit : say.walkSignIn}</p>
+      <p class="day-limit">{say.walkLimit}</p>
       {isOut && <p class="day-out">{say.offlineRead}</p>}
       <DayVisits
         day={day}
@@ -53,11 +53,6 @@ export function WalksDay({ device }: { device: Device }) {
         <a class="button" href={paths.start}>
           {say.toStart}
         </a>
-        {!me && (
-          <a class="button" href={paths.signIn(paths.today)}>
-            {say.signIn}
-          </a>
-        )}
       </div>
     </main>
   );

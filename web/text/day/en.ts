@@ -109,10 +109,7 @@ export const en: typeof nl = {
   paperTitle: (day) => `Visits on ${day}`,
   paperNote:
     'What residents told and their telephone number are not on paper. Shred this list after use.',
-  walkTitle: 'Today',
   walkLimit:
     'Here you see what is planned for you or your team on walks that are on this device, and about what you heard at a door yourself. What was found on other walks is not here. Reporting it done and putting it off is up to the office.',
-  walkSignIn: 'Sign in to see what is planned for you.',
-  signIn: 'Sign in',
   toStart: 'To the start',
 };
