@@ -24,6 +24,8 @@ let server: TestServer;
 let desk: Desk;
 beforeAll(async () => {
   server = await startServer();
+  // On a slow machine what seeded it left a connection behind that the first request falls over.
+  await (await fetch(`${server.url}/v1/hello`)).text();
   desk = await Desk.open(server.url, DEMO_SLUG);
 });
 afterAll(() => server?.stop());
@@ -87,7 +89,7 @@ test('goes through a day without a signal, killed on the way, and the office see
   await page.goto(`${server.url}/vandaag`);
   const card = visit(page, 'Vocht meten');
   await card.getByText('Lindestraat 14').waitFor();
-  await page.getByText('Geen bereik').waitFor();
+  await page.locator('.day-out').waitFor();
   expect(await card.innerText()).toContain('10:30');
   expect(await card.getByRole('link', { name: /^Bel/ }).getAttribute('href')).toBe(
     'tel:0612345678',
