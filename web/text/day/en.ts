@@ -108,7 +108,7 @@ export const en: typeof nl = {
   print: 'Print list',
   paperTitle: (day) => `Visits on ${day}`,
   paperNote:
-    'What residents told and their telephone number are not on paper. Shred this list after use.',
+    'The words of residents and their telephone number are not on paper. Shred this list after use.',
   walkLimit:
     'Here you see what is planned for you or your team on walks that are on this device, and about what you heard at a door yourself. What was found on other walks is not here. Reporting it done and putting it off is up to the office.',
   toStart: 'To the start',

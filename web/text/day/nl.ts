@@ -108,7 +108,7 @@ export const nl = {
   print: 'Print lijst',
   paperTitle: (day: string) => `Bezoeken op ${day}`,
   paperNote:
-    'Wat bewoners vertelden en hun telefoonnummer staan niet op papier. Gooi deze lijst na gebruik in de papierversnipperaar.',
+    'De woorden van bewoners en hun telefoonnummer staan niet op papier. Gooi deze lijst na gebruik in de papierversnipperaar.',
   walkLimit:
     'Je ziet hier wat voor jou of je team gepland is bij wandelingen die op dit toestel staan, en bij wat je zelf aan de deur hoorde. Wat op andere wandelingen gevonden is, staat hier niet. Klaar melden en verzetten doet het kantoor.',
   toStart: 'Naar het begin',
