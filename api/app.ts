@@ -19,6 +19,7 @@ import { hearOut } from './http/hear-out.ts';
 import { onProblem, Problem } from './http/problem.ts';
 import { secured } from './http/secured.ts';
 import { securityTxt } from './http/security-txt.ts';
+import { insightRoutes } from './insight/insight-routes.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { mapRoutes } from './map/map-routes.ts';
 import { operatorRoutes } from './operator/operator-routes.ts';
@@ -52,6 +53,7 @@ export const app = new Hono<App>()
   .route('/v1/sync', syncRoutes)
   .route('/v1/review', reviewRoutes)
   .route('/v1/calendar', calendarRoutes)
+  .route('/v1/insight', insightRoutes)
   .route('/v1/operator', operatorRoutes)
   .get('/.well-known/security.txt', securityTxt)
   .route('/v1/organisations/:slug/register', registerRoutes)

@@ -19,6 +19,7 @@ import { type Desk, openDesk } from './desk/desk.ts';
 import { wasErased } from './erased.ts';
 import { erase, eraseConcern, type Gone } from './erasing.ts';
 import { pullText } from './feed.ts';
+import { type Insight, openInsight } from './insight/report.ts';
 import { addJob } from './jobs.ts';
 import { migrate } from './migrate.ts';
 import { ORGANISATION, readOrganisation } from './own-row.ts';
@@ -86,6 +87,8 @@ export type Core = {
   resident: Resident;
   desk: Desk;
   calendar: Calendar;
+  /** How the work goes, in numbers: InsightReport or WalkReport as JSON text; undefined where what it asks of is not known. */
+  insight: Insight;
 };
 
 export type AuditPage = { lines: AuditLine[]; brokenAt: number | null };
@@ -199,6 +202,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     resident: openResident(storage, clock, random),
     desk: openDesk(storage, clock, readEpoch),
     calendar: openCalendar(storage, clock),
+    insight: openInsight(storage, clock),
   };
   return core;
 }

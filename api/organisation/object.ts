@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Actor } from '../../schema/actor.ts';
 import type { AuditEntry } from '../../schema/audit.ts';
+import type { InsightBody, WalkBody } from '../../schema/insight.ts';
 import {
   LIVE_PROTOCOL,
   type PullBody,
@@ -77,6 +78,10 @@ export class OrganisationObject extends DurableObject<Env> {
       const history = this.#core.desk.history(actor, body);
       return history && JSON.stringify(history);
     });
+  }
+
+  insight(slug: string, epoch: number, body: InsightBody | WalkBody) {
+    return this.#in(slug, epoch, () => this.#core.insight(body));
   }
 
   /** @returns the photo's row, or undefined when it is not there or not this actor's to read or hand in. */

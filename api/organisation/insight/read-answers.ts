@@ -1,0 +1,27 @@
+import { aboutOf } from '../desk/street.ts';
+import { dayOf } from '../resident/dutch-day.ts';
+import { type Storage, select } from '../storage.ts';
+import { DAY_MS, startOf } from './dutch-days.ts';
+import type { Raised } from './read-raised.ts';
+
+export const answersQuery = `SELECT ${aboutOf('answer')} AS id, row->>'$.at' AS at, row->>'$.set.on' AS day
+  FROM answer WHERE ${aboutOf('answer')} IN (SELECT value FROM json_each(?)) AND row->>'$.isDeleted' = 0`;
+
+/** When these were answered, oldest first. What is written down later counts from the day on which it was said. */
+export function answersOf(storage: Storage, raised: readonly Raised[]): Map<string, number[]> {
+  const begun = new Map(raised.map(({ id, at }) => [id, at]));
+  const found = select<{ id: string; at: number; day: string }>(
+    storage,
+    answersQuery,
+    JSON.stringify([...begun.keys()]),
+  );
+  const moments = new Map<string, number[]>();
+  for (const { id, at, day } of found) {
+    const said = day < dayOf(at) ? startOf(day) + DAY_MS / 2 : at;
+    const known = moments.get(id) ?? [];
+    known.push(Math.max(said, begun.get(id) ?? 0));
+    moments.set(id, known);
+  }
+  for (const all of moments.values()) all.sort((one, other) => one - other);
+  return moments;
+}

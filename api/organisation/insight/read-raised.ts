@@ -1,0 +1,80 @@
+import type { CategoryId } from '../../../schema/vocabulary/categories.ts';
+import type { Judgement } from '../../../schema/vocabulary/judgements.ts';
+import type { FindStatus } from '../../../schema/workflow.ts';
+import { inStreet } from '../desk/street.ts';
+import { type Storage, select } from '../storage.ts';
+import type { Went } from './read-log.ts';
+
+/** Something that was seen in the street or told at home. Whose it is, is not read. */
+export type Raised = {
+  kind: 'observation' | 'concern';
+  id: string;
+  walk: string | null;
+  at: number;
+  category: CategoryId;
+  status: FindStatus;
+  judgement: Judgement | null;
+  isOfChild: boolean;
+  lat: number;
+  lng: number;
+  /** Of a home; where it has no address it counts with all that have none. */
+  household: string;
+  neighbourhood: string | null;
+  wantsNoAnswer: boolean;
+  /** The mutation that gave it its status. */
+  statusBy: string | null;
+  /** Of a concern as it stands in its row. */
+  steps: string | null;
+};
+
+const field = (name: string) => `row->>'$.set.${name}'`;
+const shared = `id, walk, row->>'$.at' AS at, ${field('category')} AS category, ${field('status')} AS status,
+  ${field('position.lat')} AS lat, ${field('position.lng')} AS lng, row->>'$.from.status' AS statusBy`;
+/** What was merged counts with what it was merged with. */
+const counts = `row->>'$.isDeleted' = 0 AND ${field('duplicateOf')} IS NULL`;
+
+/** Made in the period, open now, or among the ids. */
+export const streetQuery = `SELECT 'observation' AS kind, ${shared}, ${field('judgement')} AS judgement,
+    EXISTS (SELECT 1 FROM participant WHERE made_by = observation.made_by AND walk = observation.walk
+      AND participant.row->>'$.set.role' = 'child' AND participant.row->>'$.isDeleted' = 0) AS isOfChild
+  FROM observation WHERE ${inStreet} AND ${counts} AND (row->>'$.at' BETWEEN ? AND ?
+    OR ${field('status')} NOT IN ('done', 'not_ours') OR id IN (SELECT value FROM json_each(?)))`;
+const homeQuery = `SELECT 'concern' AS kind, ${shared}, row->'$.set.steps' AS steps, ${field('wantsNoAnswer')} AS wantsNoAnswer,
+    coalesce(${field('address.id')}, ${field('address.line')}, '') AS household,
+    (SELECT neighbourhood FROM address WHERE address.id = ${field('address.id')}) AS neighbourhood
+  FROM concern WHERE ${counts}`;
+
+export function readStreet(
+  storage: Storage,
+  span: { fromMs: number; toMs: number },
+  ids: readonly string[],
+): Raised[] {
+  return select<Omit<Raised, 'isOfChild'> & { isOfChild: number }>(
+    storage,
+    streetQuery,
+    span.fromMs,
+    span.toMs,
+    JSON.stringify(ids),
+  ).map((one) => ({
+    ...one,
+    isOfChild: one.isOfChild === 1,
+    household: '',
+    neighbourhood: null,
+    wantsNoAnswer: false,
+    steps: null,
+  }));
+}
+
+export function readHomes(storage: Storage): Raised[] {
+  return select<Omit<Raised, 'wantsNoAnswer'> & { wantsNoAnswer: number | null }>(
+    storage,
+    homeQuery,
+  ).map((one) => ({
+    ...one,
+    judgement: null,
+    isOfChild: false,
+    wantsNoAnswer: one.wantsNoAnswer === 1,
+  }));
+}
+
+export const stepsOf = ({ steps }: Raised): Went[] => (JSON.parse(steps ?? '[]') as Went[]) ?? [];
