@@ -19,6 +19,7 @@ import {
 } from './right.ts';
 import { calendarRights } from './rights-calendar.ts';
 import { deskRights } from './rights-desk.ts';
+import { insightRights } from './rights-insight.ts';
 
 const manage = (method: string, path: string, body?: (house: House) => unknown): Right =>
   to(managers, method, (house) => `${at(house)}${path}`, body);
@@ -162,6 +163,7 @@ export const rights: Record<string, Right | Open> = {
   },
   ...deskRights,
   ...calendarRights,
+  ...insightRights,
   'POST /v1/live': to(
     nobody,
     'POST',

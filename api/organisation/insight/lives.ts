@@ -66,13 +66,20 @@ export function readLives(storage: Storage, span: Span, neighbourhood: string | 
     return {
       ...one,
       went,
-      answers: answers.get(one.id) ?? [],
+      answers: withWhyNot(one, went, answers.get(one.id) ?? []),
       planDoneAt: lastDone(own, moments),
       party: handovers.get(one.id) ?? own.find(({ party }) => party !== 'own')?.party ?? 'own',
       since: Math.max(one.at, moments.get(one.statusBy ?? '') ?? went.at(-1)?.at ?? one.at),
     };
   });
   return { lives, plans: here, moments };
+}
+
+/** What was refused in the street with a reason was answered with that. Where its step is not among them, that was before the period. */
+function withWhyNot(one: Raised, went: readonly Went[], answers: number[]): number[] {
+  if (one.kind !== 'observation' || one.status !== 'not_ours' || !one.saysWhyNot) return answers;
+  const at = went.findLast(({ to }) => to === 'not_ours')?.at ?? one.at;
+  return [...answers, at].sort((first, second) => first - second);
 }
 
 export const isOpen = ({ status }: Pick<Raised, 'status'>): boolean =>

@@ -1,5 +1,4 @@
 import { aboutOf } from '../desk/street.ts';
-import { dayOf } from '../resident/dutch-day.ts';
 import { type Storage, select } from '../storage.ts';
 import { DAY_MS, startOf } from './dutch-days.ts';
 import type { Raised } from './read-raised.ts';
@@ -16,8 +15,12 @@ export function answersOf(storage: Storage, raised: readonly Raised[]): Map<stri
     JSON.stringify([...begun.keys()]),
   );
   const moments = new Map<string, number[]>();
+  const starts = new Map<string, number>();
   for (const { id, at, day } of found) {
-    const said = day < dayOf(at) ? startOf(day) + DAY_MS / 2 : at;
+    const begin = starts.get(day) ?? startOf(day);
+    starts.set(day, begin);
+    // Of its own day it is known by the minute.
+    const said = at < begin + DAY_MS ? at : begin + DAY_MS / 2;
     const known = moments.get(id) ?? [];
     known.push(Math.max(said, begun.get(id) ?? 0));
     moments.set(id, known);

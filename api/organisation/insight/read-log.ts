@@ -10,27 +10,33 @@ const stood = `NOT (status = 'merged' AND instr(',' || why || ',', ',status,') >
 const at = `min(body->>'$.at', received_at) AS at`;
 const isStep = `body->>'$.t' = 'observation.patch' AND body->>'$.set.status' IS NOT NULL AND ${stood}`;
 
+/** A line for each find, since a year has a quarter of a million steps. */
+const inOrder = `group_concat(step || ':' || at, ',' ORDER BY seq, n) AS steps`;
+
 /** Since a moment: steps that finds took, and what was answered. Nobody's name is read. */
-export const lateQuery = `SELECT body->>'$.t' AS t, ${at},
-    CASE body->>'$.t' WHEN 'answer.create' THEN body->>'$.set.about.id' ELSE body->>'$.e' END AS id,
-    body->>'$.set.status' AS step
-  FROM journal WHERE received_at >= ? AND ${happened}
-    AND (body->>'$.t' = 'answer.create' OR (${isStep})) ORDER BY seq, n`;
-export const earlyQuery = `SELECT body->>'$.e' AS id, ${at}, body->>'$.set.status' AS step
-  FROM journal WHERE body->>'$.e' IN (SELECT value FROM json_each(?)) AND received_at < ? AND ${happened}
-    AND ${isStep} ORDER BY seq, n`;
+export const lateQuery = `
+  WITH late AS (SELECT seq, n, body->>'$.t' = 'answer.create' AS isAnswer, ${at}, body->>'$.set.status' AS step,
+      CASE body->>'$.t' WHEN 'answer.create' THEN body->>'$.set.about.id' ELSE body->>'$.e' END AS id
+    FROM journal WHERE received_at >= ? AND ${happened}
+      AND (body->>'$.t' = 'answer.create' OR (${isStep})))
+  SELECT id, max(isAnswer) AS isAnswered, ${inOrder} FROM late GROUP BY id`;
+export const earlyQuery = `
+  WITH early AS (SELECT seq, n, body->>'$.e' AS id, ${at}, body->>'$.set.status' AS step FROM journal
+    WHERE body->>'$.e' IN (SELECT value FROM json_each(?)) AND received_at < ? AND ${happened} AND ${isStep})
+  SELECT id, ${inOrder} FROM early GROUP BY id`;
 export const momentsQuery = `SELECT mid, ${at} FROM journal
   WHERE mid IN (SELECT value FROM json_each(?)) AND status <> 'repeat'`;
 
-type Step = { id: string; at: number; step: FindStatus };
+type Steps = { id: string; steps: string | null };
 
 /** What happened since `fromMs`: the steps of finds by id, and which finds and concerns were answered. */
 export function readLate(storage: Storage, fromMs: number) {
   const steps = new Map<string, Went[]>();
   const answered = new Set<string>();
-  for (const { t, ...one } of select<Step & { t: string }>(storage, lateQuery, fromMs))
-    if (t === 'answer.create') answered.add(one.id);
-    else append(steps, one);
+  for (const one of select<Steps & { isAnswered: number }>(storage, lateQuery, fromMs)) {
+    if (one.isAnswered) answered.add(one.id);
+    if (one.steps) steps.set(one.id, wentOf(one.steps));
+  }
   return { steps, answered };
 }
 
@@ -41,17 +47,15 @@ export function addEarlier(
   ids: readonly string[],
   fromMs: number,
 ): void {
-  const early = new Map<string, Went[]>();
-  for (const one of select<Step>(storage, earlyQuery, JSON.stringify(ids), fromMs))
-    append(early, one);
-  for (const [id, before] of early) steps.set(id, [...before, ...(steps.get(id) ?? [])]);
+  for (const one of select<Steps>(storage, earlyQuery, JSON.stringify(ids), fromMs))
+    steps.set(one.id, [...wentOf(one.steps ?? ''), ...(steps.get(one.id) ?? [])]);
 }
 
-function append(steps: Map<string, Went[]>, { id, at: when, step }: Step): void {
-  const known = steps.get(id);
-  if (known) known.push({ to: step, at: when });
-  else steps.set(id, [{ to: step, at: when }]);
-}
+const wentOf = (steps: string): Went[] =>
+  steps.split(',').map((one) => {
+    const [to, when] = one.split(':');
+    return { to: to as FindStatus, at: Number(when) };
+  });
 
 /** When these mutations were made. */
 export function momentsOf(storage: Storage, mids: readonly (string | null)[]): Map<string, number> {

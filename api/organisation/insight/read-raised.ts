@@ -21,6 +21,8 @@ export type Raised = {
   household: string;
   neighbourhood: string | null;
   wantsNoAnswer: boolean;
+  /** Why it is not for us is said with it, to whoever raised it: that is an answer. */
+  saysWhyNot: boolean;
   /** The mutation that gave it its status. */
   statusBy: string | null;
   /** Of a concern as it stands in its row. */
@@ -29,7 +31,8 @@ export type Raised = {
 
 const field = (name: string) => `row->>'$.set.${name}'`;
 const shared = `id, walk, row->>'$.at' AS at, ${field('category')} AS category, ${field('status')} AS status,
-  ${field('position.lat')} AS lat, ${field('position.lng')} AS lng, row->>'$.from.status' AS statusBy`;
+  ${field('position.lat')} AS lat, ${field('position.lng')} AS lng, row->>'$.from.status' AS statusBy,
+  trim(coalesce(${field('notOursWhy')}, '')) <> '' AS saysWhyNot`;
 /** What was merged counts with what it was merged with. */
 const counts = `row->>'$.isDeleted' = 0 AND ${field('duplicateOf')} IS NULL`;
 
@@ -44,12 +47,15 @@ const homeQuery = `SELECT 'concern' AS kind, ${shared}, row->'$.set.steps' AS st
     (SELECT neighbourhood FROM address WHERE address.id = ${field('address.id')}) AS neighbourhood
   FROM concern WHERE ${counts}`;
 
+/** Yes and no as SQLite has them. */
+type Found = Omit<Raised, 'isOfChild' | 'wantsNoAnswer' | 'saysWhyNot'> & { saysWhyNot: number };
+
 export function readStreet(
   storage: Storage,
   span: { fromMs: number; toMs: number },
   ids: readonly string[],
 ): Raised[] {
-  return select<Omit<Raised, 'isOfChild'> & { isOfChild: number }>(
+  return select<Found & { isOfChild: number }>(
     storage,
     streetQuery,
     span.fromMs,
@@ -58,6 +64,7 @@ export function readStreet(
   ).map((one) => ({
     ...one,
     isOfChild: one.isOfChild === 1,
+    saysWhyNot: one.saysWhyNot === 1,
     household: '',
     neighbourhood: null,
     wantsNoAnswer: false,
@@ -66,11 +73,9 @@ export function readStreet(
 }
 
 export function readHomes(storage: Storage): Raised[] {
-  return select<Omit<Raised, 'wantsNoAnswer'> & { wantsNoAnswer: number | null }>(
-    storage,
-    homeQuery,
-  ).map((one) => ({
+  return select<Found & { wantsNoAnswer: number | null }>(storage, homeQuery).map((one) => ({
     ...one,
+    saysWhyNot: one.saysWhyNot === 1,
     judgement: null,
     isOfChild: false,
     wantsNoAnswer: one.wantsNoAnswer === 1,
