@@ -1,5 +1,6 @@
 import { writeCsv } from '../../../schema/register/write-csv.ts';
 import { categoryOf } from '../../../schema/vocabulary/categories.ts';
+import { csvDayOf, csvDegrees, csvTimeOf } from '../../text/csv-cells.ts';
 import type { ExportWords } from '../../text/desk-export/words.ts';
 import type { Language } from '../../text/language.ts';
 import type { words } from '../../text/words.ts';
@@ -12,9 +13,6 @@ type Say = {
   language: Language;
 };
 
-const two = (n: number) => String(n).padStart(2, '0');
-const decimal = (degrees: number) => degrees.toFixed(6).replace('.', ',');
-
 /**
  * Finds as a list that Dutch Excel opens as it is, a day as `28-11-2026` and times as here. Who of us took something up is in no
  * column, so that no list of it counts people.
@@ -22,26 +20,23 @@ const decimal = (degrees: number) => degrees.toFixed(6).replace('.', ',');
 export function findsCsv(entries: readonly Entry[], names: Names, say: Say): string {
   const { columns, yes, no, child, adult } = say.export;
   const isSo = (is: boolean) => (is ? yes : no);
-  const lines = entries.map((entry) => {
-    const at = new Date(entry.at);
-    return [
-      `${two(at.getDate())}-${two(at.getMonth() + 1)}-${at.getFullYear()}`,
-      `${two(at.getHours())}:${two(at.getMinutes())}`,
-      categoryOf(entry.category)?.[say.language] ?? entry.category,
-      say.app.status[entry.status],
-      entry.judgement ? say.app.judgement[entry.judgement] : '',
-      entry.voice === 'child' ? child : adult,
-      entry.words,
-      entry.labels.join(', '),
-      names.teamOf(entry),
-      names.walkOf(entry),
-      decimal(entry.lat),
-      decimal(entry.lng),
-      isSo(entry.hasPhoto),
-      isSo(entry.isAnswered),
-      isSo(entry.isHandedOver),
-      entry.id,
-    ];
-  });
+  const lines = entries.map((entry) => [
+    csvDayOf(entry.at),
+    csvTimeOf(entry.at),
+    categoryOf(entry.category)?.[say.language] ?? entry.category,
+    say.app.status[entry.status],
+    entry.judgement ? say.app.judgement[entry.judgement] : '',
+    entry.voice === 'child' ? child : adult,
+    entry.words,
+    entry.labels.join(', '),
+    names.teamOf(entry),
+    names.walkOf(entry),
+    csvDegrees(entry.lat),
+    csvDegrees(entry.lng),
+    isSo(entry.hasPhoto),
+    isSo(entry.isAnswered),
+    isSo(entry.isHandedOver),
+    entry.id,
+  ]);
   return writeCsv([Object.values(columns), ...lines]);
 }

@@ -1,3 +1,4 @@
+import { pointsGeoJson } from '../../text/geojson.ts';
 import type { Entry } from '../finder/entry.ts';
 import type { Names } from './names.ts';
 
@@ -6,26 +7,25 @@ import type { Names } from './names.ts';
  * and states, in whatever language. Who of us took something up is in no property.
  */
 export function findsGeoJson(entries: readonly Entry[], names: Names): string {
-  const features = entries.map((entry) => ({
-    type: 'Feature',
-    id: entry.id,
-    geometry: { type: 'Point', coordinates: [round(entry.lng), round(entry.lat)] },
-    properties: {
-      at: new Date(entry.at).toISOString(),
-      category: entry.category,
-      status: entry.status,
-      judgement: entry.judgement,
-      voice: entry.voice,
-      words: entry.words,
-      labels: entry.labels,
-      team: names.teamOf(entry) || null,
-      walk: names.walkOf(entry) || null,
-      hasPhoto: entry.hasPhoto,
-      isAnswered: entry.isAnswered,
-      isHandedOver: entry.isHandedOver,
-    },
-  }));
-  return JSON.stringify({ type: 'FeatureCollection', features });
+  return pointsGeoJson(
+    entries.map((entry) => ({
+      id: entry.id,
+      lat: entry.lat,
+      lng: entry.lng,
+      properties: {
+        at: new Date(entry.at).toISOString(),
+        category: entry.category,
+        status: entry.status,
+        judgement: entry.judgement,
+        voice: entry.voice,
+        words: entry.words,
+        labels: entry.labels,
+        team: names.teamOf(entry) || null,
+        walk: names.walkOf(entry) || null,
+        hasPhoto: entry.hasPhoto,
+        isAnswered: entry.isAnswered,
+        isHandedOver: entry.isHandedOver,
+      },
+    })),
+  );
 }
-
-const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
