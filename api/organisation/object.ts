@@ -27,6 +27,7 @@ import { runJob } from './run-job.ts';
 import { type Storage, storageOf } from './storage.ts';
 
 const BEHIND = { problem: 'behind' } as const;
+const textOf = (value: object | undefined) => value && JSON.stringify(value);
 
 /** One housing association: its database, its live sockets, its one alarm. What it decides is in core.ts. */
 export class OrganisationObject extends DurableObject<Env> {
@@ -74,10 +75,7 @@ export class OrganisationObject extends DurableObject<Env> {
 
   /** @returns what was done with a find by which lanes, as JSON text; undefined when there never was such a find. */
   deskHistory(slug: string, epoch: number, actor: Actor, body: HistoryBody) {
-    return this.#in(slug, epoch, () => {
-      const history = this.#core.desk.history(actor, body);
-      return history && JSON.stringify(history);
-    });
+    return this.#in(slug, epoch, () => textOf(this.#core.desk.history(actor, body)));
   }
 
   insight(slug: string, epoch: number, body: InsightBody | WalkBody) {
