@@ -2,18 +2,12 @@ import * as v from 'valibot';
 import { LANE_PATTERN, MID_PATTERN } from './ids.ts';
 import { limits } from './limits.ts';
 import type { CategoryId } from './vocabulary/categories.ts';
+import type { ClockStep, Party } from './vocabulary/insight.ts';
 import type { Judgement } from './vocabulary/judgements.ts';
 import type { FindStatus } from './workflow.ts';
 
 // What the office is told of its own work, in numbers. Nobody is counted by name: neither what is asked nor what is answered can
 // hold a person, and what is told of few stays out.
-
-/** No number of what was seen stands on fewer finds; of what was told at home, `limits.fewestShown` households. */
-export const FEWEST_FINDS = 5;
-/** Fewer walks say nothing of how things go over time. */
-export const FEWEST_WALKS = 5;
-/** What waits longer than this needs a reason that is no older. */
-export const REASON_DAYS = 14;
 
 const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const day = v.pipe(v.string(), v.isoDate());
@@ -23,7 +17,6 @@ const LONGEST_DAYS = 3 * 366;
 /** POST /v1/insight: both days count. A strict shape: what it cannot name, it cannot be grouped by. */
 export const insightBody = v.pipe(
   v.strictObject({
-    v: v.number(),
     lane,
     from: day,
     to: day,
@@ -38,7 +31,6 @@ export type InsightBody = v.InferOutput<typeof insightBody>;
 
 /** POST /v1/insight/walk: what came of one walk. */
 export const walkBody = v.strictObject({
-  v: v.number(),
   lane,
   walk: v.pipe(v.string(), v.regex(MID_PATTERN)),
 });
@@ -49,11 +41,6 @@ export type Count = { street: number | null; home: number | null };
 
 /** Milliseconds. The median is the middle one, or halfway the two in the middle; the others are the smallest that so many are no more than. */
 export type Spread = { count: number; p25: number; median: number; p75: number; p90: number };
-
-export const clockSteps = ['seen', 'decided', 'done', 'answered'] as const;
-export type ClockStep = (typeof clockSteps)[number];
-export const parties = ['own', 'municipality', 'contractor', 'other'] as const;
-export type Party = (typeof parties)[number];
 
 export type Subject = { kind: 'observation' | 'concern'; id: string };
 export type StepClock = {
@@ -105,7 +92,7 @@ export type InsightReport = {
   homeThemes: { category: CategoryId; home: number | null }[];
   /** What was not for us, with an answer and without. */
   because: { category: CategoryId; answered: number | null; silent: number | null }[];
-  /** By week, or by month where the period is long; null of fewer than FEWEST_WALKS walks. */
+  /** By week, or by month where the period is long; null of fewer than FEWEST_WALKS (vocabulary/insight.ts) walks. */
   trend: { from: string; found: number | null; answered: number | null }[] | null;
   waiting: WaitingPlan[];
 };

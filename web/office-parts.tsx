@@ -9,6 +9,7 @@ import { later } from './ui/later.tsx';
 
 const DayScreen = later(() => import('./plan/day/day-screen.tsx').then((day) => day.DayScreen));
 const WalksDay = later(() => import('./plan/day/walks-day.tsx').then((day) => day.WalksDay));
+const Insight = later(async () => (await import('./insight.tsx')).OfficeInsight);
 
 type PartProps = { device: Device; lane: LaneView };
 
@@ -22,6 +23,7 @@ type Part = {
 /** What else the office has, by the first part of its address: each in a chunk of its own. */
 const parts: Record<string, Part> = {
   [paths.today]: { at: 'today', Screen: DayScreen, Elsewhere: WalksDay },
+  [paths.insight]: { at: 'insight', Screen: Insight },
   [paths.snags]: {
     at: 'snags',
     Screen: later(async () => (await import('./snags/snags-screen.tsx')).SnagsScreen),

@@ -12,6 +12,7 @@ export function officeTabs(role: Role): Tab[] {
     { at: 'review', href: paths.office(), name: say.review },
     { at: 'plan', href: paths.plan, name: say.plan },
     { at: 'today', href: paths.today, name: say.today },
+    { at: 'insight', href: paths.insight, name: say.insight },
   ];
   tabs.push({ at: 'snags', href: paths.snags, name: say.snags });
   tabs.push({ at: 'appeals', href: paths.appeals(), name: say.appeals });

@@ -1,4 +1,3 @@
-import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
 import type { House } from '../fixtures/house-with-everything.ts';
 import { office, type Right, said } from './right.ts';
 
@@ -7,7 +6,6 @@ const insight = (path: string, more: (house: House) => object): Right => ({
   ask: (who, house) =>
     said(
       who.ask('POST', `/v1/insight${path}`, {
-        v: PROTOCOL_VERSION,
         lane: who.lane,
         ...more(house),
       }),

@@ -42,6 +42,7 @@ export const limits = {
   answer: 16_000,
   appeals: 22_000,
   planning: 21_000,
+  insight: 15_000,
   manage: 30_000,
   offers: 5_000,
   register: 27_000,
@@ -111,6 +112,9 @@ export function sizes(
   const appeals = [...reachedFrom(/^(appeals|find-more)\./)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
+  const insight = [...reachedFrom(/^insight[./]/)].filter(
+    (file) => ![...field, ...office, ...review].includes(file),
+  );
   const manage = [...reachedFrom(/^manage(\.|\/(?!register\/|offers\/))/)].filter(
     (file) => !field.has(file) && !office.includes(file),
   );
@@ -149,6 +153,7 @@ export function sizes(
     row('answer', answer, limits.answer),
     row('appeals', appeals, limits.appeals),
     row('planning', planning, limits.planning),
+    row('insight', insight, limits.insight),
     row('manage', manage, limits.manage),
     row('offers', offers, limits.offers),
     row('register', register, limits.register),

@@ -1,10 +1,5 @@
-import {
-  type ClockStep,
-  clockSteps,
-  type InsightReport,
-  parties,
-  type StepClock,
-} from '../../../schema/insight.ts';
+import type { InsightReport, StepClock } from '../../../schema/insight.ts';
+import { type ClockStep, clockSteps, parties } from '../../../schema/vocabulary/insight.ts';
 import { isOpen, isWithin, type Life, type Span } from './lives.ts';
 import { homeCount, spreadOf, streetCount } from './spread.ts';
 

@@ -1,10 +1,6 @@
-import {
-  FEWEST_FINDS,
-  FEWEST_WALKS,
-  type InsightReport,
-  type Voice,
-} from '../../../schema/insight.ts';
+import type { InsightReport, Voice } from '../../../schema/insight.ts';
 import { categories } from '../../../schema/vocabulary/categories.ts';
+import { FEWEST_FINDS, FEWEST_WALKS } from '../../../schema/vocabulary/insight.ts';
 import { judgements } from '../../../schema/vocabulary/judgements.ts';
 import { DAY_MS, dayAfter, monthAfter, startOf } from './dutch-days.ts';
 import { isOpen, isWithin, type Life, type Span } from './lives.ts';

@@ -1,5 +1,5 @@
-import type { Party } from '../../../schema/insight.ts';
 import { boxOf, isInBox, isInOutline, type Outline } from '../../../schema/register/outline.ts';
+import type { Party } from '../../../schema/vocabulary/insight.ts';
 import { type Storage, select } from '../storage.ts';
 import { DAY_MS, dayAfter, startOf } from './dutch-days.ts';
 import { answersOf } from './read-answers.ts';

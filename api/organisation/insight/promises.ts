@@ -1,4 +1,5 @@
-import { type Kept, REASON_DAYS, type WaitingPlan } from '../../../schema/insight.ts';
+import type { Kept, WaitingPlan } from '../../../schema/insight.ts';
+import { REASON_DAYS } from '../../../schema/vocabulary/insight.ts';
 import { aboutOf } from '../desk/street.ts';
 import { dayOf } from '../resident/dutch-day.ts';
 import { type Storage, select } from '../storage.ts';

@@ -1,4 +1,5 @@
-import type { Party, Subject } from '../../../schema/insight.ts';
+import type { Subject } from '../../../schema/insight.ts';
+import type { Party } from '../../../schema/vocabulary/insight.ts';
 import type { OwnerKind } from '../../../schema/vocabulary/plan.ts';
 import type { FollowUpStatus } from '../../../schema/workflow.ts';
 import { type Storage, select } from '../storage.ts';

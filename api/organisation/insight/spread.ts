@@ -1,5 +1,6 @@
-import { FEWEST_FINDS, type Spread } from '../../../schema/insight.ts';
+import type { Spread } from '../../../schema/insight.ts';
 import { limits } from '../../../schema/limits.ts';
+import { FEWEST_FINDS } from '../../../schema/vocabulary/insight.ts';
 
 /** What a number is made of: a find of the street, or something told at the home of a household. */
 export type Counted = { kind: 'observation' | 'concern'; household: string };

@@ -5,21 +5,18 @@ import { demoHouse, houseManager } from '../../../../api/demo/demo-house.ts';
 import { demoLanes } from '../../../../api/demo/demo-lanes.ts';
 import { demoPeople } from '../../../../api/demo/demo-people.ts';
 import { insightBody, walkBody } from '../../../../schema/insight.ts';
-import { PROTOCOL_VERSION } from '../../../../schema/protocol.ts';
 import { NOW, testCore } from '../../../fixtures/core.ts';
 import { measured } from '../../../fixtures/insight.ts';
 import { people } from '../../../fixtures/people.ts';
 import { rights } from '../../../journeys/rights-table.ts';
 
 const asked = {
-  v: PROTOCOL_VERSION,
   lane: people.reviewer().lane,
   from: '2026-01-01',
   to: '2026-12-31',
   neighbourhood: null,
 };
 const walk = {
-  v: PROTOCOL_VERSION,
   lane: asked.lane,
   walk: '01900000-0000-7000-8000-000000000000',
 };

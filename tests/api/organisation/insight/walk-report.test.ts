@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { walkFindsQuery } from '../../../../api/organisation/insight/walk-report.ts';
 import type { WalkReport } from '../../../../schema/insight.ts';
-import { PROTOCOL_VERSION } from '../../../../schema/protocol.ts';
 import { measured } from '../../../fixtures/insight.ts';
 import { planOf, wholeReads } from '../../../fixtures/plans.ts';
 
@@ -15,8 +14,7 @@ test('of one walk tells what was seen, decided and answered, and of talks at hom
   step(refused, 5, 'seen', 'not_ours');
   told('KANARIELAAN 7', 0, { words: 'KANARIE' });
   told('KANARIELAAN 9', 0);
-  const report = (): WalkReport =>
-    JSON.parse(core.insight({ v: PROTOCOL_VERSION, lane: fatma.lane, walk }) ?? 'null');
+  const report = (): WalkReport => JSON.parse(core.insight({ lane: fatma.lane, walk }) ?? 'null');
   expect(report()).toMatchObject({
     name: 'Rozenbuurt',
     told: null,
@@ -43,7 +41,6 @@ test('of one walk tells what was seen, decided and answered, and of talks at hom
   expect(JSON.stringify(report())).not.toMatch(/kanarie/i);
   expect(
     core.insight({
-      v: PROTOCOL_VERSION,
       lane: fatma.lane,
       walk: '01900000-0000-7000-8000-000000000000',
     }),

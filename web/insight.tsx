@@ -1,0 +1,15 @@
+import { InsightScreen } from './insight/insight-screen.tsx';
+import { WholePhoto } from './photos/whole-photo.tsx';
+import type { Device, LaneView } from './sync/device.ts';
+
+/** How the work goes, with the photos of before and after. */
+export function OfficeInsight({ device, lane }: { device: Device; lane: LaneView }) {
+  const view = device.view(lane.id).value;
+  return (
+    <InsightScreen
+      device={device}
+      lane={lane}
+      photo={(one) => <WholePhoto device={device} lane={lane} view={view} {...one} />}
+    />
+  );
+}
