@@ -3,7 +3,10 @@ import type { AreasBook } from '../sync/areas-here.ts';
 import type { Device, LaneView } from '../sync/device.ts';
 
 /** The organisation's neighbourhoods by name, as they were kept here and then as the server has them. */
-export function usePlaces(device: Device, lane: LaneView): readonly { code: string; name: string }[] {
+export function usePlaces(
+  device: Device,
+  lane: LaneView,
+): readonly { code: string; name: string }[] {
   const [book, setBook] = useState<AreasBook | null>(null);
   useEffect(() => {
     import('../sync/areas-here.ts').then(

@@ -1,0 +1,43 @@
+import type { nl } from './nl.ts';
+
+/** Saving the plan as a file, in English. */
+export const en: typeof nl = {
+  button: 'Save as a file',
+  title: 'Save the plan as a file',
+  what: (n) =>
+    `${n} follow-ups, as you see them now. Who of us does something is not in it, only which team or which other party. Of what is going on at residents' homes only the days are in it.`,
+  none: 'Nothing is shown: there is nothing to save.',
+  sheet: 'For Excel (CSV)',
+  map: 'For a map program (GeoJSON)',
+  mapHint: 'Only what is in the street is on the map.',
+  going: (n, of) => `${n} of ${of} follow-ups written`,
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was saved.',
+  saved: (name) => `Saved as ${name}.`,
+  failed: 'Saving did not work. Nothing is lost: try it again.',
+  file: 'plan',
+  person: 'person',
+  residents: 'residents',
+  atHome: 'Follow-up at a home',
+  columns: {
+    task: 'Follow-up',
+    status: 'Status',
+    by: 'By',
+    planned: 'Planned',
+    time: 'Time',
+    minutes: 'Minutes',
+    due: 'At the latest',
+    waitingFor: 'Waits for',
+    waitingUntil: 'Waits until',
+    parts: 'Steps done',
+    allParts: 'Steps',
+    cost: 'Cost',
+    outcome: 'Outcome',
+    category: 'Kind',
+    about: 'Is about',
+    lat: 'Latitude',
+    lng: 'Longitude',
+    made: 'Made',
+    id: 'Reference',
+  },
+};
