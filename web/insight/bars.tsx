@@ -2,9 +2,11 @@ import { insightWords } from '../text/insight/words.ts';
 import { language } from '../text/words.ts';
 import { type Bar, durationWords, type Look, number, type Strip } from './figures/figure-data.ts';
 
-const WIDE = 300;
 const HIGH = 14;
-const LEAST = 2;
+/** Percent of the width that the least there is takes. */
+const LEAST = 1;
+/** Percent that a sign at either end needs. */
+const END = 3;
 
 /** A bar for each part of each line. The sentence and the table say the same, so that nobody needs the picture. */
 export function Bars({ bars }: { bars: readonly Bar[] }) {
@@ -18,15 +20,10 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
           <div class="chart-bars">
             {parts.map(({ look, value }) => (
               <div key={look} class="chart-bar">
-                <svg
-                  aria-hidden="true"
-                  viewBox={`0 0 ${WIDE} ${HIGH}`}
-                  preserveAspectRatio="none"
-                  height={HIGH}
-                >
+                <svg aria-hidden="true" height={HIGH}>
                   <rect
                     class={`look-${look}`}
-                    width={value ? Math.max(LEAST, (value / most) * WIDE) : 0}
+                    width={`${value ? Math.max(LEAST, (value / most) * 100) : 0}%`}
                     height={HIGH}
                   />
                 </svg>
@@ -44,29 +41,28 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
 export function Strips({ strips }: { strips: readonly Strip[] }) {
   const most = Math.max(1, ...strips.map(({ spread }) => spread.p90));
   const say = { insight: insightWords.value, language: language.value };
-  const x = (ms: number) => 5 + (ms / most) * (WIDE - 10);
+  const x = (ms: number) => END + (ms / most) * (100 - 2 * END);
   return (
     <div class="chart" aria-hidden="true">
       {strips.map(({ label, spread }) => (
         <div key={label} class="chart-line">
           <span class="chart-label">{label}</span>
           <div class="chart-bar">
-            <svg
-              aria-hidden="true"
-              viewBox={`0 0 ${WIDE} 20`}
-              height="20"
-              preserveAspectRatio="xMinYMid meet"
-            >
-              <line class="strip-line" x1={5} x2={x(spread.p90)} y1="10" y2="10" />
+            <svg aria-hidden="true" height="20">
+              <line class="strip-line" x1={`${x(0)}%`} x2={`${x(spread.p90)}%`} y1="10" y2="10" />
               <rect
                 class="look-stripes"
-                x={x(spread.p25)}
+                x={`${x(spread.p25)}%`}
                 y="4"
-                width={Math.max(LEAST, x(spread.p75) - x(spread.p25))}
+                width={`${Math.max(LEAST, x(spread.p75) - x(spread.p25))}%`}
                 height="12"
               />
-              <rect class="strip-middle" x={x(spread.median) - 1.5} y="1" width="3" height="18" />
-              <path class="strip-end" d={`M${x(spread.p90)} 5l5 5-5 5-5-5z`} />
+              <svg aria-hidden="true" x={`${x(spread.median)}%`} overflow="visible">
+                <rect class="strip-middle" x="-1.5" y="1" width="3" height="18" />
+              </svg>
+              <svg aria-hidden="true" x={`${x(spread.p90)}%`} overflow="visible">
+                <path class="strip-end" d="M0 4l6 6-6 6-6-6z" />
+              </svg>
             </svg>
             <span>{durationWords(spread.median, say)}</span>
           </div>

@@ -27,6 +27,7 @@ export function BeforeAfter({ view, photo }: BeforeAfterProps) {
   const { stories: say } = insightWords.value;
   const pairs = pairsOf(view);
   const [at, setAt] = useState(0);
+  /** Percent of the photo of before, from the left: under the line is the thumb of the slider. */
   const [shown, setShown] = useState(50);
   const pair = pairs[Math.min(at, pairs.length - 1)];
   return (
@@ -43,7 +44,7 @@ export function BeforeAfter({ view, photo }: BeforeAfterProps) {
           </div>
           {pair.sentence && <p class="voice">“{pair.sentence}”</p>}
           <div class="slide-hands">
-            <button type="button" class="button" onClick={() => setShown(0)}>
+            <button type="button" class="button" onClick={() => setShown(100)}>
               {say.before}
             </button>
             <input
@@ -53,10 +54,10 @@ export function BeforeAfter({ view, photo }: BeforeAfterProps) {
               step="5"
               value={shown}
               aria-label={say.slider}
-              aria-valuetext={say.shown(shown)}
+              aria-valuetext={say.shown(100 - shown)}
               onInput={({ currentTarget }) => setShown(Number(currentTarget.value))}
             />
-            <button type="button" class="button" onClick={() => setShown(100)}>
+            <button type="button" class="button" onClick={() => setShown(0)}>
               {say.after}
             </button>
           </div>

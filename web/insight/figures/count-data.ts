@@ -9,13 +9,18 @@ import {
   type FigureData,
   homeCell,
   type Look,
+  number,
   type Say,
   text,
 } from './figure-data.ts';
 
 const nameOf = (id: CategoryId, { language }: Say) => categoryOf(id)?.[language] ?? id;
-const sum = (counts: readonly (number | null)[]) =>
-  counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+/** All together in words: what is of too few counts for something, and not for nothing. */
+function totalWords(counts: readonly (number | null)[], { insight, language }: Say): string {
+  const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+  if (!counts.includes(null)) return number(sum, language);
+  return sum === 0 ? insight.some : insight.atLeast(number(sum, language));
+}
 const part = (look: Look, value: number | null) => ({ look, value });
 
 /** Null of too few walks: a line of little only looks like news. */
@@ -27,8 +32,14 @@ export function trendData({ trend, walks }: InsightReport, say: Say): FigureData
     id,
     title,
     sentence: words.sentence(
-      sum(trend.map(({ found }) => found)),
-      sum(trend.map(({ answered }) => answered)),
+      totalWords(
+        trend.map(({ found }) => found),
+        say,
+      ),
+      totalWords(
+        trend.map(({ answered }) => answered),
+        say,
+      ),
     ),
     bars: trend.map(({ from, found, answered }) => ({
       label: dayWords(from, say.language),
@@ -56,7 +67,10 @@ export function agesData({ ages }: InsightReport, say: Say): FigureData {
     id: 'ages',
     title: words.title,
     sentence: words.sentence(
-      sum(ages.map((one) => one.street)),
+      totalWords(
+        ages.map((one) => one.street),
+        say,
+      ),
       countWords(ages.at(-1)?.street ?? 0, say),
     ),
     bars: ages.map((one, n) => ({
@@ -147,8 +161,14 @@ export function becauseData({ because }: InsightReport, say: Say): FigureData {
     id: 'because',
     title: words.title,
     sentence: words.sentence(
-      sum(because.map(({ answered }) => answered)),
-      sum(because.map(({ silent }) => silent)),
+      totalWords(
+        because.map(({ answered }) => answered),
+        say,
+      ),
+      totalWords(
+        because.map(({ silent }) => silent),
+        say,
+      ),
     ),
     bars: because.map(({ category, answered, silent }) => ({
       label: nameOf(category, say),

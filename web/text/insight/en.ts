@@ -24,6 +24,8 @@ export const en: typeof nl = {
   fewLong: 'Too little to say anything about.',
   basis: (walks, finds, talks) =>
     `Based on ${walks} ${one(walks, 'walk', 'walks')}, ${finds} finds and ${talks} talks. Not representative.`,
+  some: 'a few',
+  atLeast: (n) => `at least ${n}`,
   fewerThan: (count) => `fewer than ${count}`,
   tableShow: 'Show table',
   tableHide: 'Hide table',
@@ -81,8 +83,7 @@ export const en: typeof nl = {
     title: 'Seen and answered',
     tooFew: (walks) =>
       `Fewer than 5 walks (${walks}) so far: too little to say how it goes over time.`,
-    sentence: (found, answered) =>
-      `${found} finds were made and ${answered} were answered for the first time.`,
+    sentence: (found, answered) => `Seen: ${found}. Answered for the first time: ${answered}.`,
     from: 'From',
     found: 'Seen',
     answered: 'Answered',
@@ -91,8 +92,7 @@ export const en: typeof nl = {
     title: 'Still open',
     age: 'How old',
     labels: ['0–7 days', '8–30 days', '31–90 days', 'older than 90 days'],
-    sentence: (open, old) =>
-      `In the street ${open} finds are open; ${old} of them for more than 90 days.`,
+    sentence: (open, old) => `Still open in the street: ${open}. For more than 90 days: ${old}.`,
   },
   themes: {
     title: 'Children and adults',
@@ -117,7 +117,7 @@ export const en: typeof nl = {
     answered: 'With an answer',
     silent: 'Without an answer',
     sentence: (answered, silent) =>
-      `${answered} times it was not for us and we said why; ${silent} times we said nothing yet.`,
+      `It was not for us, and we said why: ${answered} times. Nothing said yet: ${silent} times.`,
   },
   waiting: {
     title: 'Asks for a reason',

@@ -26,6 +26,8 @@ export const nl = {
   fewLong: 'Te weinig om iets over te zeggen.',
   basis: (walks: number, finds: string, talks: string) =>
     `Gebaseerd op ${walks} ${one(walks, 'wandeling', 'wandelingen')}, ${finds} vondsten en ${talks} gesprekken. Niet representatief.`,
+  some: 'een paar',
+  atLeast: (n: string) => `minstens ${n}`,
   fewerThan: (count: number) => `minder dan ${count}`,
   tableShow: 'Tabel tonen',
   tableHide: 'Tabel verbergen',
@@ -88,8 +90,8 @@ export const nl = {
     title: 'Gezien en beantwoord',
     tooFew: (walks: number) =>
       `Nog minder dan 5 wandelingen (${walks}): te weinig om iets over het verloop te zeggen.`,
-    sentence: (found: number, answered: number) =>
-      `Er zijn ${found} vondsten gedaan en ${answered} voor het eerst beantwoord.`,
+    sentence: (found: string, answered: string) =>
+      `Gezien: ${found}. Voor het eerst beantwoord: ${answered}.`,
     from: 'Vanaf',
     found: 'Gezien',
     answered: 'Beantwoord',
@@ -98,8 +100,8 @@ export const nl = {
     title: 'Nog open',
     age: 'Hoe oud',
     labels: ['0–7 dagen', '8–30 dagen', '31–90 dagen', 'ouder dan 90 dagen'],
-    sentence: (open: number, old: string) =>
-      `Op straat staan ${open} vondsten open; ${old} daarvan langer dan 90 dagen.`,
+    sentence: (open: string, old: string) =>
+      `Nog open op straat: ${open}. Langer dan 90 dagen: ${old}.`,
   },
   themes: {
     title: 'Kinderen en volwassenen',
@@ -124,8 +126,8 @@ export const nl = {
     kind: 'Soort',
     answered: 'Met een antwoord',
     silent: 'Zonder antwoord',
-    sentence: (answered: number, silent: number) =>
-      `${answered} keer was het niet voor ons en zeiden we waarom; ${silent} keer zeiden we nog niets.`,
+    sentence: (answered: string, silent: string) =>
+      `Het was niet voor ons, en we zeiden waarom: ${answered} keer. Nog niets gezegd: ${silent} keer.`,
   },
   waiting: {
     title: 'Vraagt een reden',
