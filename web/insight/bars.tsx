@@ -1,6 +1,7 @@
 import { insightWords } from '../text/insight/words.ts';
 import { language } from '../text/words.ts';
 import { type Bar, durationWords, type Look, number, type Strip } from './figures/figure-data.ts';
+import './chart.css';
 
 const HIGH = 14;
 /** Percent of the width that the least there is takes. */
