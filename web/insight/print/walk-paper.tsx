@@ -6,6 +6,11 @@ import { insightWords } from '../../text/insight/words.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { language, words } from '../../text/words.ts';
 
+/** Forty of these fit on one side. */
+const MOST_LETTERS = 110;
+const shortly = (text: string) =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
+
 /** One walk on one A4: what was seen, what was decided, what was said back. */
 export function WalkPaper({ report }: { report: WalkReport }) {
   const { walk: say } = insightWords.value;
@@ -29,7 +34,7 @@ export function WalkPaper({ report }: { report: WalkReport }) {
           <li key={`${line.at} ${line.lat} ${line.lng}`}>
             <b>{kind(line.category)}</b>, {placeWords(positionOf(line), words.value)},{' '}
             {words.value.status[line.status]}
-            {line.isOfChild && ` (${say.child})`}: {line.answer || say.noAnswer}
+            {line.isOfChild && ` (${say.child})`}: {shortly(line.answer) || say.noAnswer}
           </li>
         ))}
       </ol>
