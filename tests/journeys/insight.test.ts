@@ -84,6 +84,8 @@ test('without a network a phone of the office keeps the last overview, with when
   await kept.waitFor();
   expect(await kept.innerText()).toMatch(/laatste overzicht van dit apparaat, van .*\d\d:\d\d/);
   expect(await figure(page, 'clock').locator('.insight-sentence').innerText()).toBe(before);
+  // What waits now is not known then, and nothing is said of it.
+  expect(await page.getByTestId('insight-waiting').count()).toBe(0);
 }, 180_000);
 
 test('who does not work in the office reads none of it', async () => {

@@ -76,7 +76,7 @@ export function InsightScreen({ device, lane, photo }: InsightScreenProps) {
             <Icon name="cloud-off" />
             {say.keptFrom(momentWords(kept.madeAt, language.value))}
           </p>
-          <Report report={kept} view={view} />
+          <Report report={kept} view={view} isKept />
         </>
       ) : (
         <ServerAnswer answer={answer} signInAt={paths.signIn(location.pathname)}>

@@ -11,9 +11,14 @@ import { figuresOf } from './figures/figures.ts';
 import { Tiles } from './tiles.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
-type ReportProps = { report: InsightReport; view: LaneViewModel };
+type ReportProps = {
+  report: InsightReport;
+  view: LaneViewModel;
+  /** Kept on this device: what waits now it does not know. */
+  isKept?: boolean;
+};
 
-export function Report({ report, view }: ReportProps) {
+export function Report({ report, view, isKept = false }: ReportProps) {
   const insight = insightWords.value;
   const say = { insight, language: language.value };
   const { heard, walks, madeAt, from, to, neighbourhood, ages } = report;
@@ -34,7 +39,7 @@ export function Report({ report, view }: ReportProps) {
         {figuresOf(report, say).map((data) => (
           <Figure key={data.id} data={data} />
         ))}
-        <WaitingList report={report} view={view} />
+        {!isKept && <WaitingList report={report} view={view} />}
       </div>
     </>
   );
