@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
+import { tries } from '../../api/http/attempts.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import { nl as say } from '../../web/text/appeals/nl.ts';
 import { nl as begins } from '../../web/text/initiative/nl.ts';
@@ -48,11 +49,9 @@ it('something told at a door goes to the municipality, read by whoever has the l
   await page.getByRole('button', { name: say.take }).click();
   await write(page);
   const preview = page.getByTestId('appeal-preview');
-  expect(await preview.locator('mark').allInnerTexts()).toEqual([
-    'astma',
-    canaries.address,
-    'Fatma',
-  ]);
+  await expect
+    .poll(() => preview.locator('mark').allInnerTexts())
+    .toEqual(['astma', canaries.address, 'Fatma']);
 
   // A marked word stops it, and so does a photo without words for who does not see it.
   await page.getByLabel(say.onePhoto(1)).check();
@@ -63,7 +62,7 @@ it('something told at a door goes to the municipality, read by whoever has the l
   await page.locator('#appeal-alt').fill('Zwarte plekken naast een raam.');
   for (const word of [canaries.address, 'Fatma'])
     await page.getByRole('button', { name: say.takeOutNamed(word) }).click();
-  expect(await flags(page).count()).toBe(1);
+  await expect.poll(() => flags(page).count()).toBe(1);
   await page.getByRole('button', { name: say.leaveNamed('astma') }).click();
   await page.getByText(say.allClear).waitFor();
   await still(page);
@@ -199,4 +198,15 @@ it('an idea has who pulls it, and who can do something here is kept with a yes a
   const { scopes } = await fine<{ scopes: { rows: Row[] }[] }>(manager.who.pull(['concerns']));
   const strengths = scopes.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'strength');
   expect(strengths.filter(({ isDeleted }) => isDeleted)).toHaveLength(1);
+});
+
+it('whoever guesses links is stopped, also at a right one', async () => {
+  const right = `/buurtvraag/${DEMO_SLUG}/DemoBuurtvraagOverLamp`;
+  expect((await told(right)).status).toBe(200);
+  const guesses = Array.from({ length: tries.appealCode.most + 1 }, (_, n) =>
+    told(`/buurtvraag/${DEMO_SLUG}/${`${n}`.padStart(22, 'A')}`),
+  );
+  const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([404, 429]));
+  expect((await told(right)).status).toBe(429);
 });
