@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isConfidential } from '../../../schema/mutations/confidential.ts';
 import {
   type AppealFields,
   type AppealSeen,
@@ -93,4 +94,8 @@ it('of two neighbourhoods around a place it is the largest that is named', () =>
   const all = [square('small', 2), square('large', 9)];
   expect(neighbourhoodAt({ lat: 1, lng: 1 }, all)?.code).toBe('large');
   expect(neighbourhoodAt({ lat: 10, lng: 1 }, all)).toBeUndefined();
+});
+
+it('what is changed of a page is sealed on this device, as what it is about may be', () => {
+  expect(isConfidential({ t: 'appeal.patch', set: { quote: 'Het is nat.' } })).toBe(true);
 });
