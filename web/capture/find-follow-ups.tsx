@@ -1,5 +1,5 @@
 import type { LaneViewModel } from '../sync/device.ts';
-import { aboutFind } from '../text/finds.ts';
+import { aboutFind } from '../text/about-find.ts';
 import { followUpLines } from '../text/follow-up-words.ts';
 import { language, words } from '../text/words.ts';
 import { FollowUpCard } from '../ui/follow-up-card.tsx';

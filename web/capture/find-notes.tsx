@@ -1,6 +1,6 @@
 import type { LaneViewModel, SeenRow } from '../sync/device.ts';
 import { noteDraft } from '../sync/drafts.ts';
-import { aboutFind } from '../text/finds.ts';
+import { aboutFind } from '../text/about-find.ts';
 import { words } from '../text/words.ts';
 import { DictatedText } from '../ui/dictated-text.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
-import { aboutFind, type Find, isOver } from '../text/finds.ts';
+import { aboutFind } from '../text/about-find.ts';
+import { type Find, isOver } from '../text/finds.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { later } from '../ui/later.tsx';

@@ -1,8 +1,9 @@
 import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflow.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
+import { aboutFind } from '../text/about-find.ts';
 import { problemWords } from '../text/find-words.ts';
-import { aboutFind, type Find, isOver } from '../text/finds.ts';
+import { type Find, isOver } from '../text/finds.ts';
 import { momentWords } from '../text/format.ts';
 import { placeWords } from '../text/place-words.ts';
 import { whoWords } from '../text/who-words.ts';

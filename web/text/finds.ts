@@ -63,22 +63,14 @@ export function readFind(row: SeenRow): Find | null {
   };
 }
 
-/** Whether something is about this, first or also. */
-export function isAbout(set: SeenRow['set'], id: string): boolean {
-  const { about, also = [] } = set as { about?: { id: string } | null; also?: { id: string }[] };
-  return [about, ...also].some((one) => one?.id === id);
-}
-
-/** What hangs on a find and is not removed: notes, and follow-ups that are about it or about it too, oldest first. */
-export const aboutFind = (view: Rows, kind: 'note' | 'follow_up', id: string): SeenRow[] =>
-  view
-    .list(kind)
-    .filter(({ isDeleted, set }) => !isDeleted && isAbout(set, id))
-    .sort((one, other) => one.at - other.at);
-
 /** The edits of a find that did not know of each other and that nobody chose between yet. */
-export const openConflicts = (view: Rows, id: string): SeenRow[] =>
-  view.list('conflict').filter(({ set }) => set.isResolved !== true && isAbout(set, id));
+export function openConflicts(view: Rows, id: string): SeenRow[] {
+  return view
+    .list('conflict')
+    .filter(
+      ({ set }) => set.isResolved !== true && (set.about as { id?: string } | undefined)?.id === id,
+    );
+}
 
 /** Finds that are over: their pin carries a check. */
 export const isOver = (status: FindStatus): boolean => status === 'done' || status === 'not_ours';

@@ -1,6 +1,6 @@
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { SeenRow } from '../sync/device.ts';
-import { isAbout } from '../text/finds.ts';
+import { isAbout } from '../text/about-find.ts';
 
 /** What happened to a find. `text` is a category, an answer, a note or a task, when the kind of event has one. */
 export type FindEvent = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aboutFind, findsOf, openConflicts, readFind } from '../../../web/text/finds.ts';
+import { aboutFind } from '../../../web/text/about-find.ts';
+import { findsOf, openConflicts, readFind } from '../../../web/text/finds.ts';
 import { seenRow, spot, viewOver } from '../seen-rows.ts';
 
 test('finds in the street and concerns come newest first, without the removed ones', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../../sync/device.ts';
-import { isAbout } from '../../text/finds.ts';
+import { isAbout } from '../../text/about-find.ts';
 import { dayOf } from '../../text/format.ts';
 import { planningWords } from '../../text/planning/words.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { limits } from '../../../schema/limits.ts';
 import { type OtherOwner, otherOwners } from '../../../schema/vocabulary/desk.ts';
+import { aboutFind } from '../../text/about-find.ts';
 import { deskWords } from '../../text/desk/words.ts';
-import { aboutFind } from '../../text/finds.ts';
 import { momentWords } from '../../text/format.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { language, words } from '../../text/words.ts';
