@@ -2,12 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Actor } from '../../schema/actor.ts';
 import type { AuditEntry } from '../../schema/audit.ts';
 import type { InsightBody, WalkBody } from '../../schema/insight.ts';
-import {
-  LIVE_PROTOCOL,
-  type PullBody,
-  type PushAnswer,
-  type PushBody,
-} from '../../schema/protocol.ts';
+import type { PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import type { GivenRow } from '../../schema/register/given.ts';
 import type { Box } from '../../schema/register/outline.ts';
 import type { LatLng } from '../../schema/register/rd-new.ts';
@@ -20,6 +15,7 @@ import { answerAsText, type CalendarAsk } from './calendar/ask.ts';
 import { type Core, type MemberOf, openCore } from './core.ts';
 import type { Gone } from './erasing.ts';
 import { type Job, nextDueAt, runDueJobs } from './jobs.ts';
+import { openSocket, poke } from './live.ts';
 import type { Part as ImportPart } from './register/take-in.ts';
 import type { ResidentAct } from './resident/resident-sees.ts';
 import type { KeepDays } from './retention.ts';
@@ -220,6 +216,7 @@ export class OrganisationObject extends DurableObject<Env> {
   board(slug: string, epoch: number) {
     return this.#in(slug, epoch, () => this.#core.resident.board());
   }
+
   appeal(slug: string, epoch: number, code: string) {
     return this.#in(slug, epoch, () => this.#core.resident.appeal(code));
   }
@@ -237,13 +234,8 @@ export class OrganisationObject extends DurableObject<Env> {
     });
   }
 
-  /** A live socket. It only ever says "there is something new". */
   override async fetch(request: Request): Promise<Response> {
-    if (request.headers.get('upgrade') !== 'websocket') return new Response(null, { status: 426 });
-    const { 0: client, 1: server } = new WebSocketPair();
-    this.ctx.acceptWebSocket(server);
-    const headers = { 'sec-websocket-protocol': LIVE_PROTOCOL };
-    return new Response(null, { status: 101, webSocket: client, headers });
+    return openSocket(request, this.ctx);
   }
 
   override webSocketClose(socket: WebSocket, code: number): void {
@@ -290,13 +282,7 @@ export class OrganisationObject extends DurableObject<Env> {
   }
 
   #poke(): void {
-    for (const socket of this.ctx.getWebSockets()) {
-      try {
-        socket.send('poke');
-      } catch {
-        // A socket that is just closing: losing a poke costs only delay.
-      }
-    }
+    poke(this.ctx.getWebSockets());
   }
 
   async #setAlarm(): Promise<void> {

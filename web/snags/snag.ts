@@ -1,6 +1,7 @@
 import { type SnagOutcome, snagOutcomes } from '../../schema/vocabulary/plan.ts';
 import type { SeenRow } from '../sync/device.ts';
-import { aboutFind, type Find } from '../text/finds.ts';
+import { aboutFind } from '../text/about-find.ts';
+import type { Find } from '../text/finds.ts';
 
 export type SnagSubject = { kind: 'observation' | 'concern' | 'follow_up'; id: string };
 

@@ -249,7 +249,6 @@ export const en: Words = {
     nav: 'Office',
   },
   plan: {
-    title: 'Plan board',
     form: 'Plan a follow-up',
     task: 'What must be done?',
     owner: 'Who goes there?',
@@ -261,7 +260,6 @@ export const en: Words = {
     ownerMissing: 'Choose who does this.',
     dueTooSoon: 'The latest day cannot be before the planned day.',
     saved: (task: string, owner: string) => `Planned: ${task}, by ${owner}.`,
-    empty: 'Nothing here.',
     moveTo: (status: string) => `To ${status}`,
     moved: (task: string, status: string) => `${task} is set to ${status}.`,
     afterAccept: 'Planning is possible once the find was taken on.',

@@ -249,7 +249,6 @@ export const nl = {
     nav: 'Kantoor',
   },
   plan: {
-    title: 'Planbord',
     form: 'Vervolg plannen',
     task: 'Wat moet er gebeuren?',
     owner: 'Wie gaat erheen?',
@@ -261,7 +260,6 @@ export const nl = {
     ownerMissing: 'Kies wie dit doet.',
     dueTooSoon: 'Uiterlijk kan niet vóór de geplande dag liggen.',
     saved: (task: string, owner: string) => `Ingepland: ${task}, door ${owner}.`,
-    empty: 'Hier staat niets.',
     moveTo: (status: string) => `Naar ${status}`,
     moved: (task: string, status: string) => `${task} staat op ${status}.`,
     afterAccept: 'Plannen kan zodra de vondst is opgepakt.',
