@@ -43,8 +43,6 @@ export const en: PlanBoardWords = {
     who: 'Who',
     everyone: 'everyone',
     nobody: 'nobody yet',
-    teams: 'Teams',
-    people: 'People',
     status: 'Stands at',
     title: 'Filters and swim lanes',
     all: 'however it stands',
@@ -59,13 +57,9 @@ export const en: PlanBoardWords = {
     empty: 'nothing planned',
     promised: 'promised before this day',
     today: 'today',
-    whole: 'all day',
   },
   list: {
     empty: 'There is nothing on the board yet.',
-    what: 'What',
-    day: 'Planned',
-    due: 'Promised',
     more: (n) => `show ${n} more`,
   },
   card: {
@@ -81,7 +75,6 @@ export const en: PlanBoardWords = {
     also: (n) => (n === 1 ? 'and 1 more find' : `and ${n} more finds`),
     unsent: 'not sent yet',
     twice: 'changed twice',
-    noPlace: 'place unknown',
     menu: (what) => `What do you do with ${what}?`,
     choose: (what) => `Also choose ${what}`,
     nobody: 'Nobody yet',
@@ -129,8 +122,6 @@ export const en: PlanBoardWords = {
     title: (what) => `Who does ${what}?`,
     several: (n) => `Who does these ${n} cards?`,
     me: 'Me',
-    teams: 'Teams',
-    people: 'Colleagues',
     residents: 'Residents together',
   },
   waiting: {
@@ -161,7 +152,6 @@ export const en: PlanBoardWords = {
     dropped: (n, what) => (n === 1 ? `${what} was dropped.` : `${n} cards were dropped.`),
     planned: (n, what, day) => (n === 1 ? `${what} is on ${day}.` : `${n} cards are on ${day}.`),
     noDay: (n) => are(n, 'has no day any more.', 'have no day any more.'),
-    dates: (what) => `The days of ${what} are kept.`,
     given: (n, what, who) =>
       n === 1 ? `${what} is for ${who} now.` : `${n} cards are for ${who} now.`,
     higher: (what) => `${what} stands one place higher.`,
@@ -187,7 +177,6 @@ export const en: PlanBoardWords = {
     clear: 'Choose none',
   },
   saved: {
-    label: 'Kept views',
     save: 'Keep this view',
     title: 'Keep what you see now',
     name: 'Name',

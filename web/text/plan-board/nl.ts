@@ -46,8 +46,6 @@ export const nl = {
     who: 'Wie',
     everyone: 'iedereen',
     nobody: 'nog niemand',
-    teams: 'Teams',
-    people: 'Mensen',
     status: 'Stand',
     title: 'Filters en zwemlanen',
     all: 'alle standen',
@@ -62,13 +60,9 @@ export const nl = {
     empty: 'niets gepland',
     promised: 'beloofd vóór deze dag',
     today: 'vandaag',
-    whole: 'hele dag',
   },
   list: {
     empty: 'Er staat nog niets op het bord.',
-    what: 'Wat',
-    day: 'Gepland',
-    due: 'Beloofd',
     more: (n: number) => `laat er nog ${n} zien`,
   },
   card: {
@@ -84,7 +78,6 @@ export const nl = {
     also: (n: number) => (n === 1 ? 'en nog 1 vondst' : `en nog ${n} vondsten`),
     unsent: 'nog niet verstuurd',
     twice: 'twee keer veranderd',
-    noPlace: 'plek onbekend',
     menu: (what: string) => `Wat doe je met ${what}?`,
     choose: (what: string) => `Kies ${what} erbij`,
     nobody: 'Nog niemand',
@@ -132,8 +125,6 @@ export const nl = {
     title: (what: string) => `Wie doet ${what}?`,
     several: (n: number) => `Wie doet deze ${n} kaarten?`,
     me: 'Ik',
-    teams: 'Teams',
-    people: 'Collega’s',
     residents: 'Bewoners samen',
   },
   waiting: {
@@ -166,7 +157,6 @@ export const nl = {
     planned: (n: number, what: string, day: string) =>
       n === 1 ? `${what} staat op ${day}.` : `${n} kaarten staan op ${day}.`,
     noDay: (n: number) => are(n, 'heeft geen dag meer.', 'hebben geen dag meer.'),
-    dates: (what: string) => `De dagen van ${what} zijn bewaard.`,
     given: (n: number, what: string, who: string) =>
       n === 1 ? `${what} is nu voor ${who}.` : `${n} kaarten zijn nu voor ${who}.`,
     higher: (what: string) => `${what} staat een plek hoger.`,
@@ -193,7 +183,6 @@ export const nl = {
     clear: 'Niets kiezen',
   },
   saved: {
-    label: 'Bewaarde weergaven',
     save: 'Bewaar weergave',
     title: 'Bewaar wat je nu ziet',
     name: 'Naam',
