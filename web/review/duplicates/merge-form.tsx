@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { deskWords } from '../../text/desk/words.ts';
+import { askWords } from '../../text/desk-asks/words.ts';
 import { distanceWords } from '../../text/find-words.ts';
 import type { Find } from '../../text/finds.ts';
 import { momentDay } from '../../text/format.ts';
@@ -28,7 +28,7 @@ type MergeChoicesProps = Pick<AskProps, 'finds' | 'triage' | 'onDone'> & {
 
 /** Most alike first: Enter takes the first. */
 function MergeChoices({ find, near, finds, triage, onDone }: MergeChoicesProps) {
-  const { merge } = deskWords.value;
+  const { merge } = askWords.value;
   const first = useFirstFocus<HTMLButtonElement>();
   // As they were when it opened: what somebody is about to press does not move.
   const all = useRef(candidatesFor(find, near.finds, near.saidOf));

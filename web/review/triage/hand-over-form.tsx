@@ -3,6 +3,7 @@ import { limits } from '../../../schema/limits.ts';
 import { type OtherOwner, otherOwners } from '../../../schema/vocabulary/desk.ts';
 import { aboutFind } from '../../text/about-find.ts';
 import { deskWords } from '../../text/desk/words.ts';
+import { askWords } from '../../text/desk-asks/words.ts';
 import { momentWords } from '../../text/format.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { language, words } from '../../text/words.ts';
@@ -12,7 +13,8 @@ import type { AskProps } from './triage-sheet.tsx';
 
 /** The message to another owner: to be copied or printed, and noted as passed on. What a resident said stays here. */
 export function HandOverForm({ view, finds, triage, onDone }: AskProps) {
-  const { handOver } = deskWords.value;
+  const { handOver } = askWords.value;
+  const { others } = deskWords.value.handOver;
   const [find] = finds;
   const [to, setTo] = useState<OtherOwner>('municipality');
   const [name, setName] = useState('');
@@ -60,7 +62,7 @@ export function HandOverForm({ view, finds, triage, onDone }: AskProps) {
           >
             {otherOwners.map((one) => (
               <option key={one} value={one}>
-                {handOver.others[one]}
+                {others[one]}
               </option>
             ))}
           </select>

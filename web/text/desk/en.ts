@@ -60,13 +60,6 @@ export const en: typeof nl = {
     handOver: 'Whom do we pass this on to?',
     answer: 'What do we say back?',
   },
-  merge: {
-    intro: 'Who reported this, gets the answer to the other one too.',
-    none: 'Nothing near here looks like this.',
-    choose: (what, metres) => `Together with ${what}, ${metres}`,
-    likely: (percent) => `alike for ${percent}%`,
-    mapOf: (metres) => `Little map: the two places are ${metres} apart`,
-  },
   notOurs: { why: 'Who told it, reads this', do: 'Not ours' },
   later: {
     tomorrow: 'Tomorrow',
@@ -78,7 +71,6 @@ export const en: typeof nl = {
   assign: { me: 'Me', teams: 'Teams', people: 'Colleagues', nobody: 'Nobody' },
   label: { word: 'A word', known: 'In use already', do: 'Put it on' },
   handOver: {
-    to: 'To whom',
     others: {
       municipality: 'Municipality',
       police: 'Police',
@@ -86,16 +78,6 @@ export const en: typeof nl = {
       energy: 'Energy company',
       other: 'Somebody else',
     },
-    name: 'Name or desk',
-    text: 'The message',
-    hint: 'Look it over. Name, address and words of a resident are not in it.',
-    copy: 'Copy',
-    copied: 'The message was copied.',
-    notCopied: 'Copying failed. Choose the text and copy it by hand.',
-    print: 'Print',
-    do: 'Note that this was passed on',
-    message: (what, where, when, notes) =>
-      `Good day,\n\nOn a walk through the neighbourhood we saw: ${what.toLowerCase()}.\nWhere: ${where}\nWhen: ${when}\n${notes ? `\n${notes}\n` : ''}\nWould you look at this?\n\nKind regards`,
   },
   answer: {
     standard: 'Begin with a standard text',

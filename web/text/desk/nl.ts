@@ -72,13 +72,6 @@ export const nl = {
     handOver: 'Aan wie geven we dit door?',
     answer: 'Wat zeggen we terug?',
   },
-  merge: {
-    intro: 'Wie dit meldde, krijgt ook het antwoord op de andere.',
-    none: 'Er ligt niets in de buurt dat hierop lijkt.',
-    choose: (what: string, metres: string) => `Samen met ${what}, ${metres}`,
-    likely: (percent: number) => `lijkt voor ${percent}%`,
-    mapOf: (metres: string) => `Kaartje: de twee plekken liggen ${metres} uit elkaar`,
-  },
   notOurs: {
     why: 'Dit leest wie het vertelde',
     do: 'Niet van ons',
@@ -93,18 +86,7 @@ export const nl = {
   assign: { me: 'Ik', teams: 'Teams', people: 'Collega’s', nobody: 'Niemand' },
   label: { word: 'Een woord', known: 'Al in gebruik', do: 'Plak erop' },
   handOver: {
-    to: 'Naar wie',
     others,
-    name: 'Naam of meldpunt',
-    text: 'Het bericht',
-    hint: 'Kijk het na. Naam, adres en woorden van een bewoner staan er niet in.',
-    copy: 'Kopieer',
-    copied: 'Het bericht is gekopieerd.',
-    notCopied: 'Kopiëren lukte niet. Kies de tekst en kopieer met de hand.',
-    print: 'Druk af',
-    do: 'Zet erbij dat dit is doorgegeven',
-    message: (what: string, where: string, when: string, notes: string) =>
-      `Goedendag,\n\nTijdens een wandeling door de buurt zagen wij: ${what.toLowerCase()}.\nWaar: ${where}\nWanneer: ${when}\n${notes ? `\n${notes}\n` : ''}\nWillen jullie hiernaar kijken?\n\nMet vriendelijke groet`,
   },
   answer: {
     standard: 'Begin met een standaardtekst',
