@@ -33,7 +33,7 @@ const groups = [
   { name: 'walk', test: /\/web\/field\.tsx$/, priority: 2 },
   {
     name: 'shared',
-    test: /\/(schema\/(?!demo|db|register)|web\/(text\/(?!register|manage|answer|.*en\.)|ui\/(?!fonts)))/,
+    test: /\/(schema\/(?!demo|db|register)|web\/(text\/(?!register|manage|answer|snags|.*en\.)|ui\/(?!fonts)))/,
     minShareCount: 6,
     priority: 1,
   },

@@ -25,6 +25,7 @@ const PlanTogether = later(
 );
 const OpenPromises = later(async () => (await answering()).OpenPromises, true);
 
+const SnagButton = later(async () => (await import('./snags/snag-button.tsx')).SnagButton, true);
 const FindSnags = later(async () => (await import('./snags/find-snags.tsx')).FindSnags, true);
 
 const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
@@ -81,7 +82,12 @@ export const OfficePlan = ({ device }: { device: Device }) => (
     {(lane) => (
       <div class="office">
         <OfficeHead device={device} lane={lane} at="plan" />
-        <PlanScreen device={device} lane={lane} owed={(view) => <OpenPromises view={view} />} />
+        <PlanScreen
+          device={device}
+          lane={lane}
+          owed={(view) => <OpenPromises view={view} />}
+          more={(row) => <SnagButton key={row.id} device={device} lane={lane} about={row} />}
+        />
       </div>
     )}
   </OfficeGate>

@@ -1,10 +1,10 @@
 import { type Actor, makerOf, may } from '../actor.ts';
 import type { Kind, Lookup, Row } from '../entities/row.ts';
+import { type FollowUpStatus, mayStepFollowUp } from '../workflow.ts';
 import { maySee } from './access.ts';
-import { isClosing, missingToClose } from './closing.ts';
 import type { Mutation } from './mutation.ts';
-import type { Outcome } from './reduce.ts';
-import { refusedReview, reviewFields } from './reviewing.ts';
+import type { Outcome, Rules } from './reduce.ts';
+import { reviewFields } from './reviewing.ts';
 import { types } from './types.ts';
 
 /** The later arrival of two edits that did not know of each other: kept beside what stands until a person decides. */
@@ -40,7 +40,12 @@ export function conflictOf(
 /**
  * A person who may change it chooses: `use` true takes the later value, false leaves what stands. Both stay in the history.
  */
-export function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup): Outcome {
+export function resolveConflict(
+  mutation: Mutation,
+  actor: Actor,
+  look: Lookup,
+  rules: Rules,
+): Outcome {
   const conflict = look('conflict', mutation.e);
   if (!conflict) return { held: 'subject_unknown' };
   const about = conflict.set.about as { kind: Kind; id: string };
@@ -58,14 +63,19 @@ export function resolveConflict(mutation: Mutation, actor: Actor, look: Lookup):
   if (reviewFields.includes(field) && !may(actor, 'decide')) return { held: 'permission' };
   const seen = mutation.base[field] ?? null;
   if (seen !== (row.from[field] ?? null)) return { held: 'wrong_step' };
-  const missing =
-    field === 'status' && isClosing(row, conflict.set.value)
-      ? missingToClose({ ...row, set: { ...row.set, closedWith: null } }, row.set, look)
-      : null;
-  if (missing) return { held: missing };
-  const isFind = row.kind === 'observation' || row.kind === 'concern';
-  const next = { ...row.set, [field]: conflict.set.value };
-  const refused = isFind ? refusedReview(row, next, [field], look) : null;
+  const isStep = row.kind === 'follow_up' && field === 'status';
+  const to = conflict.set.value as FollowUpStatus;
+  if (isStep && !mayStepFollowUp(row.set.status as FollowUpStatus, to))
+    return { held: 'wrong_step' };
+  const next = {
+    ...row.set,
+    [field]: conflict.set.value,
+    ...(isStep && { went: [...((row.set.went as object[]) ?? []), { to, at: mutation.at }] }),
+  };
+  // A concern that was closed meanwhile is closed again with an answer of its own.
+  const asked: Row = { ...row, set: { ...row.set, closedWith: null } };
+  const decided = { row: asked, next, changed: [field], given: row.set };
+  const refused = rules.decision(decided, look);
   if (refused) return { held: refused };
   const changed: Row = {
     ...row,

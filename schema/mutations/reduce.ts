@@ -59,7 +59,7 @@ export const rulesToCome = (): Rules => ({
 export function reduce(mutation: Mutation, actor: Actor, look: Lookup, rules: Rules): Outcome {
   if (actor.isRevoked) return { held: 'revoked' };
   if (actor.isLate) return { held: 'late' };
-  if (mutation.t === RESOLVE) return resolveConflict(mutation, actor, look);
+  if (mutation.t === RESOLVE) return resolveConflict(mutation, actor, look, rules);
   const type = types[mutation.t];
   if (!type) return { held: 'unknown_type' };
   const bad = rules.field(type.kind, mutation.set);

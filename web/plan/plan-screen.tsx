@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { roleMay } from '../../schema/actor.ts';
 import type { FollowUpStatus } from '../../schema/workflow.ts';
-import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
+import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
 import { resolveDraft } from '../sync/drafts.ts';
 import { dayWords } from '../text/format.ts';
 import { planBoardWords } from '../text/plan-board/words.ts';
@@ -31,6 +31,7 @@ import { PlanColumns } from './board/plan-columns.tsx';
 import { PlanFoot } from './board/plan-foot.tsx';
 import { PlanSaved } from './board/plan-saved.tsx';
 import { PlanTold } from './board/plan-told.tsx';
+import { PlanTools } from './board/plan-tools.tsx';
 import type { Quick } from './board/quick-sheet.tsx';
 import { useDragging } from './board/use-dragging.ts';
 import { usePlan } from './board/use-plan.ts';
@@ -54,10 +55,12 @@ type PlanScreenProps = {
   lane: LaneView;
   /** What residents wait for, from another part of the app. */
   owed: (view: LaneViewModel) => ComponentChildren;
+  /** What else is said of a follow-up, from another part of the app. */
+  more: (row: SeenRow) => ComponentChildren;
 };
 
 /** What residents wait for, and everything that was planned: as a board, a week or a list. Every move has a button. */
-export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
+export function PlanScreen({ device, lane, owed, more }: PlanScreenProps) {
   const say = planBoardWords.value;
   const view = device.view(lane.id).value;
   const { save, problem } = useSave(
@@ -206,6 +209,7 @@ export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
           planning={planning}
           onName={() => put({ what: 'name', ids: [] })}
         />
+        <PlanTools lane={lane} view={view} cards={cards} />
       </PlanBar>
       {picked.size > 0 && <BulkBar count={picked.size} onAsk={askOf} onClear={clear} />}
       <div class="plan-shown" ref={board}>
@@ -255,6 +259,7 @@ export function PlanScreen({ device, lane, owed }: PlanScreenProps) {
           row={opened}
           save={save}
           mayPlan={mayPlan}
+          more={more}
           onClose={() => open(null)}
         />
       )}

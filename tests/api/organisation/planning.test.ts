@@ -123,6 +123,31 @@ describe('a follow-up is done', () => {
   });
 });
 
+describe('of two moves of one card that did not know of each other', () => {
+  test('the later can be chosen, and goes through the same gates', () => {
+    const { lead, find, plan, say, row, pull } = atTheBoard();
+    const made = plan({ about: { kind: 'observation', id: find() } }).mid;
+    const unseen = { base: { status: made } };
+    const move = (status: string) =>
+      say(lead, { t: 'follow_up.patch', e: made, set: { status }, ...unseen });
+    move('doing');
+    const [closed, back] = [move('done'), move('planned')];
+    const clash = (mid: string) => pull(lead, 'office').find(({ id }) => id === `${mid}.status`);
+    const choose = (mid: string) =>
+      say(lead, {
+        t: 'conflict.resolve',
+        e: clash(mid)?.id ?? '',
+        set: { use: true, about: { kind: 'follow_up', id: made } },
+        base: { status: row(made)?.from.status ?? null },
+      }).result;
+    expect(choose(closed.mid).why).toBe('said_missing');
+    expect(row(made)?.set.status).toBe('doing');
+    expect(choose(back.mid).s).toBe('ok');
+    const went = row(made)?.set.went as { to: string }[];
+    expect(went.map(({ to }) => to)).toEqual(['open', 'doing', 'planned']);
+  });
+});
+
 describe('what cannot be true', () => {
   test('is said by anyone on the walk; whose it is stays out of the row where they want that', () => {
     const { jan, lead, find, pull, say, walk } = atTheBoard();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { limits } from '../../../schema/limits.ts';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../../sync/device.ts';
@@ -5,6 +6,7 @@ import { problemWords } from '../../text/find-words.ts';
 import { planningWords } from '../../text/planning/words.ts';
 import { language, words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IcsLink } from '../../ui/ics-link.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { SnackBar } from '../../ui/snack-bar.tsx';
 import type { Save } from '../../ui/use-save.ts';
@@ -32,11 +34,22 @@ export type PlanSheetProps = {
   save: Save;
   /** Whether this person plans; else it can be read. */
   mayPlan: boolean;
+  /** What else is said of it, from another part of the app. */
+  more?: (row: SeenRow) => ComponentChildren;
   onClose: () => void;
 };
 
 /** Everything of one follow-up. Each field is kept as soon as it is changed, and what was changed last can be taken back. */
-export function PlanSheet({ device, lane, view, row, save, mayPlan, onClose }: PlanSheetProps) {
+export function PlanSheet({
+  device,
+  lane,
+  view,
+  row,
+  save,
+  mayPlan,
+  more,
+  onClose,
+}: PlanSheetProps) {
   const say = planningWords.value.sheet;
   const [isClosing, setClosing] = useState(false);
   const planned = asPlanned(view.byId(row.id) ?? row);
@@ -89,6 +102,7 @@ export function PlanSheet({ device, lane, view, row, save, mayPlan, onClose }: P
           />
         </section>
         <DaysPart {...shared} />
+        {planned.set.plannedOn && <IcsLink followUp={row.id} of={task} />}
         <PartsPart {...shared} />
         <WaitingPart {...shared} />
         <section class="plan-part" aria-label={say.photos}>
@@ -115,6 +129,7 @@ export function PlanSheet({ device, lane, view, row, save, mayPlan, onClose }: P
           isReadOnly={!mayPlan}
           onSave={(text) => void change({ cost: text }, say.saved)}
         />
+        {more?.(planned)}
         {last && (
           <div class="plan-snack">
             <SnackBar
