@@ -15,6 +15,10 @@ const HouseColours = later(
   true,
 );
 
+/** On a phone the line of tabs is longer than the screen. */
+const intoSight = (tab: HTMLElement | null) =>
+  tab?.parentElement?.scrollTo({ left: tab.offsetLeft - tab.parentElement.offsetLeft - 48 });
+
 type OfficeHeadProps = { device: Device; lane: LaneView; at: OfficeTab };
 
 /** The head of the office's screens: where you are, where you can go, who you are. */
@@ -42,6 +46,7 @@ export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
             class="tab"
             href={tab.href}
             aria-current={at === tab.at ? 'page' : undefined}
+            ref={at === tab.at ? intoSight : undefined}
           >
             {tab.name}
           </a>

@@ -163,6 +163,15 @@ async function officeScreens(desk: BrowserContext, url: string, theme: string): 
   await page.goto(`${url}/plan`);
   await page.locator('.plan-column').first().waitFor();
   await shoot(page, 'plan', theme, '.plan-column');
+  for (const [path, screen, ready] of [
+    ['vandaag?van=member:jan', 'today', 'main h1'],
+    ['inzicht', 'insight', 'main figure'],
+    ['kanniewaarzijn', 'snags', 'main li'],
+    ['groot', 'appeals', 'main li'],
+  ] as const) {
+    await page.goto(`${url}/${path}`);
+    await shoot(page, screen, theme, ready);
+  }
 }
 
 async function manageScreens(desk: BrowserContext, url: string, theme: string): Promise<void> {
