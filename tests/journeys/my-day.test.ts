@@ -190,7 +190,17 @@ test('shows the route from where one is, hands over coordinates only, and is rea
   expect(await page.getByTestId('day-paper').isVisible()).toBe(true);
   expect(await page.getByTestId('day-paper').innerText()).toContain('Derde');
   expect(await page.locator('.office-head, .day-visits').first().isVisible()).toBe(false);
-}, 180_000);
+
+  // One's own is counted, a colleague's is not.
+  expect(await late.locator('xpath=../..').locator('.count').innerText()).toBe('1');
+  const office = await launchDesk();
+  open.push(office);
+  const lead = await dayOf(office, 'lotte');
+  await lead.getByLabel('Van wie').selectOption({ label: 'Pieter' });
+  const digest = lead.getByTestId('day-digest');
+  await digest.getByText('Had al klaar moeten zijn').waitFor();
+  expect(await digest.locator('.count').count()).toBe(0);
+}, 240_000);
 
 test('says so on an empty day, and gives somebody without a desk what their walks hold', async () => {
   const context = await phone();

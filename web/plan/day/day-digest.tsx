@@ -12,10 +12,16 @@ import type { Visit } from './visits.ts';
 /** So many of each fit above the visits. */
 const FIRST = 4;
 
-type DayDigestProps = { today: Today; isTeam: boolean; onNewDay: (visit: Visit) => void };
+type DayDigestProps = {
+  today: Today;
+  isTeam: boolean;
+  /** Of a colleague nothing is counted. */
+  isCounted: boolean;
+  onNewDay: (visit: Visit) => void;
+};
 
 /** What somebody should know before they go: promised for today, overdue, and new. */
-export function DayDigest({ today, isTeam, onNewDay }: DayDigestProps) {
+export function DayDigest({ today, isTeam, isCounted, onNewDay }: DayDigestProps) {
   const say = dayScreenWords.value;
   const groups = [
     { name: say.promised, lines: today.promised },
@@ -29,7 +35,7 @@ export function DayDigest({ today, isTeam, onNewDay }: DayDigestProps) {
       </h2>
       {isQuiet(today) && <p class="quiet">{say.quiet}</p>}
       {groups.map((group) => (
-        <DigestGroup key={group.name} {...group} onNewDay={onNewDay} />
+        <DigestGroup key={group.name} {...group} isCounted={isCounted} onNewDay={onNewDay} />
       ))}
     </section>
   );
@@ -39,17 +45,18 @@ type GroupProps = {
   name: string;
   lines: readonly TodayLine[];
   isLate?: boolean;
+  isCounted: boolean;
   onNewDay: (visit: Visit) => void;
 };
 
-function DigestGroup({ name, lines, isLate = false, onNewDay }: GroupProps) {
+function DigestGroup({ name, lines, isLate = false, isCounted, onNewDay }: GroupProps) {
   const say = dayScreenWords.value;
   const [isAll, setAll] = useState(false);
   return (
     <div class="day-group" data-late={isLate}>
       <h3>
         {isLate && <Icon name="attention" size={18} />}
-        {name} <span class="count">{lines.length}</span>
+        {name} {isCounted && <span class="count">{lines.length}</span>}
       </h3>
       <ul class="day-lines">
         {(isAll ? lines : lines.slice(0, FIRST)).map((line) => (
@@ -77,7 +84,7 @@ function DigestGroup({ name, lines, isLate = false, onNewDay }: GroupProps) {
       </ul>
       {!isAll && lines.length > FIRST && (
         <button type="button" class="chip" onClick={() => setAll(true)}>
-          {say.more(lines.length)}
+          {isCounted ? say.more(lines.length) : say.all}
         </button>
       )}
     </div>

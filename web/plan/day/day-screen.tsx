@@ -80,6 +80,7 @@ export function DayScreen({ device, lane }: { device: Device; lane: LaneView }) 
         <DayDigest
           today={digest}
           isTeam={whose.kind === 'team'}
+          isCounted={whose.kind === 'team' || whose.id === me}
           onNewDay={(one) => onAsk(one, 'put-off')}
         />
       )}

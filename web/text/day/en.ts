@@ -31,6 +31,7 @@ export const en: typeof nl = {
   newDay: 'New day',
   newDayFor: (task) => `New day for ${task}`,
   more: (n) => `Show all ${n}`,
+  all: 'Show all',
   count: visits,
   none: 'Nothing is planned for this day. The board shows what still lies there.',
   noneHere: 'On this device nothing is planned for you on this day.',

@@ -29,6 +29,7 @@ export const nl = {
   newDay: 'Nieuwe dag',
   newDayFor: (task: string) => `Nieuwe dag voor ${task}`,
   more: (n: number) => `Laat alle ${n} zien`,
+  all: 'Laat alles zien',
   count: visits,
   none: 'Voor deze dag staat er niets gepland. Op het planbord staat wat er nog ligt.',
   noneHere: 'Op dit toestel staat voor deze dag niets voor je gepland.',
