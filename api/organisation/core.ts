@@ -1,6 +1,6 @@
 import type { Actor, StaffRole } from '../../schema/actor.ts';
 import type { AuditEntry, AuditLine } from '../../schema/audit.ts';
-import { officeStart } from '../../schema/entities/office-starts.ts';
+import { officeStart } from '../../schema/entities/later-starts.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import type { Attachment, Organisation, Retention } from '../../schema/entities/things.ts';
 import { newJoinCode, type RandomBytes } from '../../schema/ids.ts';

@@ -1,4 +1,4 @@
-import { isRequired, officeStart } from '../entities/office-starts.ts';
+import { isRequired, officeStart } from '../entities/later-starts.ts';
 import { checkFields } from './check-fields.ts';
 import { isClosing, missingToClose } from './closing.ts';
 import { refusedPlan } from './planning.ts';

@@ -1,4 +1,4 @@
-import { officeStart } from '../../schema/entities/office-starts.ts';
+import { officeStart } from '../../schema/entities/later-starts.ts';
 import type { Kind } from '../../schema/entities/row.ts';
 import type { FollowUp } from '../../schema/entities/things.ts';
 import { newMid } from '../../schema/ids.ts';
