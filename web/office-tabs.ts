@@ -13,9 +13,9 @@ export function officeTabs(role: Role): Tab[] {
     { at: 'plan', href: paths.plan, name: say.plan },
     { at: 'today', href: paths.today, name: say.today },
     { at: 'insight', href: paths.insight, name: say.insight },
+    { at: 'snags', href: paths.snags, name: say.snags },
+    { at: 'appeals', href: paths.appeals(), name: say.appeals },
   ];
-  tabs.push({ at: 'snags', href: paths.snags, name: say.snags });
-  tabs.push({ at: 'appeals', href: paths.appeals(), name: say.appeals });
   if (roleMay(role, 'manage')) tabs.push({ at: 'manage', href: paths.manage(), name: say.manage });
   return tabs;
 }

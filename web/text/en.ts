@@ -261,7 +261,6 @@ export const en: Words = {
     save: 'Plan',
     taskMissing: 'Write down what must be done.',
     ownerMissing: 'Choose who does this.',
-    dueTooSoon: 'The latest day cannot be before the planned day.',
     saved: (task: string, owner: string) => `Planned: ${task}, by ${owner}.`,
     moveTo: (status: string) => `To ${status}`,
     moved: (task: string, status: string) => `${task} is set to ${status}.`,

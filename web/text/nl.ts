@@ -261,7 +261,6 @@ export const nl = {
     save: 'Inplannen',
     taskMissing: 'Schrijf op wat er moet gebeuren.',
     ownerMissing: 'Kies wie dit doet.',
-    dueTooSoon: 'Uiterlijk kan niet vóór de geplande dag liggen.',
     saved: (task: string, owner: string) => `Ingepland: ${task}, door ${owner}.`,
     moveTo: (status: string) => `Naar ${status}`,
     moved: (task: string, status: string) => `${task} staat op ${status}.`,
