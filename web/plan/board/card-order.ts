@@ -15,10 +15,13 @@ export function tierOf({ isLate, silentDays, dueOn }: PlanCard): 0 | 1 | 2 | 3 {
 export function rankOf({ id, rank, status, dueOn, plannedOn, at, row }: PlanCard): number {
   if (rank !== null) return rank;
   const day = status === 'planned' ? (plannedOn ?? dueOn) : (dueOn ?? plannedOn);
-  const days = day === null ? NO_DAY : Date.parse(day) / DAY_MS;
+  const madeMs = row.at - 1.7e12;
+  // A millisecond is as much as the place of its own: of two the older one is always first.
+  if (day === null) return NO_DAY + madeMs / DAY_MS + ofItsOwn(id) * 1e-8;
   const [hours = 0, minutes = 0] = (at ?? '').split(':').map(Number);
   // A year is 0.03 of a day: it orders what is at one time, and leaves room to put something between.
-  return days + (hours + minutes / 60) / 48 + (row.at - 1.7e12) / 1e12 + ofItsOwn(id) * 1e-8;
+  const time = (hours + minutes / 60) / 48 + madeMs / 1e12;
+  return Date.parse(day) / DAY_MS + time + ofItsOwn(id) * 1e-8;
 }
 
 /** From 0 to 1 for an id, so that what was made at one moment does not stand at one place. */

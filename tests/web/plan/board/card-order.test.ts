@@ -41,6 +41,14 @@ describe('a column', () => {
     ]);
   });
 
+  test('has what was made first on top where nothing has a day, however soon the next was made', () => {
+    const made = Array.from({ length: 40 }, (_, ms) => {
+      const card = aCard({ task: `${ms}` });
+      return { ...card, id: `019${(ms * 7919) % 97}`, row: { ...card.row, at: NOW + ms } };
+    });
+    expect(tasks(inOrder([...made].reverse()))).toEqual(tasks(made));
+  });
+
   test('of what is done begins with the last', () => {
     const done = [3, 1, 2].map((days) =>
       aCard({ task: `${days}`, status: 'done', went: [{ to: 'done', at: NOW - days * DAY }] }),
