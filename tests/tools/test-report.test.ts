@@ -40,3 +40,18 @@ test.each([
 ])('counts one failure when %s', (_, given, projects) => {
   expect(tallyOf(given, projects).failed).toBe(1);
 });
+
+test('names each test that failed, with the line, for who reads only the end', () => {
+  const failure = {
+    status: 'failed',
+    fullName: 'the board moves a card',
+    failureMessages: [
+      'Error: Matcher did not succeed in time.\n at here/node_modules/x.js:1:1\n at /here/tests/web/b.test.ts:68:5',
+    ],
+  };
+  const failed = { ...file('web/b.test.ts'), status: 'failed', assertionResults: [failure] };
+  const given = report({ success: false, numFailedTests: 1, testResults: [failed] });
+  expect(tallyOf(given, ['web']).remarks).toEqual([
+    'web/b.test.ts: the board moves a card (line 68: Error: Matcher did not succeed in time.)',
+  ]);
+});
