@@ -73,14 +73,16 @@ test('two people in two tabs of one browser: what each pins is in under their ow
   await field.allIn(samira);
   await jan.bringToFront();
   await field.allIn(jan);
-  await expect.poll(() => makersOf([first, ofJan, second])).toEqual(['samira', 'jan', 'samira']);
+  await expect
+    .poll(() => makersOf([first, ofJan, second]), { timeout: 15_000 })
+    .toEqual(['samira', 'jan', 'samira']);
 
   // Opened anew it is a walk of somebody else; a walk of one's own is a lane of one's own.
   await samira.goto(samira.url().split('?')[0] ?? '');
   await field.pin(samira, 'unsafe');
   const third = findOf(samira);
   await field.allIn(samira);
-  await expect.poll(() => makersOf([third])).toEqual(['jan']);
+  await expect.poll(() => makersOf([third]), { timeout: 15_000 }).toEqual(['jan']);
 }, 120_000);
 
 test('signing out with unsent work asks, keeps it, and it goes along under the name of who made it', async () => {
