@@ -16,10 +16,11 @@ export function rankOf({ id, rank, status, dueOn, plannedOn, at, row }: PlanCard
   if (rank !== null) return rank;
   const day = status === 'planned' ? (plannedOn ?? dueOn) : (dueOn ?? plannedOn);
   const madeMs = row.at - 1.7e12;
-  // A millisecond is as much as the place of its own: of two the older one is always first.
+  // A millisecond weighs more than the place of its own: of two the older one is always first.
   if (day === null) return NO_DAY + madeMs / DAY_MS + ofItsOwn(id) * 1e-8;
   const [hours = 0, minutes = 0] = (at ?? '').split(':').map(Number);
-  // A year is 0.03 of a day: it orders what is at one time, and leaves room to put something between.
+  // A year is 0.03 of a day: it orders what is at one time, and leaves room to put something between. A number that also holds the
+  // day has no room for milliseconds: of two made within ten seconds either may be first.
   const time = (hours + minutes / 60) / 48 + madeMs / 1e12;
   return Date.parse(day) / DAY_MS + time + ofItsOwn(id) * 1e-8;
 }
