@@ -36,6 +36,8 @@ export const actions = [
   'delete-own',
   /** Say that something cannot be true, and what an idea needs. */
   'speak-up',
+  /** On a walk: come along, ring at doors, decide and promise with the group. */
+  'lead',
   /** Show others the photo that a guest or a child took. */
   'release',
   'delete',
@@ -57,14 +59,21 @@ const inTheStreet: readonly Action[] = [
   'delete-own',
   'speak-up',
 ];
-const atTheDesk: readonly Action[] = [...inTheStreet, 'release', 'delete', 'decide', 'plan'];
+const atTheDesk: readonly Action[] = [
+  ...inTheStreet,
+  'lead',
+  'release',
+  'delete',
+  'decide',
+  'plan',
+];
 
 /** The one table, role × action: the interface hides what is not in it, the server refuses it. */
 export const allowed: Record<Role, readonly Action[]> = {
-  child: ['pin', 'edit', 'delete-own'],
+  child: ['pin', 'photo', 'edit', 'delete-own'],
   guest: inTheStreet,
-  walker: [...inTheStreet, 'release'],
-  companion: [...inTheStreet, 'release'],
+  walker: [...inTheStreet, 'lead', 'release'],
+  companion: [...inTheStreet, 'lead', 'release'],
   reviewer: atTheDesk,
   'team-lead': [...atTheDesk, 'erase'],
   manager: [...atTheDesk, 'erase', 'manage'],

@@ -19,8 +19,11 @@ export const auditActions = [
   'import.undo',
   'erase',
   'restore',
+  /** A checkup found something broken; how much of what, stands in the detail. */
+  'checkup',
   'operator.create',
   'conflict.resolve',
+  'held.resolve',
   'photo.release',
   'find.delete',
   'organisation.change',

@@ -2,6 +2,10 @@
 export const limits = {
   /** One push: 2,000 small finds, so that a day's walk is one request. */
   pushMutations: 2_000,
+  /** Work of one lane that is hashed at once: its mids are 360 KB. */
+  madeAtOnce: 10_000,
+  /** Photos in one manifest: the server looks for the bytes of two parts of each. */
+  manifestPhotos: 100,
   /** Unpacked bytes of a push, counted while streaming: a gzip bomb stops here. */
   pushBytes: 1_000_000,
   /** One mutation, so that no single one can fill a push. */
@@ -32,6 +36,8 @@ export const limits = {
   fewestShown: 3,
   /** A note or a resident's own words: two spoken minutes. */
   textLength: 2_000,
+  /** What the office says to a child: one sentence, read aloud in some ten seconds. */
+  childSentence: 160,
   /** A photo as sent: 1,600 pixels wide is 0.2 to 0.6 MB. */
   photoBytes: 8_000_000,
   /** Its thumbnail: drawn at once, also on a slow link. */
@@ -47,6 +53,12 @@ export const limits = {
   logoPixels: 1_024,
   /** A removed photo can be put back this long; then its bytes go. */
   keepRemovedMs: 30 * 24 * 3_600_000,
+  /** What a child made stays on the device this long for an adult to look at; then it goes. */
+  keepKidMs: 7 * 24 * 3_600_000,
+  /** Homes in a child's picture of the streets around it. */
+  groundHomes: 600,
+  /** What a child says into the device, which it never leaves. */
+  kidVoiceMs: 20_000,
   /** A nickname or a walk's name. */
   nameLength: 60,
   /** What a follow-up says must be done. */
@@ -91,6 +103,20 @@ export const limits = {
   sourcePatienceMs: 10_000,
   /** People in one team. */
   teamSize: 200,
+  /** A walk looks at this many themes: who looks for everything sees nothing. */
+  walkThemes: 3,
+  /** Corners of the area of a walk: drawn by hand, or a neighbourhood's outline made simpler. */
+  walkCorners: 60,
+  /** Fixed points of a route: three an hour is what a walk gets to, and it is no march. */
+  walkStops: 20,
+  /** Who is planned for a walk, and as many places for colleagues. */
+  walkPeople: 30,
+  /** Groups that a walk is split into. */
+  walkGroups: 6,
+  /** What a walk promises: more is not kept. */
+  walkPromises: 3,
+  /** Days that "nobody home", "come back" and "does not want to" are known of a door; then they are gone for good. */
+  doorstepDays: { 'not-home': 1, 'come-back': 30, 'not-wanted': 180 },
   /** Phones of guests and children on one walk: a school class with its parents. */
   walkDevices: 40,
   /** An invitation can be taken this long. */

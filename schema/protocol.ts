@@ -11,11 +11,18 @@ import { mutation } from './mutations/mutation.ts';
  * 6: the review desk: duplicates, later, who takes it up, labels, comments, passing on, saved views, answers about what was seen.
  * 7: the plan: follow-ups of several finds with owner, time, steps, what they wait for and what was said; what cannot be true,
  * pages that make something large, who pulls an idea, and what people here can do.
+ * 8: what a child finds: its own judgement and why, what it does not want shown, drawings, and answers for children.
+ * 9: the office decides about what could not be applied; a phone asks whether all that it handed in is there: with a pull as
+ * one hash, or as a manifest (manifest.ts).
+ * 10: walks that are planned, walked and talked over together: who comes along, streets, doors, what others saw too, votes,
+ * verdicts, and the three promises of a walk.
  * Servers are deployed first and read every version that phones may still hold; push never answers "too old".
  */
-export const PROTOCOL_VERSION = 7;
+export const PROTOCOL_VERSION = 10;
 
 const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
+/** SHA-256 as unpadded base64url. */
+const hash = v.pipe(v.string(), v.regex(TOKEN_PATTERN));
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** How a lane asks to be let in: a walk's code or secret, or starting in an organisation. */
@@ -47,6 +54,8 @@ export const openLaneBody = v.strictObject({
   join,
   /** Let in as this person, or not at all; null: as nobody. Absent: as who is signed in. */
   person: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(64)))),
+  /** Since when the lane is there, epoch ms by its own clock: who joined without a network comes in late, also when the walk was closed. */
+  since: v.optional(v.number()),
 });
 export type OpenLaneBody = v.InferOutput<typeof openLaneBody>;
 export type OpenLaneAnswer = {
@@ -98,8 +107,10 @@ export const pullBody = v.strictObject({
     ),
     v.maxLength(limits.pullScopes),
   ),
-  /** What is only on this phone: finds and other changes, and photos. */
+  /** What the server did not prove to have: finds and other changes, and photos. Before version 9: what was not sent. */
   left: v.optional(v.strictObject({ finds: seq, photos: seq })),
+  /** What was handed in since the last proof, work alone: its numbers, and the hash of made.ts. `left` is what is left besides. */
+  made: v.optional(v.strictObject({ from: seq, to: seq, sha256: hash })),
 });
 export type PullBody = v.InferOutput<typeof pullBody>;
 
@@ -112,11 +123,12 @@ export type PulledScope = {
   rows: unknown[];
   gone: { id: string; seq: number }[];
 };
-/** `now` is the server's clock, epoch ms. */
+/** `now` is the server's clock, epoch ms. `made`: whether exactly that is in, where it was asked; else the manifest tells what is not. */
 export type PullAnswer = {
   epoch: number;
   head: number;
   now: number;
   scopes: PulledScope[];
   refused: string[];
+  made?: boolean;
 };

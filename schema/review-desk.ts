@@ -48,6 +48,7 @@ export type IndexLine = [
   /** Epoch ms. */
   at: number,
   walk: string | null,
+  /** Of whoever made it. */
   judgement: Judgement | null,
   isOfChild: 0 | 1,
   /** `member:<id>` or `team:<id>`. */
@@ -60,8 +61,11 @@ export type IndexLine = [
   /** Teams that were promised to take it on. */
   teams: string[],
   hasPhoto: 0 | 1,
+  /** Of what a child found: to the child. */
   isAnswered: 0 | 1,
   isHandedOver: 0 | 1,
+  /** An adult's of what a child found. */
+  adultJudgement: Judgement | null,
 ];
 
 /** POST /v1/review/finds: these finds whole, with all that hangs on them, what they were merged with and what was merged with them. */
@@ -94,5 +98,16 @@ export type HistoryLine = {
   /** What it was done to: the find, or what hangs on it. */
   e: string;
   set: Record<string, unknown>;
+};
+/** Besides what was said, `set` of a choice holds what it was between, and whether another had chosen before. */
+export type Choice = {
+  use: boolean | null;
+  /** What it would do, as in mutations/types.ts. */
+  type?: string;
+  stood?: Record<string, unknown>;
+  came?: Record<string, unknown>;
+  /** The fields as they were put right. */
+  set?: Record<string, unknown>;
+  isSecond?: boolean;
 };
 export type HistoryAnswer = { epoch: number; lines: HistoryLine[] };

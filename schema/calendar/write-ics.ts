@@ -21,6 +21,8 @@ export type CalendarEvent = {
   summary: string;
   description: string;
   url: string;
+  /** Where it is, in words. */
+  location?: string;
   categories: readonly string[];
   isOff: boolean;
   /** Who invites whom; a calendar that is only read has neither. */
@@ -48,7 +50,7 @@ export function writeIcs({ method, name, events }: CalendarFile): string {
 }
 
 function eventLines(event: CalendarEvent): string[] {
-  const { uid, sequence, stamp, summary, description, url, categories, isOff } = event;
+  const { uid, sequence, stamp, summary, description, url, location, categories, isOff } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${text(uid)}`,
@@ -57,6 +59,7 @@ function eventLines(event: CalendarEvent): string[] {
     ...whenLines(event),
     `SUMMARY:${text(summary)}`,
     `DESCRIPTION:${text(description)}`,
+    ...(location ? [`LOCATION:${text(location)}`] : []),
     `URL:${plain(url)}`,
     `CATEGORIES:${categories.map(text).join(',')}`,
     `STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,

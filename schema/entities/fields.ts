@@ -19,15 +19,19 @@ import {
   VISIT,
 } from '../vocabulary/door.ts';
 import { judgements, placedHow, urgencies } from '../vocabulary/judgements.ts';
+import {
+  childAgains,
+  childJudgements,
+  childPictures,
+  childWhys,
+  pictureKinds,
+} from '../vocabulary/kid.ts';
 import { findStatuses, followUpStatuses } from '../workflow.ts';
+import { INVISIBLE } from './invisible.ts';
 
 /** A validator's message is a problem code, so that the reason for holding a mutation needs no second table. */
 const because = (code: ProblemCode) => code;
 const badShape = because('bad_shape');
-
-// Tab and line breaks are text; the other control characters and the bidi overrides hide what is written.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 const text = (max: number) =>
   v.pipe(
@@ -56,6 +60,22 @@ const categoriesAbout = (about: Category['about']) =>
 export const streetCategory = categoriesAbout('street');
 export const homeCategory = categoriesAbout('home');
 export const judgement = v.nullable(v.picklist(judgements, because('unknown_field')));
+export const via = v.picklist(['kid'], because('unknown_field'));
+export const childJudgement = v.picklist(childJudgements, because('unknown_field'));
+export const childWhy = v.picklist(
+  childWhys.map(({ id: name }) => name),
+  because('unknown_field'),
+);
+export const childAgain = v.nullable(v.picklist(childAgains, because('unknown_field')));
+/** Its place among the three best of the walk. */
+export const childBest = v.nullable(v.picklist([1, 2, 3], because('unknown_field')));
+export const childPicture = v.nullable(
+  v.picklist(
+    childPictures.map(({ id: name }) => name),
+    because('unknown_field'),
+  ),
+);
+export const pictureKind = v.picklist(pictureKinds, because('unknown_field'));
 export const urgency = v.nullable(v.picklist(urgencies, because('unknown_field')));
 export const findStatus = v.picklist(findStatuses, because('wrong_step'));
 export const followUpStatus = v.picklist(followUpStatuses, because('wrong_step'));

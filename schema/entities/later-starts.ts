@@ -27,6 +27,12 @@ const requiredOf: Record<EditableKind, readonly string[]> = {
   appeal: ['about', 'name', 'ask', 'askedOf', 'code'],
   initiative: ['about'],
   strength: ['about', 'what', 'permittedOn'],
+  signup: ['about'],
+  street: ['street', 'part'],
+  doorstep: ['address', 'outcome', 'until'],
+  also_seen: ['about'],
+  vote: ['about', 'weight'],
+  verdict: ['about', 'keep'],
 };
 
 /** What a new one of the office starts with; apart, since a phone in the street makes none. */
@@ -67,6 +73,8 @@ const startOf: Partial<Record<EditableKind, Fields>> = {
   },
   initiative: { puller: '', needs: '' },
   strength: { text: '' },
+  street: { isDone: true },
+  verdict: { with: null, takenBy: null, team: null },
   follow_up: {
     plannedOn: null,
     dueOn: null,

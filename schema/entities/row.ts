@@ -26,6 +26,12 @@ export const kinds = [
   'appeal',
   'initiative',
   'strength',
+  'signup',
+  'street',
+  'doorstep',
+  'also_seen',
+  'vote',
+  'verdict',
   'conflict',
   'held',
 ] as const;
@@ -56,6 +62,10 @@ export type Row<F extends Fields = Fields> = {
   /** For each field the mid of the mutation that gave it its value: what an edit must name to replace it. */
   from: Record<string, Mid>;
 };
+
+/** Nothing is left in it but that it was there: the server says so once, and nothing fills it again. */
+export const isErased = ({ isDeleted, set }: Row): boolean =>
+  isDeleted && Object.keys(set).length === 0;
 
 /** Reads what is known of `kind` and `id`; undefined when it does not exist. */
 export type Lookup = (kind: Kind, id: string) => Row | undefined;

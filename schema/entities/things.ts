@@ -6,6 +6,8 @@ import * as field from './fields.ts';
 import { viewScreen } from './plan-fields.ts';
 import { planKinds } from './plan-kinds.ts';
 import type { Row } from './row.ts';
+import * as walk from './walk-fields.ts';
+import { plannedWalk, walkKinds } from './walk-kinds.ts';
 
 /** What the office makes of a find: who decides may change it, nobody else. */
 const review = {
@@ -26,18 +28,31 @@ export const fieldsOf = {
     endsAt: field.moment,
     code: v.pipe(v.string('bad_shape'), v.regex(/^[0-9A-HJKMNP-TV-Z]{6}$/, 'bad_shape')),
     secretHash: v.pipe(v.string('bad_shape'), v.maxLength(64, 'bad_shape')),
+    ...plannedWalk,
   },
   participant: {
     /** Of everybody but a child, who has an animal instead and no name. */
     nickname: field.nameText,
     avatar: field.animal,
     role: v.picklist(['leader', 'walker', 'companion', 'child'], 'bad_shape'),
+    task: walk.task,
+    /** Where the walk is split. */
+    group: walk.group,
   },
   observation: {
     category: field.streetCategory,
     position: field.position,
+    /** An adult's. On what a child found it is given after the child's, and stands beside it. */
     judgement: field.judgement,
     status: field.findStatus,
+    /** Made by a child, on a phone of its own or on one that was handed over; what follows is the child's. */
+    via: field.via,
+    childJudgement: field.childJudgement,
+    childWhy: field.childWhy,
+    childAgain: field.childAgain,
+    childBest: field.childBest,
+    /** The child does not want it shown: it is gone for everybody, and nobody brings it back. */
+    isHidden: field.isTrue,
     ...review,
   },
   concern: {
@@ -75,13 +90,17 @@ export const fieldsOf = {
     closedWith: v.nullable(field.id),
     ...review,
   },
-  /** What was promised to a resident, by when and by which team. Without words it is "we let you know". */
+  /**
+   * What was promised to a resident, by when and by which team. Without words it is "we let you know". About a walk: one of its
+   * three promises, with words and a team.
+   */
   promise: {
-    about: field.concernSubject,
+    about: walk.promiseSubject,
     what: field.longText,
     dueOn: field.day,
     team: v.nullable(field.id),
     isKept: field.isTrue,
+    place: walk.promisePlace,
   },
   /**
    * What was said back to whoever raised it, how and on which day. About a concern it stands on the resident's page; about
@@ -93,6 +112,8 @@ export const fieldsOf = {
     on: field.day,
     text: field.longText,
     team: v.nullable(field.id),
+    /** Said to the child that found it, with this picture: then `text` is one sentence for a child. */
+    childPicture: field.childPicture,
   },
   /** One thing in one complex that several concerns come from. */
   cause: {
@@ -110,7 +131,8 @@ export const fieldsOf = {
     mayPublish: field.isTrue,
     isPublished: field.isTrue,
   },
-  note: { about: field.subject, text: field.longText },
+  /** About a walk: asked or said on the way, between those who walk and who follows from the office. */
+  note: { about: walk.noteSubject, text: field.longText, answers: v.nullable(field.id) },
   /** A photo: the bytes go apart, after this, and are held to these hashes. */
   attachment: {
     about: field.subject,
@@ -120,6 +142,8 @@ export const fieldsOf = {
     smallSize: field.smallPhotoBytes,
     width: field.pixels,
     height: field.pixels,
+    /** Absent: a photo. */
+    what: field.pictureKind,
     /** Others see the photo of a guest once somebody of the organisation said so. */
     isReleased: field.isTrue,
   },
@@ -185,6 +209,7 @@ export const fieldsOf = {
     of: viewScreen,
   },
   ...planKinds,
+  ...walkKinds,
 } as const;
 
 type FieldsOf<K extends keyof typeof fieldsOf> = {
@@ -196,12 +221,24 @@ type FieldsOf<K extends keyof typeof fieldsOf> = {
     : never;
 };
 
-export type Walk = Row<FieldsOf<'walk'>>;
-export type Participant = Row<FieldsOf<'participant'>>;
+type Optional<F, K extends keyof F> = Omit<F, K> & Partial<Pick<F, K>>;
+/** By the reducer: `seats` are the colleagues who come along, `promised` the promises by place, `closedBy` a maker. */
+export type Walk = Row<
+  Optional<FieldsOf<'walk'>, keyof typeof plannedWalk> & {
+    seats?: { id: string; by: string }[];
+    promised?: Record<string, string>;
+    closedBy?: string | null;
+  }
+>;
+export type Participant = Row<Optional<FieldsOf<'participant'>, 'task' | 'group'>>;
 export type Assignee = NonNullable<FieldsOf<'observation'>['assignee']>;
 /** `firstPosition` is where it was before it was ever moved, null until then; written by the reducer. */
 type Moved = { firstPosition: field.Position | null };
-export type Observation = Row<FieldsOf<'observation'> & Moved>;
+/** What only a find of a child has. */
+type OfChild = 'via' | 'childJudgement' | 'childWhy' | 'childAgain' | 'childBest' | 'isHidden';
+export type Observation = Row<
+  Omit<FieldsOf<'observation'>, OfChild> & Partial<Pick<FieldsOf<'observation'>, OfChild>> & Moved
+>;
 /** How a concern went, oldest first; written by the reducer. */
 export type Step = { to: FindStatus; at: number };
 /** What the resident did on their page is the server's to write. `at` is epoch ms. */
@@ -213,11 +250,14 @@ export type Concern = Row<
       asksErasureAt: number | null;
     }
 >;
-export type PromiseRow = Row<FieldsOf<'promise'>>;
+/** `place` is of a walk's promise alone. */
+export type PromiseRow = Row<Optional<FieldsOf<'promise'>, 'place'>>;
 /** To a resident: never `app`, since they have none. */
-export type Answer = Row<Omit<FieldsOf<'answer'>, 'how'> & { how: AnswerWay }>;
+export type Answer = Row<Omit<FieldsOf<'answer'>, 'how' | 'childPicture'> & { how: AnswerWay }>;
+type MaybeForChild<F extends { childPicture: unknown }> = Omit<F, 'childPicture'> &
+  Partial<Pick<F, 'childPicture'>>;
 /** About what was seen in the street, to who saw it. */
-export type FindAnswer = Row<FieldsOf<'answer'>>;
+export type FindAnswer = Row<MaybeForChild<FieldsOf<'answer'>>>;
 export type Cause = Row<FieldsOf<'cause'>>;
 export type Story = Row<FieldsOf<'story'>>;
 export type Offer = Row<FieldsOf<'offer'>>;
@@ -230,10 +270,17 @@ export type Snag = Row<FieldsOf<'snag'>>;
 export type Appeal = Row<FieldsOf<'appeal'>>;
 export type Initiative = Row<FieldsOf<'initiative'>>;
 export type Strength = Row<FieldsOf<'strength'>>;
-export type Note = Row<FieldsOf<'note'>>;
+export type Note = Row<Optional<FieldsOf<'note'>, 'answers'>>;
+export type Signup = Row<FieldsOf<'signup'>>;
+export type StreetDone = Row<FieldsOf<'street'>>;
+export type Doorstep = Row<FieldsOf<'doorstep'>>;
+export type AlsoSeen = Row<FieldsOf<'also_seen'>>;
+export type Vote = Row<FieldsOf<'vote'>>;
+export type Verdict = Row<FieldsOf<'verdict'>>;
 /** `isSmallStored` and `isStored` are the server's word that the bytes are in; no device can set them. */
 export type Attachment = Row<
-  FieldsOf<'attachment'> & { isSmallStored: boolean; isStored: boolean }
+  Omit<FieldsOf<'attachment'>, 'what'> &
+    Partial<Pick<FieldsOf<'attachment'>, 'what'>> & { isSmallStored: boolean; isStored: boolean }
 >;
 /** `went` is how it went, oldest first; written by the reducer, absent of before it was kept. */
 export type FollowUp = Row<FieldsOf<'follow_up'> & { went?: PlanStep[] }>;
@@ -249,15 +296,4 @@ export type Organisation = Row<
 >;
 export type Team = Row<FieldsOf<'team'>>;
 export type StandardText = Row<FieldsOf<'standard_text'>>;
-/** The later of two edits that did not know of each other, beside the value that stands. */
-export type Conflict = Row<{
-  about: { kind: string; id: string };
-  field: string;
-  value: unknown;
-  mid: string;
-  isResolved: boolean;
-}>;
-/** A mutation that could not be applied: whole, with the reason, for the office. Never dropped. */
-export type Held = Row<{ why: string; type: string; body: unknown; makerName: string }>;
-
 export type EditableKind = keyof typeof fieldsOf;

@@ -1,29 +1,22 @@
 import { type Actor, isStaff, makerOf, worksInOffice } from '../actor.ts';
 import { isShared, type Lookup, type Row } from '../entities/row.ts';
-import type { Type } from './types.ts';
+import type { Walk } from '../entities/things.ts';
 
-/** Own rows and rows of the own walk; the office may touch all. A concern only by its maker and the office. */
-export function mayTouch(actor: Actor, row: Row, type: Type, look: Lookup): boolean {
-  // A concern is closed with an answer: that stays. One about what was seen can be taken back.
-  if (row.kind === 'answer' && row.audience === 'door' && type.verb !== 'patch') return false;
-  if (row.by === makerOf(actor)) return true;
-  // What a colleague said, and how they look at the desk, is theirs.
-  if (row.kind === 'comment' || isPersonalView(row)) return false;
-  if (worksInOffice(actor.role)) return true;
-  if (isShared(row.kind)) return false;
-  if (type.verb !== 'patch' || type.kind === 'walk' || type.kind === 'participant') return false;
-  return maySee(actor, row, look);
-}
+export const isPersonalView = ({ kind, set }: Row): boolean => kind === 'saved_view' && !set.isTeam;
 
-const isPersonalView = ({ kind, set }: Row): boolean => kind === 'saved_view' && !set.isTeam;
-
-/** On the walk: joined by code, or its starter. The office is on every walk there is. */
+/** On the walk: joined by code, its starter, or who was planned for it or took a place. The office is on every walk there is. */
 export function isOn(actor: Actor, walk: string | null, look: Lookup): boolean {
   if (!walk) return false;
   if (walk === actor.walk) return true;
   const row = look('walk', walk);
-  return row !== undefined && (worksInOffice(actor.role) || row.by === makerOf(actor));
+  return (
+    row !== undefined &&
+    (worksInOffice(actor.role) || row.by === makerOf(actor) || isExpected(actor, row as Walk))
+  );
 }
+
+const isExpected = ({ person: who }: Actor, { set: { people = [], seats = [] } }: Walk): boolean =>
+  people.some(({ person }) => person === who) || seats.some(({ by }) => by === who);
 
 /** A child sees what is its own and nothing else. */
 export function maySee(actor: Actor, row: Row, look: Lookup): boolean {

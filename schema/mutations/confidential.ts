@@ -1,6 +1,6 @@
 import type { Mutation } from './mutation.ts';
 
-const told = /^(concern|promise|answer|cause|story)\./;
+const told = /^(concern|promise|answer|cause|story|doorstep)\./;
 
 type Subject = { kind?: unknown } | null | undefined;
 
@@ -10,6 +10,7 @@ export function isConfidential(work: Pick<Mutation, 't' | 'set'>): boolean {
   const also = work.set.also;
   if (Array.isArray(also) && also.some((one: Subject) => one?.kind === 'concern')) return true;
   if (/^(strength\.|appeal\.patch$)/.test(work.t)) return true;
-  if (about?.kind === 'observation') return false;
+  // What a walk promises, everybody on it hears.
+  if (about?.kind === 'observation' || about?.kind === 'walk') return false;
   return told.test(work.t) || about?.kind === 'concern' || about?.kind === 'follow_up';
 }

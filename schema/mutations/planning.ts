@@ -31,6 +31,10 @@ export function refusedPlan(
   return null;
 }
 
+/** A child that found it is told so as a child. */
+const isToMaker = (answer: Row, find: Row | undefined): boolean =>
+  find?.set.via !== 'kid' || typeof answer.set.childPicture === 'string';
+
 /** Whether for each that it is about there is an answer, or a resident who asked for none. */
 function isSaid(set: Row['set'], look: Lookup): boolean {
   const said = (set.said ?? {}) as FollowUp['set']['said'];
@@ -40,6 +44,7 @@ function isSaid(set: Row['set'], look: Lookup): boolean {
     if (answerId === null)
       return kind === 'concern' && look('concern', id)?.set.wantsNoAnswer === true;
     const answer = look('answer', answerId);
-    return answer?.isDeleted === false && (answer.set.about as { id?: string }).id === id;
+    const isAbout = (answer?.set.about as { id?: string } | undefined)?.id === id;
+    return answer?.isDeleted === false && isAbout && isToMaker(answer, look('observation', id));
   });
 }

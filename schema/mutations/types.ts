@@ -8,11 +8,11 @@ export type Type = { kind: EditableKind; verb: Verb; action: Action };
 
 /** What can be done with each kind, with the permission it needs. */
 const verbs: Partial<Record<EditableKind, Partial<Record<Verb, Action>>>> = {
-  walk: { create: 'start', patch: 'edit' },
+  walk: { create: 'start', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
   participant: { create: 'pin', patch: 'edit' },
   observation: { create: 'pin', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
   concern: { create: 'concern', patch: 'edit', delete: 'delete-own', restore: 'delete-own' },
-  promise: { create: 'concern', patch: 'concern' },
+  promise: { create: 'concern', patch: 'concern', delete: 'lead', restore: 'lead' },
   answer: { create: 'concern', patch: 'concern', delete: 'decide', restore: 'decide' },
   cause: { create: 'decide', patch: 'decide' },
   story: { create: 'decide', patch: 'decide', delete: 'decide', restore: 'decide' },
@@ -27,20 +27,28 @@ const verbs: Partial<Record<EditableKind, Partial<Record<Verb, Action>>>> = {
   appeal: { create: 'decide', patch: 'decide', delete: 'decide', restore: 'decide' },
   initiative: { create: 'speak-up', patch: 'speak-up', delete: 'speak-up', restore: 'speak-up' },
   strength: { create: 'speak-up', patch: 'speak-up', delete: 'speak-up', restore: 'speak-up' },
+  signup: { create: 'lead', delete: 'lead' },
+  street: { create: 'speak-up', patch: 'speak-up' },
+  doorstep: { create: 'lead', patch: 'lead', delete: 'lead' },
+  also_seen: { create: 'speak-up', delete: 'delete-own' },
+  vote: { create: 'speak-up', patch: 'speak-up', delete: 'delete-own' },
+  verdict: { create: 'lead', patch: 'lead', delete: 'lead', restore: 'lead' },
   organisation: { patch: 'manage' },
   team: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
   standard_text: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
   offer: { create: 'manage', patch: 'manage', delete: 'manage', restore: 'manage' },
 };
 
-/** Every type of mutation, as `kind.verb`. */
-export const types: Record<string, Type> = {};
+/** Every type of mutation, as `kind.verb`. Without a prototype: "constructor" is no type, whatever a device sends. */
+export const types: Record<string, Type> = Object.create(null);
 for (const [kind, actions] of Object.entries(verbs))
   for (const [verb, action] of Object.entries(actions))
     types[`${kind}.${verb}`] = { kind, verb, action } as Type;
 
 export const RESOLVE = 'conflict.resolve';
-export const mutationTypes: readonly string[] = [...Object.keys(types), RESOLVE];
+/** A person in the office decides about what could not be applied (held.ts). */
+export const RESOLVE_HELD = 'held.resolve';
+export const mutationTypes: readonly string[] = [...Object.keys(types), RESOLVE, RESOLVE_HELD];
 
 /** Which rows `reduce` will look up, besides the walks they are on: known before, so that a whole push is read at once. */
 export function touchedBy(mutation: Mutation): { kind: Kind; id: string }[] {
@@ -50,6 +58,7 @@ export function touchedBy(mutation: Mutation): { kind: Kind; id: string }[] {
     if (about?.kind && about.id) found.push({ kind: about.kind, id: about.id });
     return found;
   }
+  if (mutation.t === RESOLVE_HELD) return [{ kind: 'held', id: mutation.e }];
   const type = types[mutation.t];
   if (!type) return [];
   const touched: { kind: Kind; id: string }[] = [{ kind: type.kind, id: mutation.e }];

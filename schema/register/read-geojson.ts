@@ -58,7 +58,8 @@ export function neighbourhoodIn(
     const value = wanted
       .map((name) => byName.get(name))
       .find((one) => one !== undefined && one !== null);
-    return value === undefined ? '' : String(value).trim();
+    // A list or an object is no code and no name.
+    return typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
   };
   const name = first(named);
   const year = Number(first(years));

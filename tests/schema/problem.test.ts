@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { problems } from '../../schema/problem.ts';
+import { problemsInEnglish } from '../../schema/problem-en.ts';
 
 describe('the list of problems', () => {
   it('says every problem in a sentence of its own, in Dutch and in English', () => {
-    for (const language of ['nl', 'en'] as const) {
-      const sentences = Object.values(problems).map((problem) => problem[language]);
+    const dutch = Object.values(problems).map(({ nl }) => nl);
+    for (const sentences of [dutch, Object.values(problemsInEnglish)]) {
+      expect(sentences).toHaveLength(dutch.length);
       expect(new Set(sentences).size).toBe(sentences.length);
       for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
     }

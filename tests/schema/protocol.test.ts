@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GenericSchema } from 'valibot';
 import { expect, it } from 'vitest';
 import { fieldsOf } from '../../schema/entities/things.ts';
+import { manifestBody } from '../../schema/manifest.ts';
 import { mutationTypes } from '../../schema/mutations/types.ts';
 import { openLaneBody, PROTOCOL_VERSION, pullBody, pushBody } from '../../schema/protocol.ts';
 
@@ -14,6 +15,9 @@ const shapes: Record<number, string> = {
   5: '391f4dffdae4f612',
   6: '3ab64ca29a99d514',
   7: 'd11e99e4e47b5f88',
+  8: '8de5ccf621e0e772',
+  9: '14f620357139426d',
+  10: '17215d2a86977833',
 };
 
 it('cannot change the shape of the wire without a new protocol version', () => {
@@ -21,6 +25,7 @@ it('cannot change the shape of the wire without a new protocol version', () => {
     openLaneBody: shapeOf(openLaneBody),
     pullBody: shapeOf(pullBody),
     pushBody: shapeOf(pushBody),
+    manifestBody: shapeOf(manifestBody),
     mutationTypes,
     fields: Object.entries(fieldsOf).map(([kind, fields]) => [
       kind,

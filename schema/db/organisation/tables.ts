@@ -75,6 +75,13 @@ export const snag = rowTable('snag', byAbout('snag'));
 export const appeal = rowTable('appeal', byAbout('appeal'));
 export const initiative = rowTable('initiative', byAbout('initiative'));
 export const strength = rowTable('strength', byAbout('strength'));
+export const signup = rowTable('signup');
+export const street = rowTable('street');
+/** Confidential, and gone for good after its day. */
+export const doorstep = rowTable('doorstep');
+export const alsoSeen = rowTable('also_seen', byAbout('also_seen'));
+export const vote = rowTable('vote', byAbout('vote'));
+export const verdict = rowTable('verdict', byAbout('verdict'));
 export const conflict = rowTable('conflict', byAbout('conflict'));
 export const held = rowTable('held');
 
@@ -167,4 +174,14 @@ export const audit = sqliteTable('audit', {
   detail: text().notNull(),
   previous: text().notNull(),
   hash: text().notNull(),
+});
+
+/** What was looked at in a night, and what was found broken: ids and counts alone. `progress` is where it is, or came to. */
+export const checkup = sqliteTable('checkup', {
+  at: integer().primaryKey(),
+  by: text({ enum: ['night', 'person'] }).notNull(),
+  endedAt: integer('ended_at'),
+  looked: integer().notNull(),
+  broken: text().notNull(),
+  progress: text().notNull(),
 });
