@@ -6,6 +6,7 @@ import { lastSeven, nextSeven } from './digest-time.ts';
 import { mailsOf } from './mail-off.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { followUps, type Visit, visitOf } from './visits.ts';
+import { type OwedOfWalk, owedOfWalks } from './walk-promises.ts';
 import { allTeams, isOwn } from './who.ts';
 
 /** `origin` is where the phone that pushed last found this server. */
@@ -20,6 +21,8 @@ export type Digest = {
   overdue: number;
   /** Given to them, or to a team of theirs, since the overview before. */
   came: number;
+  /** What a walk promised by today or an earlier day, in its words: no resident is in it. */
+  ofWalks: OwedOfWalk[];
 };
 
 type Who = { kind: string; id: string | null } | null;
@@ -27,6 +30,7 @@ type DayOf = { isToday: boolean; isLate: boolean };
 type Work = {
   planned: { who: Who; visit: Visit }[];
   promises: ({ who: Who } & DayOf)[];
+  ofWalks: OwedOfWalk[];
   came: Who[];
 };
 
@@ -70,8 +74,10 @@ export function digests(
       promised: promises.filter(({ isToday }) => isToday).length,
       overdue: promises.filter(({ isLate }) => isLate).length,
       came: work.came.filter((who) => isTheirs({ who })).length,
+      ofWalks: work.ofWalks.filter(({ team }) => isTheirs({ who: { kind: 'team', id: team } })),
     };
-    if (digest.visits.length + digest.promised + digest.overdue + digest.came > 0)
+    const { promised, overdue, came, ofWalks } = digest;
+    if (digest.visits.length + promised + overdue + came + ofWalks.length > 0)
       made[person] = digest;
   }
   return made;
@@ -124,7 +130,12 @@ function workOf(storage: Storage, at: number): Work {
     who: { kind: 'team', id: set.team },
     ...on(set.dueOn),
   }));
-  return { planned, promises: [...due, ...toResidents], came: cameSince(storage, lastSeven(at)) };
+  return {
+    planned,
+    promises: [...due, ...toResidents],
+    came: cameSince(storage, lastSeven(at)),
+    ofWalks: owedOfWalks(storage, today),
+  };
 }
 
 /** What has no promised day is late when the day that it was planned for is over, and it was not begun. */
@@ -135,7 +146,8 @@ function dueOf({ dueOn, plannedOn, status }: FollowUp['set']): string | null {
 const openPromises = (storage: Storage): PromiseRow[] =>
   select<{ row: string }>(
     storage,
-    `SELECT row FROM promise WHERE row->>'$.isDeleted' = 0 AND row->>'$.set.isKept' = 0 AND row->>'$.set.team' IS NOT NULL`,
+    `SELECT row FROM promise WHERE row->>'$.isDeleted' = 0 AND row->>'$.set.isKept' = 0 AND row->>'$.set.team' IS NOT NULL
+     AND row->>'$.set.about.kind' = 'concern'`,
   ).map(({ row }) => JSON.parse(row) as PromiseRow);
 
 const given = [
