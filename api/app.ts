@@ -5,6 +5,7 @@ import { meRoutes } from './auth/me-routes.ts';
 import { signInRoutes } from './auth/sign-in-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { feedRoutes } from './calendar/feed-routes.ts';
+import { checkupRoutes } from './checkup/checkup-routes.ts';
 import { eraseRoutes } from './concerns/erase-routes.ts';
 import { deviceRoutes } from './devices/device-routes.ts';
 import { walkDeviceRoutes } from './devices/walk-device-routes.ts';
@@ -20,6 +21,7 @@ import { onProblem, Problem } from './http/problem.ts';
 import { secured } from './http/secured.ts';
 import { securityTxt } from './http/security-txt.ts';
 import { insightRoutes } from './insight/insight-routes.ts';
+import { kidRoutes } from './kid/kid-routes.ts';
 import { laneRoutes } from './lanes/lane-routes.ts';
 import { mapRoutes } from './map/map-routes.ts';
 import { operatorRoutes } from './operator/operator-routes.ts';
@@ -33,6 +35,7 @@ import { residentRoutes } from './resident/resident-routes.ts';
 import { reviewRoutes } from './review/review-routes.ts';
 import { liveRoutes } from './sync/live-routes.ts';
 import { syncRoutes } from './sync/sync-routes.ts';
+import { walkRoutes } from './walks/walk-routes.ts';
 
 export const app = new Hono<App>()
   .use(hearOut)
@@ -48,18 +51,21 @@ export const app = new Hono<App>()
   .route('/v1/organisations', eraseRoutes)
   .route('/v1/map', mapRoutes)
   .route('/v1/organisations', auditRoutes)
+  .route('/v1/organisations', checkupRoutes)
   .route('/v1/attachments', attachmentRoutes)
   .route('/v1/live', liveRoutes)
   .route('/v1/sync', syncRoutes)
   .route('/v1/review', reviewRoutes)
   .route('/v1/calendar', calendarRoutes)
   .route('/v1/insight', insightRoutes)
+  .route('/v1/kid', kidRoutes)
   .route('/v1/operator', operatorRoutes)
   .get('/.well-known/security.txt', securityTxt)
   .route('/v1/organisations/:slug/register', registerRoutes)
   .route('/v1/organisations/:slug/addresses', addressRoutes)
   .route('/v1/organisations/:slug/areas', areaRoutes)
   .route('/v1/walks/:walk', walkDeviceRoutes)
+  .route('/v1/walks', walkRoutes)
   .route('/v1/organisations/:slug/people', peopleRoutes)
   .route('/v1/organisations/:slug/devices', deviceRoutes)
   .route('/feed', feedRoutes)

@@ -1,6 +1,7 @@
 import { type CalendarFile, writeIcs } from '../../schema/calendar/write-ics.ts';
 import { hashOf } from '../../schema/ids.ts';
 import { problems } from '../../schema/problem.ts';
+import { problemsInEnglish } from '../../schema/problem-en.ts';
 
 const type = { 'content-type': 'text/calendar; charset=utf-8' };
 
@@ -21,7 +22,8 @@ export async function icsFeed(file: CalendarFile, asked: string | undefined): Pr
 
 /** Read by people, if by anybody: a calendar program shows at most the number. */
 export function noFeed(): Response {
-  const { status, nl, en } = problems.feed_revoked;
+  const { status, nl } = problems.feed_revoked;
+  const en = problemsInEnglish.feed_revoked;
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
   return new Response(`${nl}\n\n${en}\n`, { status, headers });
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../../schema/entities/row.ts';
 import type { CategoryId } from '../../schema/vocabulary/categories.ts';
+import { dayOf } from '../organisation/resident/dutch-day.ts';
 import type { DemoFind } from './demo-finds.ts';
 import { promiseTeams } from './demo-offers.ts';
 import type { DemoScript } from './demo-script.ts';
@@ -16,7 +17,7 @@ const inTurkish =
 /** What the resident heard when it was done, and that it had been passed on as a report. */
 export function answered(script: DemoScript, find: DemoFind, id: string, at: number): Fields {
   const { category, place } = find;
-  const on = new Date(at).toISOString().slice(0, 10);
+  const on = dayOf(at);
   const isTurkish = demoTold[`${place} ${category}`]?.language === 'tr';
   const answer = script.create({
     by: 'lotte',

@@ -1,8 +1,8 @@
+import { dayOf } from '../organisation/resident/dutch-day.ts';
 import type { Seen } from './demo-desk.ts';
 import type { DemoScript } from './demo-script.ts';
 
 const DAY = 24 * 3_600_000;
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What was made large, of which one was answered; an idea somebody pulls; and somebody who wants to do something. */
 export function beginAndMakeLarge(

@@ -1,3 +1,5 @@
+import { dayOf } from '../organisation/resident/dutch-day.ts';
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -12,7 +14,7 @@ export function workdayBefore(todayMs: number, daysAgo: number, hour: number): n
 
 /** The working day on or after the day `ahead` of today (before it, when negative), as an ISO date. */
 export function workdayFrom(todayMs: number, ahead: number): string {
-  let day = todayMs + ahead * DAY;
+  let day = Date.parse(dayOf(todayMs)) + ahead * DAY;
   while (isWeekend(day)) day += DAY;
   return new Date(day).toISOString().slice(0, 10);
 }

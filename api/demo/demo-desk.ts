@@ -1,3 +1,4 @@
+import { dayOf } from '../organisation/resident/dutch-day.ts';
 import type { DemoFind } from './demo-finds.ts';
 import { demoTeams } from './demo-offers.ts';
 import type { DemoScript } from './demo-script.ts';
@@ -10,7 +11,7 @@ export type Seen = { find: DemoFind; id: string; at: number; walk: string };
 /** What the office said of it among themselves, whom they passed it on to, and what they said back to who saw it. */
 export function workAtDesk(script: DemoScript, seen: readonly Seen[], todayMs: number): void {
   const at = todayMs - MINUTE;
-  const on = new Date(at).toISOString().slice(0, 10);
+  const on = dayOf(at);
   const named = (words: string) => {
     const one = seen.find(({ find }) => find.text.includes(words));
     if (!one) throw new Error(`The demo has nothing about ${words}`);

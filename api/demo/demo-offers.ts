@@ -1,4 +1,5 @@
 import type { Offer } from '../../schema/entities/things.ts';
+import { dayOf } from '../organisation/resident/dutch-day.ts';
 
 /** The same in every demo, so that what residents chose and were promised can name them. */
 const fixed = (n: number) => `019b8b2c-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -104,10 +105,9 @@ export const offerId = (name: OfferName): string => offers[name].id;
 
 /** As they are in force on the day of `nowMs`. The one that is over ended two months ago. */
 export function demoOffers(nowMs: number): { id: string; set: Offer['set'] }[] {
-  const now = new Date(nowMs);
-  const year = now.getUTCFullYear();
+  const [year = 0, month = 1] = dayOf(nowMs).split('-').map(Number);
   const untilOf: Record<DemoOffer['ends'], string> = {
-    over: new Date(Date.UTC(year, now.getUTCMonth() - 1, 0)).toISOString().slice(0, 10),
+    over: new Date(Date.UTC(year, month - 2, 0)).toISOString().slice(0, 10),
     'this year': `${year}-12-31`,
     'next year': `${year + 1}-12-31`,
   };

@@ -1,4 +1,5 @@
 import type { Fields } from '../../schema/entities/row.ts';
+import { dayOf } from '../organisation/resident/dutch-day.ts';
 import { answered } from './demo-answers.ts';
 import { workdayFrom } from './demo-days.ts';
 import type { DemoFind } from './demo-finds.ts';
@@ -104,7 +105,7 @@ function closingOf(script: DemoScript, { find, kind, id, at }: Found) {
     set: {
       about: { kind, id },
       how: 'app',
-      on: new Date(at).toISOString().slice(0, 10),
+      on: dayOf(at),
       text: `Gedaan: ${find.task.charAt(0).toLowerCase()}${find.task.slice(1)}. Dank je wel voor het zien.`,
     },
   });

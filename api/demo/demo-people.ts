@@ -7,6 +7,9 @@ export const DEMO_CODE = 'R0ZEN1';
 /** The receipt of who told of the taped letter box: done, answered and shown before and after. */
 export const DEMO_RECEIPT = 'R0ZENPAD01E';
 
+/** Who makes what a child made on a phone of its own: it is nobody. */
+export const DEMO_CHILD = 'child';
+
 export type DemoPerson = { id: string; name: string; role: StaffRole };
 
 export const demoMail = (id: string) => `${id}@rozenbuurt-wonen.example`;

@@ -20,6 +20,8 @@ type Creation = Pick<DemoMutation, 'by' | 't' | 'at' | 'set'> & {
   scene?: string;
 };
 type Change = Pick<DemoMutation, 'by' | 't' | 'e' | 'at' | 'set'> & {
+  /** None at a desk. */
+  walk?: string;
   base: Record<string, string>;
 };
 

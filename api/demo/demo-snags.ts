@@ -1,3 +1,4 @@
+import { dayOf } from '../organisation/resident/dutch-day.ts';
 import type { Seen } from './demo-desk.ts';
 import type { DemoScript } from './demo-script.ts';
 
@@ -49,7 +50,7 @@ export function flagSnags(
     outcome: 'who_decides',
     decider: 'Lotte',
     outcomeText: 'Tot de heg is de stoep van ons. Lotte laat hem vrijdag rechtleggen.',
-    heardOn: new Date(todayMs - 2 * MINUTE).toISOString().slice(0, 10),
+    heardOn: dayOf(todayMs - 2 * MINUTE),
   };
   script.change({
     by: 'lotte',

@@ -4,6 +4,7 @@ import { answerFor, type Told, toldFields } from './demo-concerns.ts';
 import { workdayBefore } from './demo-days.ts';
 import { type Seen, workAtDesk } from './demo-desk.ts';
 import { type DemoFind, findsIn } from './demo-finds.ts';
+import { letChildrenJudge } from './demo-kids.ts';
 import { decide } from './demo-office.ts';
 import { DEMO_CODE, demoPeople } from './demo-people.ts';
 import { takePhoto } from './demo-photos.ts';
@@ -11,6 +12,7 @@ import { placeOf } from './demo-places.ts';
 import { type DemoMutation, DemoScript } from './demo-script.ts';
 import { flagSnags, type Led } from './demo-snags.ts';
 import { tellStory } from './demo-story.ts';
+import { walkTogether } from './demo-together.ts';
 import { walkOfAutumn } from './walk-of-autumn.ts';
 import { walkOfToday } from './walk-of-today.ts';
 import { walkWithSchool } from './walk-with-school.ts';
@@ -31,7 +33,7 @@ const walks = [
   { name: 'Rozenbuurt vandaag', table: walkOfToday, code: DEMO_CODE, daysAgo: 0, hour: 0 },
 ];
 
-/** Three walks of thirty finds, what the office made of them, and who is on the staff. Deterministic but for `todayMs`. */
+/** Three walks of thirty finds, what children found on one of them, what the office made of it all, and who is on the staff. Deterministic but for `todayMs`. */
 export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   const script = new DemoScript();
   const told: Told[] = [];
@@ -61,6 +63,10 @@ export async function demoMutations(todayMs: number): Promise<DemoMutation[]> {
   workAtDesk(script, seen, todayMs);
   flagSnags(script, led, seen, todayMs);
   beginAndMakeLarge(script, seen, todayMs);
+  const withSchool = led[walks.findIndex(({ table }) => table === walkWithSchool)];
+  if (withSchool) await letChildrenJudge(script, withSchool, todayMs);
+  const [ofAutumn] = led;
+  if (ofAutumn) walkTogether(script, ofAutumn, seen, todayMs);
   return script.mutations;
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { makerOf, worksInOffice } from '../../schema/actor.ts';
+import { isStaff, makerOf, worksInOffice } from '../../schema/actor.ts';
 import type { AuditAction } from '../../schema/audit.ts';
 import { LANE_PATTERN } from '../../schema/ids.ts';
 import { devicesOnWalk, revokeOnWalk, stopWalk } from '../directory/devices.ts';
@@ -16,10 +16,11 @@ const lane = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const stopBody = v.strictObject({ lane });
 const revokeBody = v.strictObject({ lane, device: lane });
 
-/** Who walks along on one walk, for its leader and for the office. To others the walk is not there. */
+/** Who walks along on one walk, for who leads it, the office, and anybody of the organisation who is on it. To others it is not there. */
 export const walkDeviceRoutes = new Hono<App>()
   .get('/devices', async (c) => {
-    const { walk, code, here } = await ledWalk(c, c.req.query('lane') ?? '');
+    // Who hands in with the group sees which phones are still awaited; signing one out stays with who leads.
+    const { walk, code, here } = await ledWalk(c, c.req.query('lane') ?? '', true);
     const found = await devicesOnWalk(c.env.DIRECTORY, walk, here);
     return c.json({
       // Names are on the walk itself, as people chose them there.
@@ -48,17 +49,18 @@ export const walkDeviceRoutes = new Hono<App>()
     return c.json({ stopped: true });
   });
 
-/** The walk of the address, for who started it or works in the office. */
-async function ledWalk(c: Context<App>, laneId: string) {
+/** The walk of the address, for who started it or works in the office; with `isToRead` also for staff on it. */
+async function ledWalk(c: Context<App>, laneId: string, isToRead = false) {
   const known = await readableLane(c, laneId);
   const actor = actorOf(known, c.var.nowMs);
   const { slug } = known.organisation;
   const walk = c.req.param('walk') ?? '';
   const code = await codeOfWalk(c.env.DIRECTORY, { organisation: slug, walk });
-  const mayLead = worksInOffice(actor.role) || code?.startedBy === makerOf(actor);
-  if (!code || !mayLead || actor.isRevoked) throw new Problem('not_found');
+  const isLeader = worksInOffice(actor.role) || code?.startedBy === makerOf(actor);
+  const maySee = isLeader || (isToRead && isStaff(actor.role) && actor.walk === walk);
+  if (!code || !maySee || actor.isRevoked) throw new Problem('not_found');
   return {
-    walk: { slug, walk, startedBy: code.startedBy },
+    walk: { slug, walk, startedBy: code.startedBy, startsAt: code.startsAt },
     code,
     here: known.lane.id,
     root: known.lane.root,

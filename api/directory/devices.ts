@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { joinCode, lane, membership, person } from '../../schema/db/directory/tables.ts';
 
@@ -32,13 +32,22 @@ export async function devicesOf(
 
 type Walk = { slug: string; walk: string; startedBy: string };
 
-/** Who came in by the walk's code, whoever started it, and `here`, which asks. */
+/** Of whoever planned a walk at a desk, only what was heard about then has to do with it. */
+const BEFORE_START_MS = 24 * 3_600_000;
+
+/** Who came in by the walk's code, whoever started it, and `here`, which asks. `startsAt` is epoch ms. */
 export async function devicesOnWalk(
   directory: D1Database,
-  walk: Walk,
+  walk: Walk & { startsAt: number },
   here: string,
 ): Promise<DeviceHere[]> {
-  const isOnIt = or(ofWalk(walk), eq(lane.id, here));
+  // A colleague's lane that started it joined none, and may be any of theirs.
+  const ofStarter = and(
+    eq(lane.person, walk.startedBy),
+    isNull(lane.walk),
+    gte(lane.seenAt, walk.startsAt - BEFORE_START_MS),
+  );
+  const isOnIt = or(ofWalk(walk), ofStarter, eq(lane.id, here));
   const where = and(eq(lane.organisation, walk.slug), isOnIt);
   return (await devicesWhere(directory, where)).devices;
 }

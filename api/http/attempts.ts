@@ -25,12 +25,16 @@ export const tries = {
   inviteFor: { name: 'invite-for', most: 5, windowMs: QUARTER_MS },
   /** Homes that one person asks about: more than anybody rings at, and far less than an organisation owns. */
   running: { name: 'running', most: 200, windowMs: QUARTER_MS },
+  /** Pictures of the streets for one device: a child that walks needs a new one now and then. */
+  ground: { name: 'ground', most: 40, windowMs: QUARTER_MS },
   /** Wrong receipt codes: 50 bits, of which nobody tries more than two thousand a day. */
   receiptCode: { name: 'receipt', most: 20, windowMs: QUARTER_MS },
   /** Wrong codes of shared pages: 128 bits are out of reach, and whoever tries is stopped early. */
   appealCode: { name: 'appeal', most: 20, windowMs: QUARTER_MS },
   /** Addresses of calendars that open nothing: one provider's programs ask for many people from one address, also what was revoked. */
   calendar: { name: 'calendar', most: 300, windowMs: QUARTER_MS },
+  /** Looking through everything again, for one organisation: it reads all there is. */
+  checkup: { name: 'checkup', most: 6, windowMs: QUARTER_MS },
   operator: { name: 'operator', most: 10, windowMs: QUARTER_MS },
 } as const satisfies Record<string, Tries>;
 

@@ -31,13 +31,13 @@ const IDLE_MS = 30 * 60_000;
 const NOTED_MS = 60_000;
 
 /**
- * Lets in who may do this in the organisation that the address names in `:slug`. Where somebody has no business is not there:
+ * Lets in who may do this in the organisation that the address names in `:slug`, or after `?organisation=`. Where somebody has no business is not there:
  * another organisation, one that never was, and an action above one's role look the same.
  */
 export const seated = (action: Action) =>
   createMiddleware<SeatedApp>(async (c, next) => {
     const { person, signIn: here } = await personNeeded(asApp(c));
-    const slug = c.req.param('slug') ?? '';
+    const slug = c.req.param('slug') ?? c.req.query('organisation') ?? '';
     const [organisation, role] = await Promise.all([
       organisationBySlug(c.env.DIRECTORY, slug),
       roleIn(c.env.DIRECTORY, person.id, slug),

@@ -56,8 +56,10 @@ export function mapSources(text: string | undefined): MapSource[] {
     });
 }
 
-/** The origins that pages must be allowed to show pictures from. */
-export function tileOrigins(text: string | undefined): string[] {
-  const urls = mapSources(text).flatMap((source) => source.urls);
+/** The origins that pages must be allowed to show pictures from; those `toKeep` alone may also be fetched from, for a walk. */
+export function tileOrigins(text: string | undefined, toKeep = false): string[] {
+  const urls = mapSources(text)
+    .filter(({ isOfflineAllowed }) => isOfflineAllowed || !toKeep)
+    .flatMap((source) => source.urls);
   return [...new Set(urls.map((url) => new URL(url).origin))];
 }

@@ -1,9 +1,10 @@
 import { type Actor, makerOf, may } from '../../schema/actor.ts';
+import { isErased } from '../../schema/entities/row.ts';
 import type { Attachment } from '../../schema/entities/things.ts';
 import type { RandomBytes } from '../../schema/ids.ts';
 import { maySee } from '../../schema/mutations/access.ts';
 import { addJob } from './jobs.ts';
-import { isErased, TouchedRows } from './rows.ts';
+import { TouchedRows } from './rows.ts';
 import { writeAsServer } from './server-write.ts';
 import type { Storage } from './storage.ts';
 
@@ -40,9 +41,11 @@ export function findAttachment(
   rows.load([{ kind: 'attachment', id }]);
   const row = rows.get('attachment', id) as Attachment | undefined;
   if (!row || isErased(row)) return undefined;
-  if (to === 'hand-in') return row.by === makerOf(actor) ? row : undefined;
   rows.load([row.set.about, ...(row.walk ? [{ kind: 'walk' as const, id: row.walk }] : [])]);
   const about = rows.get(row.set.about.kind, row.set.about.id);
+  // What a child does not want shown comes no more.
+  if (to === 'hand-in')
+    return row.by === makerOf(actor) && about?.set.isHidden !== true ? row : undefined;
   const isGone = row.isDeleted || about?.isDeleted !== false;
   // What a guest took is shown to others once somebody of the organisation has looked.
   const isShown =

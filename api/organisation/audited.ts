@@ -3,8 +3,15 @@ import type { AuditAction, AuditEntry } from '../../schema/audit.ts';
 import type { Lookup, Row } from '../../schema/entities/row.ts';
 import { isClosing } from '../../schema/mutations/closing.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { RESOLVE, types } from '../../schema/mutations/types.ts';
+import { RESOLVE, RESOLVE_HELD, types } from '../../schema/mutations/types.ts';
+import { heldWorks } from './rows.ts';
 import { saysNoName } from './unnamed.ts';
+
+type Decision = {
+  rows: readonly Row[];
+  status: 'ok' | 'merged' | 'held';
+  why: string | null;
+};
 
 const changeOf: Partial<Record<string, AuditAction>> = {
   organisation: 'organisation.change',
@@ -21,7 +28,7 @@ const changeOf: Partial<Record<string, AuditAction>> = {
 export function auditedOf(
   mutation: Mutation,
   actor: Actor,
-  { rows, why }: { rows: readonly Row[]; why: string | null },
+  { rows, status, why }: Decision,
   before: Lookup,
 ): AuditEntry[] {
   const entry = (action: AuditAction, target: string): AuditEntry[] => [
@@ -33,11 +40,17 @@ export function auditedOf(
       detail: { type: mutation.t, mid: mutation.mid },
     },
   ];
-  if (rows[0]?.kind === 'held')
+  if (status === 'held')
     return why === 'permission' && actor.person && !saysNoName(mutation, before, makerOf(actor))
       ? entry('refused', mutation.e)
       : [];
   if (rows.length === 0) return [];
+  if (mutation.t === RESOLVE_HELD) {
+    const [work] = mutation.set.use === true ? heldWorks([mutation], before) : [];
+    const made = rows.filter(({ kind, id }) => kind !== 'held' || id !== mutation.e);
+    const what = work ? auditedOf(work, actor, { rows: made, status, why }, before) : [];
+    return [...entry('held.resolve', mutation.e), ...what];
+  }
   if (mutation.t === RESOLVE) return entry('conflict.resolve', mutation.e);
   const type = types[mutation.t];
   const change = type && changeOf[type.kind];

@@ -1,6 +1,6 @@
-import type { Kind, Row } from '../../schema/entities/row.ts';
+import { isErased, type Kind, type Row } from '../../schema/entities/row.ts';
 import { readHead, writeHead } from './journal.ts';
-import { isErased, TouchedRows } from './rows.ts';
+import { TouchedRows } from './rows.ts';
 import { type Storage, select } from './storage.ts';
 
 /** Kinds that can name a concern beside what they are about, and what was said of it. */
@@ -19,7 +19,8 @@ export function saidBeside(storage: Storage, ids: readonly string[]): string[] {
     storage,
     `SELECT mid FROM journal WHERE body IS NOT NULL AND ${namesIn('body', '$.set')} AND body->>'$.e' IN (
        SELECT id FROM follow_up UNION ALL SELECT id FROM appeal
-       UNION ALL SELECT id FROM held WHERE row->>'$.set.type' IN ('follow_up.create', 'appeal.create'))`,
+       UNION ALL SELECT id FROM held WHERE row->>'$.set.type' IN ('follow_up.create', 'appeal.create'))
+     UNION SELECT mid FROM journal WHERE body->>'$.t' = 'held.resolve' AND ${namesIn('body', '$.set.set')}`,
     JSON.stringify(ids),
   ).map(({ mid }) => mid);
 }

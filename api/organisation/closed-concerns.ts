@@ -1,6 +1,8 @@
+import type { Fields } from '../../schema/entities/row.ts';
 import type { RandomBytes } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
 import { erase } from './erasing.ts';
+import { forgetChosen, forgetInConflict, heldWithout } from './forget-held.ts';
 import { writeAsServer } from './server-write.ts';
 import { type SqlValue, type Storage, select } from './storage.ts';
 
@@ -59,6 +61,8 @@ export function forgetConcerns(
   return old.length;
 }
 
+const withoutContact = ({ phone: _p, mail: _m, ...rest }: Fields): Fields => rest;
+
 /**
  * Forgets how these residents can be reached, everywhere it was written: on the row, in what is held or in conflict, and in the
  * journal. What they told and what was answered stays.
@@ -79,25 +83,28 @@ export function forgetContacts(
   }
   for (const id of ids(
     storage,
-    `SELECT id FROM conflict WHERE row->>'$.set.field' IN ('phone', 'mail') AND row->>'$.set.value' <> ''
+    `SELECT id FROM conflict WHERE row->>'$.set.field' IN ('phone', 'mail') 
+     AND (row->>'$.set.value' <> '' OR row->>'$.set.decision.stood.phone' <> '' OR row->>'$.set.decision.stood.mail' <> '')
      AND row->>'$.set.about.id' IN (SELECT value FROM json_each(?))`,
     json,
   ))
-    writeAsServer(
-      storage,
-      { kind: 'conflict', id },
-      { value: '', isResolved: true },
-      nowMs,
-      random,
-    );
-  for (const { id, body } of select<{ id: string; body: string }>(
+    forgetInConflict(storage, id, { value: '', isResolved: true }, withoutContact, nowMs, random);
+  const held = select<{ id: string; kept: string }>(
     storage,
-    `SELECT held.id, json_remove(held.row->>'$.set.body', '$.phone', '$.mail') AS body
+    `SELECT held.id, held.row->'$.set' AS kept
      FROM held JOIN journal ON journal.mid = held.id AND journal.status <> 'repeat'
      WHERE journal.body->>'$.e' IN (SELECT value FROM json_each(?))`,
     json,
-  ))
-    writeAsServer(storage, { kind: 'held', id }, { body: JSON.parse(body) }, nowMs, random);
+  );
+  for (const { id, kept } of held) {
+    const set = heldWithout(JSON.parse(kept), withoutContact);
+    writeAsServer(storage, { kind: 'held', id }, set, nowMs, random);
+  }
+  forgetChosen(
+    storage,
+    held.map(({ id }) => id),
+    ['phone', 'mail'],
+  );
   storage.sql.exec(
     `UPDATE journal SET body = json_remove(body, '$.set.phone', '$.set.mail')
      WHERE body IS NOT NULL AND body->>'$.e' IN (SELECT value FROM json_each(?))`,

@@ -14,24 +14,25 @@ import { type Storage, select } from './storage.ts';
  */
 export function takesBackPhotos(
   { kind, id, set, from }: Row,
-  muts: readonly Pick<Mutation, 'mid'>[],
+  muts: readonly Pick<Mutation, 'mid' | 'e'>[],
 ): boolean {
   const said = from.mayUsePhotos;
   const isNo = kind === 'concern' && set.mayUsePhotos === false && said !== id;
-  return isNo && muts.some(({ mid }) => mid === said);
+  // Or taken in by somebody who decided about it as it was held.
+  return isNo && muts.some(({ mid, e }) => mid === said || e === said);
 }
 
-/** Removes every photo of a concern, bytes and all, without the time in which it could be put back. */
+/** Removes every photo of something, bytes and all, without the time in which it could be put back. */
 export function dropPhotos(
   storage: Storage,
-  concern: string,
+  about: string,
   nowMs: number,
   random: RandomBytes,
 ): void {
   const photos = select<{ id: string }>(
     storage,
     `SELECT id FROM attachment WHERE row->>'$.set.about.id' = ? AND row->>'$.isDeleted' = 0`,
-    concern,
+    about,
   );
   for (const { id } of photos) {
     const removed = deleteAsServer(storage, { kind: 'attachment', id }, nowMs, random);

@@ -5,6 +5,7 @@ import type { Row } from '../../schema/entities/row.ts';
 import type { Attachment, Organisation, Retention } from '../../schema/entities/things.ts';
 import { newJoinCode, type RandomBytes } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
+import type { ManifestBody } from '../../schema/manifest.ts';
 import type { PullAnswer, PullBody, PushAnswer, PushBody } from '../../schema/protocol.ts';
 import { applyPush } from './apply.ts';
 import { findAttachment, isRemoved, markStored, type Part, planPurge } from './attachments.ts';
@@ -13,6 +14,9 @@ import { type Calendar, openCalendar } from './calendar/calendar.ts';
 import { planDigest } from './calendar/digest.ts';
 import { forgetFeeds } from './calendar/feeds.ts';
 import { planVisitMail, takeBackErased } from './calendar/visit-mails.ts';
+import { type Checkups, openCheckups } from './checkup/checkup.ts';
+import { planCheckup } from './checkup/plan-checkup.ts';
+import { completeHeld } from './complete-held.ts';
 import { concernsRead, type Span } from './concern-reads.ts';
 import { dropPhotos, takesBackPhotos, withdrawStories } from './consents.ts';
 import { type Desk, openDesk } from './desk/desk.ts';
@@ -21,6 +25,7 @@ import { erase, eraseConcern, type Gone } from './erasing.ts';
 import { pullText } from './feed.ts';
 import { type Insight, openInsight } from './insight/report.ts';
 import { addJob } from './jobs.ts';
+import { type Heard, hearManifest, isMade, withMade } from './manifest.ts';
 import { migrate } from './migrate.ts';
 import { ORGANISATION, readOrganisation } from './own-row.ts';
 import { openRegister, type Register } from './register/register.ts';
@@ -36,6 +41,7 @@ import {
 import { isRunning } from './running.ts';
 import { deleteAsServer, putAsServer, writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
+import { openWalks, type Walks } from './walks/walks.ts';
 
 /** Somebody of the organisation, as its phones know them. */
 export type MemberOf = { person: string; name: string; role: StaffRole };
@@ -50,6 +56,8 @@ export type Core = {
   /** The directory's epoch comes along with each call: higher is adopted (a restore happened), lower is `behind`. */
   adoptEpoch(epoch: number): 'same' | 'adopted' | 'behind';
   epoch(): number;
+  /** What the journal has of what a lane says that it handed in. */
+  manifest(actor: Actor, body: ManifestBody): Heard;
   /** Lets go of a concern and all about it, at somebody's word. @returns undefined when there never was such a concern. */
   erase(id: string, by: string): Gone | undefined;
   /** After a restore: what was erased before goes again, and is refused from now on. */
@@ -87,14 +95,19 @@ export type Core = {
   resident: Resident;
   desk: Desk;
   calendar: Calendar;
+  checkups: Checkups;
   /** How the work goes, in numbers: InsightReport or WalkReport as JSON text; undefined where what it asks of is not known. */
   insight: Insight;
+  walks: Walks;
 };
 
 export type AuditPage = { lines: AuditLine[]; brokenAt: number | null };
 
 export function openCore(storage: Storage, clock: () => number, random: RandomBytes): Core {
   migrate(storage);
+  storage.transactionSync(() => completeHeld(storage));
+  // An organisation of before there was one gets its first here.
+  planCheckup(storage, clock());
   const readEpoch = () =>
     select<{ value: number }>(storage, `SELECT value FROM meta WHERE key = 'epoch'`)[0]?.value ?? 0;
 
@@ -107,6 +120,8 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         if ('fork' in applied) return { epoch, fork: true };
         for (const row of applied.changed) {
           announce(storage, row, nowMs);
+          if (row.kind === 'observation' && row.set.isHidden === true)
+            dropPhotos(storage, row.id, nowMs, random);
           if (takesBackPhotos(row, body.muts)) {
             dropPhotos(storage, row.id, nowMs, random);
             withdrawStories(storage, row, actor.person ?? 'guest', nowMs, random);
@@ -125,10 +140,15 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
         const at = { epoch: readEpoch(), nowMs: clock() };
         const text = pullText(storage, actor, body, at, (span) => spans.push(span));
         appendAudit(storage, concernsRead(storage, actor, spans), at.nowMs);
-        return text;
+        return withMade(text, body.made !== undefined && isMade(storage, actor, body.made));
       }),
     pull: (actor, body) => JSON.parse(core.pullText(actor, body)) as PullAnswer,
     epoch: readEpoch,
+    manifest: (actor, body) =>
+      storage.transactionSync(() => ({
+        epoch: readEpoch(),
+        ...hearManifest(storage, actor, body),
+      })),
     erase: (id, by) =>
       storage.transactionSync(() => {
         const gone = eraseConcern(storage, id, by, clock());
@@ -154,6 +174,7 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
       storage.transactionSync(() => {
         planRetention(storage, clock());
         if (!readOrganisation(storage)) putAsServer(storage, ORGANISATION, set, clock(), random);
+        planCheckup(storage, clock());
       });
     },
     organisation: () => readOrganisation(storage),
@@ -202,7 +223,9 @@ export function openCore(storage: Storage, clock: () => number, random: RandomBy
     resident: openResident(storage, clock, random),
     desk: openDesk(storage, clock, readEpoch),
     calendar: openCalendar(storage, clock),
+    checkups: openCheckups(storage, clock),
     insight: openInsight(storage, clock),
+    walks: openWalks(storage, clock),
   };
   return core;
 }

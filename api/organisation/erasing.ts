@@ -1,9 +1,9 @@
-import type { Kind, Row } from '../../schema/entities/row.ts';
+import { isErased, type Kind, type Row } from '../../schema/entities/row.ts';
 import { appendAudit } from './audit.ts';
 import { saidBeside, takeOutBeside } from './beside.ts';
 import { addErased } from './erased.ts';
 import { readHead, writeHead } from './journal.ts';
-import { isErased, TouchedRows } from './rows.ts';
+import { TouchedRows } from './rows.ts';
 import { type Storage, select } from './storage.ts';
 
 /** How much went. */
@@ -58,6 +58,15 @@ export function erase(
   by: string,
   nowMs: number,
 ): Gone {
+  const gone = letGo(storage, concerns, nowMs);
+  const target = concerns.length === 1 ? (concerns[0] ?? null) : null;
+  if (gone.rows > 0)
+    appendAudit(storage, [{ actor: by, action: 'concern.erase', target, detail: gone }], nowMs);
+  return gone;
+}
+
+/** The same without a line in the log: of what was never meant to stay. */
+export function letGo(storage: Storage, concerns: readonly string[], nowMs: number): Gone {
   const ids = withAllAbout(storage, concerns);
   const json = JSON.stringify(ids);
   const about = select<{ mid: string }>(
@@ -89,11 +98,7 @@ export function erase(
   );
   const photos = rows.filter(({ kind }) => kind === 'attachment').map(({ id }) => id);
   addErased(storage, { ids, photos }, nowMs);
-  const gone = { rows: rows.length, photos: photos.length };
-  const target = concerns.length === 1 ? (concerns[0] ?? null) : null;
-  if (rows.length > 0)
-    appendAudit(storage, [{ actor: by, action: 'concern.erase', target, detail: gone }], nowMs);
-  return gone;
+  return { rows: rows.length, photos: photos.length };
 }
 
 /** These and everything that names them as what it is about, also where it is only held. */
@@ -102,15 +107,15 @@ function withAllAbout(storage: Storage, concerns: readonly string[]): string[] {
   for (let before = 0; before < ids.size; ) {
     before = ids.size;
     const known = JSON.stringify([...ids]);
-    for (const kind of [...aboutKinds, 'held']) {
-      const about = kind === 'held' ? '$.set.body.about.id' : '$.set.about.id';
+    // What is held names it, changes it, or decides about what does.
+    const ways = [['held', 'body.about.id'] as const, ['held', 'e'] as const];
+    for (const [kind, about] of [...aboutKinds.map((one) => [one, 'about.id'] as const), ...ways])
       for (const { id } of select<{ id: string }>(
         storage,
-        `SELECT id FROM ${kind} WHERE row->>'${about}' IN (SELECT value FROM json_each(?))`,
+        `SELECT id FROM ${kind} WHERE row->>'$.set.${about}' IN (SELECT value FROM json_each(?))`,
         known,
       ))
         ids.add(id);
-    }
     // A page about several finds has the words of each.
     for (const { id } of select<{ id: string }>(
       storage,
@@ -132,7 +137,9 @@ function tombstones(storage: Storage, ids: readonly string[], mids: readonly str
     JSON.stringify(ids),
   );
   const wanted = [
-    ...(['concern', ...aboutKinds] as Kind[]).flatMap((kind) => ids.map((id) => ({ kind, id }))),
+    ...(['concern', 'doorstep', ...aboutKinds] as Kind[]).flatMap((kind) =>
+      ids.map((id) => ({ kind, id })),
+    ),
     ...[...new Set([...ids, ...mids])].map((id) => ({ kind: 'held' as const, id })),
     ...conflicts.map(({ id }) => ({ kind: 'conflict' as const, id })),
   ];

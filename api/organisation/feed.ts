@@ -1,16 +1,39 @@
 import { type Actor, isStaff, makerOf, worksInOffice } from '../../schema/actor.ts';
-import { isShared, type Kind, kinds } from '../../schema/entities/row.ts';
+import { isShared, type Kind, kinds, type Lookup, type Row } from '../../schema/entities/row.ts';
 import { limits } from '../../schema/limits.ts';
+import { isOn } from '../../schema/mutations/access.ts';
 import type { PullBody } from '../../schema/protocol.ts';
 import type { Span } from './concern-reads.ts';
 import { type FedRow, olderRows, recentFrom } from './desk/desk-feed.ts';
 import { readHead } from './journal.ts';
+import { kidFilter } from './kid-scope.ts';
+import { ownHeld } from './own-held.ts';
 import { type SqlValue, type Storage, select } from './storage.ts';
 
-type Filter = { where: string; bindings: SqlValue[] };
+/** `row` is what of it comes, as SQL; left out, all. */
+type Filter = { where: string; bindings: SqlValue[]; row?: string };
 
-/** @returns the rows a scope holds, as a condition on the row tables; null when this actor may not hold it. */
-function filterOf(storage: Storage, actor: Actor, scope: string): Filter | null {
+/** @returns the rows of a kind that a scope holds, as a condition on its table; null when this actor may not hold the scope. */
+function filterOf(storage: Storage, actor: Actor, scope: string) {
+  const [name, walk] = scope.split(':');
+  if (name === 'kid' && walk)
+    return actor.role === 'child' && walk === actor.walk
+      ? (kind: Kind): Filter | null => kidFilter(actor, walk, kind)
+      : null;
+  const filter = adultFilter(storage, actor, scope);
+  return (
+    filter &&
+    ((kind: Kind) => {
+      if (isShared(kind)) return sharedFilter(actor, scope, kind);
+      const [, walk] = scope.split(':');
+      if (kind === 'held' && walk && scope.startsWith('walk:')) return ownHeld(actor, walk);
+      return kind === 'saved_view' ? viewFilter(actor, filter) : filter;
+    })
+  );
+}
+
+function adultFilter(storage: Storage, actor: Actor, scope: string): Filter | null {
+  if (actor.role === 'child') return null;
   if (scope === 'office')
     return worksInOffice(actor.role)
       ? { where: `audience IN ('walk', 'office')`, bindings: [] }
@@ -19,12 +42,6 @@ function filterOf(storage: Storage, actor: Actor, scope: string): Filter | null 
     return worksInOffice(actor.role) ? { where: `audience = 'door'`, bindings: [] } : null;
   const [name, walk] = scope.split(':');
   if (!walk || !isOnWalk(storage, actor, walk)) return null;
-  if (name === 'kid')
-    return {
-      where: `walk = ? AND audience = 'walk' AND made_by = ?`,
-      bindings: [walk, makerOf(actor)],
-    };
-  if (actor.role === 'child') return null;
   if (name === 'walk' && isStaff(actor.role))
     return { where: `walk = ? AND audience = 'walk'`, bindings: [walk] };
   if (name === 'walk')
@@ -56,14 +73,13 @@ const viewFilter = (actor: Actor, { where, bindings }: Filter): Filter => ({
 
 function isOnWalk(storage: Storage, actor: Actor, walk: string): boolean {
   if (walk === actor.walk || worksInOffice(actor.role)) return true;
-  return (
-    select(storage, 'SELECT id FROM walk WHERE id = ? AND made_by = ?', walk, makerOf(actor))
-      .length > 0
-  );
+  const [row] = select<{ row: string }>(storage, 'SELECT row FROM walk WHERE id = ?', walk);
+  const look: Lookup = () => row && (JSON.parse(row.row) as Row);
+  return isOn(actor, walk, look);
 }
 
-export const feedQuery = (kind: Kind, where: string) =>
-  `SELECT seq, row FROM ${kind} WHERE ${where} AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?`;
+export const feedQuery = (kind: Kind, where: string, row = 'row') =>
+  `SELECT seq, ${row} AS row FROM ${kind} WHERE ${where} AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?`;
 
 /**
  * One index range per table, merged by seq here: the object's SQLite allows five arms in a UNION. A page reads at most
@@ -87,7 +103,7 @@ function rowsSince(
     const older = olderRows(storage, kind, { since, until, recent, limit });
     if (older) take(older);
     const bindings = [...filter.bindings, older ? recent : since, until, limit];
-    take(select<FedRow>(storage, feedQuery(kind, filter.where), ...bindings));
+    take(select<FedRow>(storage, feedQuery(kind, filter.where, filter.row), ...bindings));
   }
   return found.sort((one, other) => one.seq - other.seq).slice(0, limit);
 }
@@ -114,16 +130,12 @@ export function pullText(
   const isStale = body.epoch !== epoch;
   let room = roomOf(actor, body);
   for (const { s, c, fresh } of body.scopes) {
-    const filter = actor.isRevoked ? null : filterOf(storage, actor, s);
-    if (!filter) {
+    const filterFor = actor.isRevoked ? null : filterOf(storage, actor, s);
+    if (!filterFor) {
       refused.push(s);
       continue;
     }
     const from = isStale ? 0 : c;
-    const filterFor = (kind: Kind) => {
-      if (isShared(kind)) return sharedFilter(actor, s, kind);
-      return kind === 'saved_view' ? viewFilter(actor, filter) : filter;
-    };
     const recent = fresh && s === 'office' ? recentFrom(storage, nowMs) : 0;
     const found = rowsSince(storage, filterFor, { since: from, head, recent, limit: room + 1 });
     const page = found.slice(0, room);

@@ -48,3 +48,12 @@ export async function runDueJobs(
     }
   }
 }
+
+/** Begins once what was begun before is over: of two who did the same job at the same time, each would send its letter. */
+export function oneByOne(work: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(work, work);
+    return last;
+  };
+}

@@ -22,7 +22,6 @@ export class Journal {
   readonly #atN = new Map<number, JournalEntry>();
   readonly #byMid = new Map<string, JournalEntry>();
   readonly #added: (string | number | null)[][] = [];
-  readonly #startN: number;
 
   constructor(
     storage: Storage,
@@ -35,7 +34,6 @@ export class Journal {
     this.lastN =
       select<{ last_n: number }>(storage, 'SELECT last_n FROM lane WHERE id = ?', lane)[0]
         ?.last_n ?? 0;
-    this.#startN = this.lastN;
     this.head = readHead(storage);
     const mids = JSON.stringify(muts.map((mutation) => mutation.mid));
     const firsts = select<JournalEntry>(
@@ -60,13 +58,19 @@ export class Journal {
 
   byMid = (mid: string): JournalEntry | undefined => this.#byMid.get(mid);
 
+  /** Nothing stands under this number though later ones do, or a repeat of what is nowhere: it was lost. */
+  isHole({ n, mid }: Pick<Mutation, 'n' | 'mid'>): boolean {
+    const entry = this.#atN.get(n);
+    return !entry || (entry.mid === mid && entry.status === 'repeat' && !entry.firstStatus);
+  }
+
   nextSeq(): number {
     this.head += 1;
     return this.head;
   }
 
   add(entry: JournalEntry, nowMs: number): void {
-    this.lastN = entry.n;
+    this.lastN = Math.max(this.lastN, entry.n);
     const kept = this.#withFirst(entry);
     this.#atN.set(entry.n, kept);
     if (entry.status !== 'repeat') this.#byMid.set(entry.mid, kept);
@@ -74,10 +78,13 @@ export class Journal {
   }
 
   write(): void {
-    if (this.lastN === this.#startN) return;
+    if (this.#added.length === 0) return;
     this.#storage.sql.exec(
       `INSERT INTO journal (lane, n, mid, status, seq, why, body, received_at)
-       SELECT ?, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM json_each(?)`,
+       SELECT ?, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM json_each(?)
+       WHERE true ON CONFLICT (lane, n) DO UPDATE SET
+         mid = excluded.mid, status = excluded.status, seq = excluded.seq, why = excluded.why, body = excluded.body,
+         received_at = excluded.received_at`,
       this.#lane,
       JSON.stringify(this.#added),
     );

@@ -1,5 +1,6 @@
 import type { Fields } from '../../schema/entities/row.ts';
 import type { RandomBytes } from '../../schema/ids.ts';
+import { forgetChosen, forgetInConflict, heldWithout } from './forget-held.ts';
 import { writeAsServer } from './server-write.ts';
 import { type Storage, select } from './storage.ts';
 
@@ -16,15 +17,20 @@ export const oldNames = `
 
 /** Who wanted to join and could not: the office still has it whole. */
 const heldNames = `
-  SELECT held.id, held.row->>'$.set.body' AS body FROM held LEFT JOIN walk ON walk.id = held.walk
-  WHERE held.row->>'$.set.type' LIKE 'participant.%' AND held.row->>'$.set.body.nickname' <> ''
+  SELECT held.id, held.row->'$.set' AS kept FROM held LEFT JOIN walk ON walk.id = held.walk
+  WHERE held.row->>'$.set.type' LIKE 'participant.%'
+    AND (held.row->>'$.set.body.nickname' <> '' OR held.row->>'$.set.decision.set.nickname' <> '')
     AND coalesce(walk.row->>'$.set.endsAt', held.row->>'$.at') < ? AND ${byGuest('held')}
   LIMIT ?`;
 
 /** The later of two names that were given at the same time. */
 const namesInConflict = `
-  SELECT id FROM conflict WHERE row->>'$.set.field' = 'nickname' AND row->>'$.set.value' <> ''
+  SELECT id FROM conflict WHERE row->>'$.set.field' = 'nickname'
+    AND (row->>'$.set.value' <> '' OR row->>'$.set.decision.stood.nickname' <> '')
     AND row->>'$.set.about.id' IN (SELECT value FROM json_each(?))`;
+
+const withoutName = (fields: Fields): Fields =>
+  Object.hasOwn(fields, 'nickname') ? { ...fields, nickname: '' } : fields;
 
 /** In two, each by an index of its own: in one with OR, SQLite reads the whole journal. */
 export const forgetInJournal = `
@@ -44,10 +50,10 @@ export function forgetNicknames(
   nowMs: number,
   random: RandomBytes,
 ): number {
-  const write = (kind: 'participant' | 'held' | 'conflict', id: string, set: Fields) =>
+  const write = (kind: 'participant' | 'held', id: string, set: Fields) =>
     writeAsServer(storage, { kind, id }, set, nowMs, random);
   const named = select<{ id: string }>(storage, oldNames, before, most);
-  const held = select<{ id: string; body: string }>(
+  const held = select<{ id: string; kept: string }>(
     storage,
     heldNames,
     before,
@@ -55,10 +61,14 @@ export function forgetNicknames(
   );
   const ids = JSON.stringify([...named, ...held].map(({ id }) => id));
   for (const { id } of named) write('participant', id, { nickname: '' });
-  for (const { id, body } of held)
-    write('held', id, { body: { ...JSON.parse(body), nickname: '' } });
+  for (const { id, kept } of held) write('held', id, heldWithout(JSON.parse(kept), withoutName));
   for (const { id } of select<{ id: string }>(storage, namesInConflict, ids))
-    write('conflict', id, { value: '', isResolved: true });
+    forgetInConflict(storage, id, { value: '', isResolved: true }, withoutName, nowMs, random);
   storage.sql.exec(forgetInJournal, ids, ids);
+  forgetChosen(
+    storage,
+    held.map(({ id }) => id),
+    ['nickname'],
+  );
   return named.length + held.length;
 }

@@ -9,6 +9,7 @@ import {
   oldConcerns,
   oldContacts,
 } from './closed-concerns.ts';
+import { forgetDoorsteps } from './doorsteps.ts';
 import { addJob } from './jobs.ts';
 import { forgetNicknames, oldNames } from './nicknames.ts';
 import { ORGANISATION, readOrganisation } from './own-row.ts';
@@ -41,7 +42,8 @@ const inAmsterdam = new Intl.DateTimeFormat('en-GB', {
 
 /**
  * Lets go of what the organisation no longer wants to keep: the photos of what was closed, what guests were called on
- * walks that are over, and of concerns that were closed: first how to reach the resident, then all of it. A second run finds nothing.
+ * walks that are over, and of concerns that were closed: first how to reach the resident, then all of it; and doors where nothing was told
+ * when their day is over, of which nothing is counted. A second run finds nothing.
  */
 export function runRetention(storage: Storage, nowMs: number, random: RandomBytes): Retention {
   planRetention(storage, nowMs);
@@ -66,6 +68,7 @@ export function runRetention(storage: Storage, nowMs: number, random: RandomByte
       : untilNone(storage, () =>
           forgetContacts(storage, nowMs - keepContactDays * DAY_MS, AT_ONCE, nowMs, random),
         );
+  untilNone(storage, () => forgetDoorsteps(storage, AT_ONCE, nowMs));
   const { at: _, ...counts } = done;
   storage.transactionSync(() => {
     writeAsServer(storage, ORGANISATION, { lastRetention: done }, nowMs, random);

@@ -1,6 +1,7 @@
-import { type Kind, kinds, type Row } from '../../schema/entities/row.ts';
+import { isErased, type Kind, kinds, type Lookup, type Row } from '../../schema/entities/row.ts';
+import { heldWork } from '../../schema/mutations/held.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { touchedBy } from '../../schema/mutations/types.ts';
+import { RESOLVE_HELD, touchedBy } from '../../schema/mutations/types.ts';
 import { type SqlValue, type Storage, select } from './storage.ts';
 
 /** The rows one push touches, read set-wise before it and written set-wise after it: two statements a kind, however many rows. */
@@ -35,12 +36,14 @@ export class TouchedRows {
   /** Rows for these mutations and the walks they are on. */
   loadFor(muts: readonly Mutation[]): void {
     this.load(muts.flatMap(touchedBy));
+    this.load(heldWorks(muts, this.get).flatMap(touchedBy));
     const walks = [
       ...muts.map((mutation) => mutation.walk),
       ...[...this.#known.values()].map((row) => row.walk),
     ];
     this.load([...this.#known.values()].flatMap(parentChosenIn));
     this.load([...this.#known.values()].flatMap(saidIn));
+    this.load([...this.#known.values()].flatMap(hungOn));
     this.load(walks.flatMap((id) => (id ? [{ kind: 'walk' as const, id }] : [])));
   }
 
@@ -55,6 +58,10 @@ export class TouchedRows {
         ? { ...row, by: maker }
         : row;
     };
+
+  /** Whose a row is, also of one that does not say so; empty where it is not known. */
+  makerOf = (kind: Kind, id: string): string =>
+    this.get(kind, id)?.by || (this.#makers.get(key(kind, id)) ?? '');
 
   /** `maker` is who makes it, for a row that does not say so itself. */
   put(row: Row, maker = ''): void {
@@ -88,6 +95,14 @@ export class TouchedRows {
   }
 }
 
+/** What would be taken in by those of these that decide about something held. */
+export const heldWorks = (muts: readonly Mutation[], look: Lookup): Mutation[] =>
+  muts.flatMap((mutation) => {
+    const held = mutation.t === RESOLVE_HELD ? look('held', mutation.e) : undefined;
+    const work = held && !isErased(held) ? heldWork(held, mutation) : null;
+    return work ?? [];
+  });
+
 /** The find that the later value of a conflict would make it a duplicate of. */
 function parentChosenIn({ kind, set }: Row): { kind: Kind; id: string }[] {
   const about = set.about as { kind: Kind } | undefined;
@@ -104,8 +119,10 @@ const saidIn = ({ kind, set }: Row): { kind: Kind; id: string }[] =>
       )
     : [];
 
-/** Nothing is left in it but that it was there: no rule fills it again. */
-export const isErased = ({ isDeleted, set }: Row): boolean =>
-  isDeleted && Object.keys(set).length === 0;
+/** Whether that was hidden by a child, and whether a child made it. */
+const hungOn = ({ kind, set }: Row): { kind: Kind; id: string }[] =>
+  (kind === 'attachment' || kind === 'answer') && set.about
+    ? [set.about as { kind: Kind; id: string }]
+    : [];
 
 const key = (kind: Kind, id: string) => `${kind} ${id}`;

@@ -5,6 +5,8 @@ import { renameOrganisation } from '../directory/organisations.ts';
 import type { Env } from '../env.ts';
 import { type Post, sendReceipt } from '../resident/receipt-letter.ts';
 import { dropBytes, parts } from './attachments.ts';
+import { NIGHTLY } from './checkup/checkup.ts';
+import { runCheckup } from './checkup/run-checkup.ts';
 import type { Core } from './core.ts';
 import type { ErasedJob } from './erased.ts';
 import type { Job } from './jobs.ts';
@@ -20,6 +22,7 @@ export async function runJob(job: Job, at: JobPlace, post: () => Post): Promise<
     core.runRetention();
     return true;
   }
+  if (job.kind.startsWith(NIGHTLY)) return runCheckup(job, at);
   if (!slug) throw new Error('The organisation is not known yet');
   if (job.kind === 'join-code') return announceCode(job, at, slug);
   if (job.kind === 'name') await rename(core, env, slug);

@@ -1,7 +1,7 @@
-import type { Fields, Kind, Row } from '../../schema/entities/row.ts';
+import { type Fields, isErased, type Kind, type Row } from '../../schema/entities/row.ts';
 import { newMid, type RandomBytes } from '../../schema/ids.ts';
 import { Journal } from './journal.ts';
-import { isErased, TouchedRows } from './rows.ts';
+import { TouchedRows } from './rows.ts';
 import type { Storage } from './storage.ts';
 
 type Subject = { kind: Kind; id: string };

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { readJpeg } from '../../api/attachments/jpeg.ts';
+import { demoAttention } from '../../api/demo/demo-attention.ts';
 import { demoLanes } from '../../api/demo/demo-lanes.ts';
 import { scenePhoto } from '../../api/demo/scene-photos.ts';
 import { neighbourhood } from '../../schema/demo/neighbourhood.ts';
 import { distance, toPoint } from '../../schema/demo/plane.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
+import { childPictures } from '../../schema/vocabulary/kid.ts';
 import { followUpStatuses } from '../../schema/workflow.ts';
 import { NOW, testCore } from '../fixtures/core.ts';
 import { people } from '../fixtures/people.ts';
@@ -21,8 +23,47 @@ it('fills three walks of thirty finds through push, the same every time, with no
     const answer = push(actor, ...muts);
     expect('fork' in answer ? ['fork'] : answer.r.filter((one) => one.s !== 'ok')).toEqual([]);
   }
-  expect(of(/^walk\.create$/)).toHaveLength(3);
-  expect(of(/^(observation|concern)\.create$/)).toHaveLength(90);
+  const walks = of(/^walk\.create$/);
+  expect(walks.filter(({ set }) => !set.isPlanned)).toHaveLength(3);
+  expect(
+    walks.filter(({ set }) => set.isPlanned),
+    'and one to come along on',
+  ).toHaveLength(1);
+  const finds = of(/^(observation|concern)\.create$/);
+  expect(finds.filter(({ set }) => set.via !== 'kid')).toHaveLength(90);
+});
+
+it('lets children judge on the walk with the school, on a phone of their own and on one that was handed over', () => {
+  const { push, pull } = testCore();
+  for (const { actor, muts } of lanes) push(actor, ...muts);
+  const rows = pull(people.teamLead(), 'office');
+  const finds = rows.filter(({ set }) => set.via === 'kid');
+  expect(finds).toHaveLength(12);
+  expect(new Set(finds.map(({ walk }) => walk)).size).toBe(1);
+  expect(new Set(finds.map(({ by }) => by)).size).toBe(2);
+  expect(
+    finds
+      .map(({ set }) => set.childBest)
+      .filter(Boolean)
+      .toSorted(),
+  ).toEqual([1, 2, 3]);
+  const differ = finds.filter(({ set }) => set.judgement && set.judgement !== set.childJudgement);
+  expect(differ).toHaveLength(3);
+  const ids = new Set(finds.map(({ id }) => id));
+  const about = rows.filter(({ set }) => ids.has((set.about as { id: string } | null)?.id ?? ''));
+  const drawings = about.filter(({ set }) => set.what === 'drawing');
+  expect(drawings.map(({ set }) => set.isReleased)).toEqual([true, true]);
+  const answers = about.filter(({ kind }) => kind === 'answer');
+  expect(answers.length).toBeGreaterThan(4);
+  for (const { set } of answers)
+    expect(childPictures).toContainEqual(
+      expect.objectContaining({ id: set.childPicture, nl: set.text }),
+    );
+  expect(about.some(({ kind }) => kind === 'note')).toBe(false);
+  const [child] = lanes.filter(({ actor }) => actor.role === 'child');
+  const walk = finds[0]?.walk;
+  const own = child && pull(child.actor, `kid:${walk}`).map(({ kind }) => kind);
+  expect(own?.filter((kind) => kind === 'observation')).toHaveLength(5);
 });
 
 it('says nothing twice', () => {
@@ -109,4 +150,16 @@ it('has walks of earlier days that were walked by day and on working days', asyn
       expect(at?.getUTCHours()).toBeGreaterThan(7);
     }
   }
+});
+
+it('leaves something for a person to decide about: a find that came in late, and a place of which two said something else', () => {
+  const { push, pull } = testCore();
+  for (const { actor, muts } of [...lanes, ...demoAttention(lanes)]) push(actor, ...muts);
+  const rows = pull(people.teamLead(), 'office');
+  const held = rows.filter(({ kind }) => kind === 'held');
+  expect(held.map(({ set }) => [set.type, set.why])).toEqual([
+    ['observation.create', 'late'],
+    ['note.create', 'late'],
+  ]);
+  expect(rows.filter(({ kind }) => kind === 'conflict')).toHaveLength(1);
 });

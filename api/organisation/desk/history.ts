@@ -4,6 +4,7 @@ import type { Kind } from '../../../schema/entities/row.ts';
 import { limits } from '../../../schema/limits.ts';
 import type { HistoryLine } from '../../../schema/review-desk.ts';
 import { type Storage, select } from '../storage.ts';
+import { heldOf, takenIn, withBoth } from './choices.ts';
 import { aboutOf, hangingKinds } from './street.ts';
 
 /** Where `by` is not known here, the directory says whose the lane is. */
@@ -15,11 +16,16 @@ const aboutKinds: readonly Kind[] = [...hangingKinds, 'follow_up', 'promise', 's
 
 /** That a photo's bytes came in is nobody's deed. */
 const isDeed = `NOT (lane = 'server' AND body->>'$.t' = 'attachment.patch')`;
+const line = 'mid, journal.lane, maker AS by, why, status, body, seq, n';
 export const historyQuery = `
-  SELECT mid, journal.lane, maker AS by, why, status, body
+  SELECT ${line}
   FROM journal LEFT JOIN lane ON lane.id = journal.lane
   WHERE body->>'$.e' IN (SELECT value FROM json_each(?)) AND status IN ('ok', 'merged') AND ${isDeed}
   ORDER BY seq DESC, n DESC LIMIT ?`;
+/** What could not be applied when it came in, and was taken in later. */
+export const takenInQuery = `
+  SELECT ${line} FROM journal LEFT JOIN lane ON lane.id = journal.lane
+  WHERE status = 'held' AND mid IN (SELECT value FROM json_each(?)) AND body IS NOT NULL`;
 export const aboutQueries = aboutKinds.map(
   (kind) => `SELECT id FROM ${kind} WHERE ${aboutOf(kind)} = ?`,
 );
@@ -29,8 +35,10 @@ type Accepted = {
   lane: string;
   by: string | null;
   why: string | null;
-  status: 'ok' | 'merged';
+  status: 'ok' | 'merged' | 'held';
   body: string;
+  seq: number;
+  n: number;
 };
 
 /** @returns what was done with a find and what hangs on it, oldest first; undefined when there never was such a find. */
@@ -40,8 +48,15 @@ export function readHistory(storage: Storage, id: string): LaneLine[] | undefine
   );
   if (!isKnown) return undefined;
   const about = aboutQueries.flatMap((query) => select<{ id: string }>(storage, query, id));
-  const ids = JSON.stringify([id, ...about.map((one) => one.id)]);
-  return select<Accepted>(storage, historyQuery, ids, limits.historyLines).map(lineOf).reverse();
+  const ids = [id, ...about.map((one) => one.id)];
+  const held = heldOf(storage, ids);
+  const all = JSON.stringify([...ids, ...held.keys()]);
+  const accepted = [
+    ...select<Accepted>(storage, historyQuery, all, limits.historyLines),
+    ...select<Accepted>(storage, takenInQuery, JSON.stringify(takenIn(held))),
+  ];
+  const inOrder = accepted.sort((one, other) => one.seq - other.seq || one.n - other.n);
+  return withBoth(storage, inOrder.map(lineOf), held);
 }
 
 /** Of edits that did not know of each other, only what came to be. */

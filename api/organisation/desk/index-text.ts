@@ -4,6 +4,7 @@ import type { IndexBody } from '../../../schema/review-desk.ts';
 import { readHead } from '../journal.ts';
 import { type SqlValue, type Storage, select } from '../storage.ts';
 import { aboutOf, inStreet, isOpen } from './street.ts';
+import { adultJudgement, answersMaker, isOfChild, judgement } from './voices.ts';
 
 /** What hangs on a find and shows in its line. */
 const shownKinds: readonly Kind[] = [
@@ -17,7 +18,7 @@ const shownKinds: readonly Kind[] = [
 
 const hanging = (kind: Kind) =>
   `FROM ${kind} WHERE ${aboutOf(kind)} = +observation.id AND ${inStreet} AND row->>'$.isDeleted' = 0`;
-const isThere = (kind: Kind) => `EXISTS (SELECT 1 ${hanging(kind)})`;
+const isThere = (kind: Kind, also = '') => `EXISTS (SELECT 1 ${hanging(kind)}${also})`;
 const listOf = (kind: Kind, field: string) =>
   `json((SELECT json_group_array(row->>'$.set.${field}' ORDER BY seq) ${hanging(kind)}))`;
 const field = (name: string) => `(observation.row->>'$.set.${name}')`;
@@ -26,14 +27,14 @@ const field = (name: string) => `(observation.row->>'$.set.${name}')`;
 const line = `json_array(
   observation.id, observation.seq, ${field('category')}, ${field('status')},
   round(${field('position.lat')}, 6), round(${field('position.lng')}, 6),
-  observation.row->>'$.at', observation.walk, ${field('judgement')},
-  EXISTS (SELECT 1 FROM participant WHERE made_by = observation.made_by AND walk = observation.walk
-    AND row->>'$.set.role' = 'child' AND row->>'$.isDeleted' = 0),
+  observation.row->>'$.at', observation.walk, ${judgement},
+  ${isOfChild},
   ${field('assignee.kind')} || ':' || ${field('assignee.id')}, ${field('laterUntil')}, ${field('duplicateOf')},
   coalesce((SELECT group_concat(row->>'$.set.text', ' ' ORDER BY seq) ${hanging('note')}), ''),
   ${listOf('label', 'name')},
   json((SELECT json_group_array(row->>'$.set.team') ${hanging('promise')} AND row->>'$.set.team' IS NOT NULL)),
-  ${isThere('attachment')}, ${isThere('answer')}, ${isThere('handover')})`;
+  ${isThere('attachment')}, ${isThere('answer', ` AND ${answersMaker}`)}, ${isThere('handover')},
+  ${adultJudgement})`;
 
 /** The page is chosen first, so that lines are made of no more than that. */
 const pageQuery = (which: string) => `

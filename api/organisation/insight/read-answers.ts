@@ -1,10 +1,12 @@
 import { aboutOf } from '../desk/street.ts';
+import { answersMaker } from '../desk/voices.ts';
 import { type Storage, select } from '../storage.ts';
 import { DAY_MS, startOf } from './dutch-days.ts';
 import type { Raised } from './read-raised.ts';
 
-export const answersQuery = `SELECT ${aboutOf('answer')} AS id, row->>'$.at' AS at, row->>'$.set.on' AS day
-  FROM answer WHERE ${aboutOf('answer')} IN (SELECT value FROM json_each(?)) AND row->>'$.isDeleted' = 0`;
+export const answersQuery = `SELECT ${aboutOf('answer')} AS id, answer.row->>'$.at' AS at, answer.row->>'$.set.on' AS day
+  FROM answer LEFT JOIN observation ON observation.id = ${aboutOf('answer')}
+  WHERE ${aboutOf('answer')} IN (SELECT value FROM json_each(?)) AND answer.row->>'$.isDeleted' = 0 AND ${answersMaker}`;
 
 /** When these were answered, oldest first. What is written down later counts from the day on which it was said. */
 export function answersOf(storage: Storage, raised: readonly Raised[]): Map<string, number[]> {

@@ -2,6 +2,7 @@ import type { CategoryId } from '../../../schema/vocabulary/categories.ts';
 import type { Judgement } from '../../../schema/vocabulary/judgements.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
 import { inStreet } from '../desk/street.ts';
+import { isOfChild, judgement } from '../desk/voices.ts';
 import { type Storage, select } from '../storage.ts';
 import type { Went } from './read-log.ts';
 
@@ -21,7 +22,7 @@ export type Raised = {
   household: string;
   neighbourhood: string | null;
   wantsNoAnswer: boolean;
-  /** Why it is not for us is said with it, to whoever raised it: that is an answer. */
+  /** Why it is not for us is said with it, to whoever raised it: that is an answer, but to a child. */
   saysWhyNot: boolean;
   /** The mutation that gave it its status. */
   statusBy: string | null;
@@ -32,14 +33,13 @@ export type Raised = {
 const field = (name: string) => `row->>'$.set.${name}'`;
 const shared = `id, walk, row->>'$.at' AS at, ${field('category')} AS category, ${field('status')} AS status,
   ${field('position.lat')} AS lat, ${field('position.lng')} AS lng, row->>'$.from.status' AS statusBy,
-  trim(coalesce(${field('notOursWhy')}, '')) <> '' AS saysWhyNot`;
+  ${field('via')} IS NULL AND trim(coalesce(${field('notOursWhy')}, '')) <> '' AS saysWhyNot`;
 /** What was merged counts with what it was merged with. */
 const counts = `row->>'$.isDeleted' = 0 AND ${field('duplicateOf')} IS NULL`;
 
 /** Made in the period, open now, or among the ids. */
-export const streetQuery = `SELECT 'observation' AS kind, ${shared}, ${field('judgement')} AS judgement,
-    EXISTS (SELECT 1 FROM participant WHERE made_by = observation.made_by AND walk = observation.walk
-      AND participant.row->>'$.set.role' = 'child' AND participant.row->>'$.isDeleted' = 0) AS isOfChild
+export const streetQuery = `SELECT 'observation' AS kind, ${shared}, ${judgement} AS judgement,
+    ${isOfChild} AS isOfChild
   FROM observation WHERE ${inStreet} AND ${counts} AND (row->>'$.at' BETWEEN ? AND ?
     OR ${field('status')} NOT IN ('done', 'not_ours') OR id IN (SELECT value FROM json_each(?)))`;
 const homeQuery = `SELECT 'concern' AS kind, ${shared}, row->'$.set.steps' AS steps, ${field('wantsNoAnswer')} AS wantsNoAnswer,

@@ -72,7 +72,7 @@ function walksIn(
     ).size;
   const [found] = select<{ count: number }>(
     storage,
-    `SELECT count(*) AS count FROM walk WHERE row->>'$.isDeleted' = 0 AND row->>'$.set.startedAt' BETWEEN ? AND ?`,
+    `SELECT count(*) AS count FROM walk WHERE row->>'$.isDeleted' = 0 AND coalesce(row->>'$.set.isPlanned', 0) = 0 AND row->>'$.set.startedAt' BETWEEN ? AND ?`,
     span.fromMs,
     span.toMs,
   );

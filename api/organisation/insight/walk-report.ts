@@ -2,6 +2,7 @@ import type { WalkLine, WalkReport } from '../../../schema/insight.ts';
 import { categories } from '../../../schema/vocabulary/categories.ts';
 import { findStatuses } from '../../../schema/workflow.ts';
 import { inStreet } from '../desk/street.ts';
+import { answersMaker, isOfChild, judgement } from '../desk/voices.ts';
 import { type Storage, select } from '../storage.ts';
 import { homeCount } from './spread.ts';
 
@@ -9,12 +10,12 @@ import { homeCount } from './spread.ts';
 const MOST = 40;
 
 export const walkFindsQuery = `SELECT row->>'$.set.category' AS category, row->>'$.set.status' AS status,
-    row->>'$.set.judgement' AS judgement, row->>'$.at' AS at,
+    ${judgement} AS judgement, row->>'$.at' AS at,
     row->>'$.set.position.lat' AS lat, row->>'$.set.position.lng' AS lng,
-    EXISTS (SELECT 1 FROM participant WHERE made_by = observation.made_by AND walk = observation.walk
-      AND participant.row->>'$.set.role' = 'child' AND participant.row->>'$.isDeleted' = 0) AS isOfChild,
+    ${isOfChild} AS isOfChild,
     coalesce((SELECT answer.row->>'$.set.text' FROM answer WHERE answer.row->>'$.set.about.id' = +observation.id
-      AND answer.row->>'$.isDeleted' = 0 ORDER BY answer.seq DESC LIMIT 1), row->>'$.set.notOursWhy', '') AS answer
+      AND answer.row->>'$.isDeleted' = 0 AND ${answersMaker} ORDER BY answer.seq DESC LIMIT 1),
+      iif(row->>'$.set.via' IS NULL, row->>'$.set.notOursWhy', NULL), '') AS answer
   FROM observation WHERE walk = ? AND ${inStreet} AND row->>'$.isDeleted' = 0 AND row->>'$.set.duplicateOf' IS NULL
   ORDER BY row->>'$.at'`;
 const homesQuery = `SELECT coalesce(row->>'$.set.address.id', row->>'$.set.address.line', '') AS household

@@ -18,28 +18,32 @@ type Spot = { id: string; lat: number; lng: number };
 
 /** The addresses nearest to a place, nearest first, and none that is not near. */
 export function near(storage: Storage, here: LatLng, most: number): AddressesAnswer {
-  const wide = METRES_PER_DEGREE * Math.cos((here.lat * Math.PI) / 180);
-  const metresTo = ({ lat, lng }: Spot) =>
-    Math.hypot((lat - here.lat) * METRES_PER_DEGREE, (lng - here.lng) * wide);
   for (const ring of RINGS) {
-    const [up, aside] = [ring / METRES_PER_DEGREE, ring / wide];
-    const box = {
-      south: here.lat - up,
-      north: here.lat + up,
-      west: here.lng - aside,
-      east: here.lng + aside,
-    };
-    const found = spotsIn(storage, box)
-      .map((spot) => ({ id: spot.id, metres: metresTo(spot) }))
-      .filter(({ metres }) => metres <= ring);
+    const found = spotsAround(storage, here, ring);
     if (found.length < most && ring !== limits.nearMetres) continue;
-    const ids = found
-      .sort((one, other) => one.metres - other.metres)
-      .slice(0, most)
-      .map(({ id }) => id);
+    const ids = found.slice(0, most).map(({ id }) => id);
     return answer(storage, byIds(storage, ids), false);
   }
   return answer(storage, [], false);
+}
+
+/** Where addresses are, no farther than so many metres from a place, nearest first. */
+export function spotsAround(storage: Storage, here: LatLng, metres: number): Spot[] {
+  const wide = METRES_PER_DEGREE * Math.cos((here.lat * Math.PI) / 180);
+  const metresTo = ({ lat, lng }: Spot) =>
+    Math.hypot((lat - here.lat) * METRES_PER_DEGREE, (lng - here.lng) * wide);
+  const [up, aside] = [metres / METRES_PER_DEGREE, metres / wide];
+  const box = {
+    south: here.lat - up,
+    north: here.lat + up,
+    west: here.lng - aside,
+    east: here.lng + aside,
+  };
+  return spotsIn(storage, box)
+    .map((spot) => ({ spot, far: metresTo(spot) }))
+    .filter(({ far }) => far <= metres)
+    .sort((one, other) => one.far - other.far)
+    .map(({ spot }) => spot);
 }
 
 /** Every address in a box, as many as one phone keeps. */

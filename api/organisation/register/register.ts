@@ -1,3 +1,4 @@
+import type { GroundAnswer, GroundBody } from '../../../schema/kid-ground.ts';
 import { limits } from '../../../schema/limits.ts';
 import type { GivenRow } from '../../../schema/register/given.ts';
 import type { Box } from '../../../schema/register/outline.ts';
@@ -19,6 +20,7 @@ import { appendAudit } from '../audit.ts';
 import { type Storage, select } from '../storage.ts';
 import { areas } from './areas.ts';
 import { ADDRESS, inBox, near, search } from './find-addresses.ts';
+import { groundAround } from './ground.ts';
 import { check, type Part, takeIn } from './take-in.ts';
 import { laterThan, undoImports } from './undo-import.ts';
 
@@ -35,6 +37,8 @@ export type Register = {
   near(here: LatLng, most: number): AddressesAnswer;
   search(typed: string, most: number): AddressesAnswer;
   inBox(box: Box): AddressesAnswer;
+  /** What a child on this walk sees around it; undefined where nobody knows where to look. */
+  ground(walk: string, at: GroundBody['at']): GroundAnswer | undefined;
   /** Neighbourhoods and complexes as the desk's map draws them. */
   areas(): AreasAnswer;
   /** @returns a GeoJSON geometry as text; null for a neighbourhood that is not there, or has none. */
@@ -88,6 +92,7 @@ export function openRegister(storage: Storage, clock: () => number): Register {
     near: (here, most) => near(storage, here, most),
     search: (typed, most) => search(storage, typed, most),
     inBox: (box) => inBox(storage, box),
+    ground: (walk, at) => groundAround(storage, walk, at),
     areas: () => areas(storage),
     outlineOf(neighbourhood) {
       const [row] = select<{ outline: string | null }>(

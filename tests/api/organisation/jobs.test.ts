@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addJob, nextDueAt, runDueJobs } from '../../../api/organisation/jobs.ts';
+import { addJob, nextDueAt, oneByOne, runDueJobs } from '../../../api/organisation/jobs.ts';
 import { testCore } from '../../fixtures/core.ts';
 import { people } from '../../fixtures/people.ts';
 
@@ -18,6 +18,20 @@ it('tries a job again later when the directory is away, and then no more', async
   await runDueJobs(storage, 10_000, async (job) => void calls.push(job.attempts));
   expect(calls).toEqual([0, 1]);
   expect(nextDueAt(storage)).toBeNull();
+});
+
+it('sends a letter once, also when it is asked for again while it is being sent', async () => {
+  const { storage } = testCore();
+  addJob(storage, { ...ring, kind: 'receipt' });
+  let sent = 0;
+  const workOff = oneByOne(() =>
+    runDueJobs(storage, 100, async () => {
+      await Promise.resolve();
+      sent += 1;
+    }),
+  );
+  await Promise.all([workOff(), workOff()]);
+  expect(sent).toBe(1);
 });
 
 it('gives a walk another code when the directory knew another walk under it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../schema/actor.ts';
 import type { Fields } from '../../../schema/entities/row.ts';
-import { here, testCore } from '../../fixtures/core.ts';
+import { here, kidSays, testCore } from '../../fixtures/core.ts';
 import { people } from '../../fixtures/people.ts';
 
 /** A find, a concern and a team lead who plans. */
@@ -11,8 +11,9 @@ function atTheBoard() {
   const lead = people.teamLead();
   const walk = test.startWalk(jan);
   const position = here;
-  const find = () =>
-    test.say(jan, { t: 'observation.create', walk, set: { category: 'litter', position } }).mid;
+  const find = (set: Fields = {}) =>
+    test.say(jan, { t: 'observation.create', walk, set: { category: 'litter', position, ...set } })
+      .mid;
   const concern = (set: Fields = {}) =>
     test.say(jan, { t: 'concern.create', walk, set: { category: 'draught', position, ...set } })
       .mid;
@@ -28,7 +29,7 @@ function atTheBoard() {
     const base = Object.fromEntries(Object.keys(set).map((name) => [name, from[name] ?? null]));
     return test.say(who, { t: `${kind}.patch`, e: id, set, base }).result;
   };
-  const answer = (kind: string, id: string) =>
+  const answer = (kind: string, id: string, own: Fields = {}) =>
     test.say(lead, {
       t: 'answer.create',
       set: {
@@ -36,6 +37,7 @@ function atTheBoard() {
         how: kind === 'concern' ? 'call' : 'app',
         on: '2026-11-23',
         text: 'Nee, want de muur is van de gemeente.',
+        ...own,
       },
     }).mid;
   return { ...test, jan, lead, walk, find, concern, row, plan, patch, answer };
@@ -109,6 +111,23 @@ describe('a follow-up is done', () => {
     expect(patch(made, { said }).s).toBe('ok');
     expect(patch(made, { said: { ...said, [one]: answer('observation', one) } }).s).toBe('ok');
     expect(patch(made, { status: 'done' }).s).toBe('ok');
+  });
+
+  test('of what a child found, once the child was answered as a child', () => {
+    const { find, plan, patch, answer } = atTheBoard();
+    const one = find(kidSays);
+    const about = { kind: 'observation', id: one };
+    const made = plan({ about }).mid;
+    const done = (said: string) => patch(made, { status: 'done', said: { [one]: said } });
+    expect(done(answer('observation', one)).why, 'to its parents').toBe('said_missing');
+    const toChild = { text: 'Het is gemaakt!', childPicture: 'mended' };
+    const other = answer('observation', find(kidSays), toChild);
+    expect(done(other).why, 'to another child').toBe('said_missing');
+    expect(done(answer('observation', one, toChild)).s).toBe('ok');
+    const adults = find();
+    const forAdults = plan({ about: { kind: 'observation', id: adults } }).mid;
+    const said = { [adults]: answer('observation', adults) };
+    expect(patch(forAdults, { status: 'done', said }).s).toBe('ok');
   });
 
   test('also where the resident asked to hear nothing, and only there', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../schema/actor.ts';
 import type { Row } from '../../../schema/entities/row.ts';
-import { here, testCore } from '../../fixtures/core.ts';
+import { here, kidSays, testCore } from '../../fixtures/core.ts';
 import { people } from '../../fixtures/people.ts';
 import { photoOf } from '../../fixtures/pictures.ts';
 
 const litter = { t: 'observation.create', set: { category: 'litter', position: here } };
+const scary = { ...litter, set: { ...litter.set, ...kidSays } };
 const why = { s: 'held', why: 'permission' };
 
 describe('a child', () => {
@@ -28,29 +29,58 @@ describe('a child', () => {
 
   it('pins, and changes what is its own', () => {
     const { say, child } = withChild();
-    const find = say(child, litter);
+    const find = say(child, scary);
     expect(find.result.s).toBe('ok');
     const patch = {
       t: 'observation.patch',
       e: find.mid,
-      set: { judgement: 'good' },
-      base: { judgement: find.mid },
+      set: { childJudgement: 'good' },
+      base: { childJudgement: find.mid },
     };
     expect(say(child, patch).result.s).toBe('ok');
   });
 
-  it('neither hears residents out nor takes photos that leave its phone', () => {
+  it('makes only what a child says: of a find nothing that only adults say', () => {
     const { say, child } = withChild();
-    const find = say(child, litter).mid;
+    const assigned = { ...litter, set: { ...litter.set, childJudgement: 'bad' } };
+    expect(say(child, assigned).result).toMatchObject(why);
+    expect(say(child, { ...scary, set: { ...scary.set, judgement: 'bad' } }).result).toMatchObject(
+      why,
+    );
+  });
+
+  it('neither hears residents out nor writes anything down', () => {
+    const { say, child } = withChild();
+    const find = say(child, scary).mid;
     const concern = { t: 'concern.create', set: { category: 'mould', position: here } };
     expect(say(child, concern).result).toMatchObject(why);
-    const photo = { t: 'attachment.create', set: photoOf({ kind: 'observation', id: find }) };
-    expect(say(child, photo).result).toMatchObject(why);
+    const about = { kind: 'observation', id: find };
+    const note = { t: 'note.create', set: { about, text: 'Mila vindt het eng' } };
+    expect(say(child, note).result).toMatchObject(why);
+  });
+
+  it('shows a photo or a drawing of its own find, which others see once it was released', () => {
+    const { say, child, leader, walk, core } = withChild();
+    const about = { kind: 'observation' as const, id: say(child, scary).mid };
+    const photo = say(child, { t: 'attachment.create', set: photoOf(about) });
+    const drawing = say(child, {
+      t: 'attachment.create',
+      set: { ...photoOf(about), what: 'drawing' },
+    });
+    const other = { kind: 'observation' as const, id: say(leader, { ...litter, walk }).mid };
+    for (const { mid, result } of [photo, drawing]) {
+      expect(result.s).toBe('ok');
+      expect(core.attachment(child, mid, 'hand-in')?.set.isReleased).toBe(false);
+      expect(core.attachment(leader, mid, 'read')).toBeUndefined();
+      expect(core.attachment(people.reviewer(), mid, 'read')).toBeDefined();
+    }
+    const elsewhere = say(child, { t: 'attachment.create', set: photoOf(other) });
+    expect(elsewhere.result).toMatchObject({ s: 'held', why: 'subject_unknown' });
   });
 
   it('reads its own finds and nothing of anybody else', () => {
     const { say, pull, child, leader, walk, core } = withChild();
-    const own = say(child, litter).mid;
+    const own = say(child, scary).mid;
     const other = say(leader, { ...litter, walk }).mid;
     expect(pull(child, `kid:${walk}`).map(({ id }) => id)).toEqual([own]);
     expect(pull(child, `walk:${walk}`), 'the walk').toEqual([]);

@@ -82,6 +82,24 @@ describe('the overview of the day', () => {
     expect(letter?.text).toContain('2 dingen kwamen er voor jou of je team bij');
   });
 
+  it('says in its own words what a walk promised by a team, until it is kept', async () => {
+    const house = planned();
+    const team = house.team('Groen', ['samira']);
+    const about = { kind: 'walk', id: house.walk };
+    const promise = (what: string, dueOn: string, place: number) =>
+      house.push(people.manager(), 'promise.create', { about, what, dueOn, team, place });
+    promise('De lantaarn brandt', '2026-11-24', 1);
+    promise('Een bank terug', '2026-11-25', 2);
+    const kept = promise('Het gras gemaaid', '2026-11-24', 3);
+    house.patch(kept, { isKept: true }, 'promise');
+    await house.run(TUESDAY);
+    const [letter] = overviews(house);
+    expect(letter?.to).toBe('samira@rozenbuurt.example');
+    expect(letter?.text.match(/^- .*\n.*/gm)).toEqual([
+      `- Op een wandeling beloofd voor vandaag, door team Groen: De lantaarn brandt\n  ${ORIGIN}/wandelingen/${house.walk}`,
+    ]);
+  });
+
   it('goes to nobody who has nothing to hear, wants none, or left', async () => {
     const house = planned();
     for (const who of ['samira', 'fatma'])

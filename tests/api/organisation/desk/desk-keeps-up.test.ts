@@ -5,7 +5,7 @@ import { limits } from '../../../../schema/limits.ts';
 import { PROTOCOL_VERSION } from '../../../../schema/protocol.ts';
 import type { IndexLine } from '../../../../schema/review-desk.ts';
 import { atDesk } from '../../../fixtures/at-desk.ts';
-import { here, NOW } from '../../../fixtures/core.ts';
+import { here, kidSays, NOW } from '../../../fixtures/core.ts';
 import { photoOf } from '../../../fixtures/pictures.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -57,11 +57,13 @@ function play(list: Deeds) {
     const pin = { t: 'observation.create', walk, set: { category: 'litter', position: here } };
     const acts: (() => unknown)[] = [
       () => say(samira, pin),
-      () => say(child, pin),
+      () => say(child, { ...pin, set: { ...pin.set, ...kidSays } }),
       () => make('note', { text: `nummer ${target}` }),
       () => make('label', { name: `label ${target}` }),
       () => make('comment', { text: 'ik bel' }),
       () => make('answer', { how: 'app', on, text: 'dank' }),
+      () => make('answer', { how: 'app', on, text: 'dank', childPicture: 'seen' }),
+      () => change(find, 'patch', { judgement: target % 2 ? 'good' : 'bad' }),
       () => make('handover', { to: 'police', text: 'kijk', on }),
       () => find && make('attachment', photoOf({ kind: 'observation', id: find.id })),
       () => change(find, 'patch', { status: 'seen' }),

@@ -11,10 +11,11 @@ import { planOf, wholeReads } from '../../../fixtures/plans.ts';
 
 const idsOf = (lines: readonly IndexLine[]) => lines.map(([id]) => id);
 const on = '2026-11-23';
+const toChild = { how: 'app', on, text: 'Het is gemaakt!', childPicture: 'mended' };
 
 test('gives one line for each find in the street, and nothing of what was told at home', () => {
-  const { find, told, act, about, guest, child, fatma, index, walk } = atDesk();
-  const finds = [find(), find(guest), find(child)];
+  const { find, kidFind, told, act, about, guest, fatma, index, walk } = atDesk();
+  const finds = [find(), find(guest), kidFind()];
   const home = told('KANARIE');
   act(fatma, 'note.create', { about: { kind: 'concern', id: home }, text: 'KANARIE' });
   act(fatma, 'label.create', { ...about(finds[0] ?? ''), name: 'vaak' });
@@ -34,12 +35,20 @@ test('gives one line for each find in the street, and nothing of what was told a
 });
 
 test('says in a line what the desk makes of the find when it has it whole', () => {
-  const { find, act, about, patch, fatma, child, samira, pull, index } = atDesk();
+  const { find, kidFind, act, about, patch, fatma, samira, pull, index } = atDesk();
   const [first, second, third] = [
     find(samira, { position: { ...here, lat: 52.0840004999, lng: 5.07100049 } }),
-    find(child),
+    kidFind(),
     find(samira, { judgement: 'good' }),
   ];
+  const [doubted, heard] = [
+    kidFind(samira, { childJudgement: 'bad', childWhy: 'scary' }),
+    kidFind(samira, { childJudgement: 'fair' }),
+  ];
+  act(samira, 'observation.patch', { judgement: 'good' }, doubted);
+  act(fatma, 'answer.create', { ...about(doubted), how: 'app', on, text: 'Dank' });
+  act(fatma, 'answer.create', { ...about(heard), ...toChild });
+
   const bare = find(samira, { category: 'broken' });
   act(samira, 'note.create', { ...about(first), text: 'Er ligt een bank' });
   act(fatma, 'note.create', { ...about(first), text: 'bij "nummer 4"' });
@@ -69,8 +78,9 @@ test('says in a line what the desk makes of the find when it has it whole', () =
   const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
   const isSo = (is: boolean) => (is ? 1 : 0);
   const { lines } = index();
-  expect(idsOf(lines).toSorted()).toEqual([first, second, third, bare].toSorted());
-  expect(entries).toHaveLength(4);
+  const all = [first, second, third, bare, doubted, heard];
+  expect(idsOf(lines).toSorted()).toEqual(all.toSorted());
+  expect(entries).toHaveLength(6);
   for (const entry of entries)
     expect(lines).toContainEqual([
       entry.id,
@@ -92,7 +102,50 @@ test('says in a line what the desk makes of the find when it has it whole', () =
       isSo(entry.hasPhoto),
       isSo(entry.isAnswered),
       isSo(entry.isHandedOver),
+      entry.adultJudgement,
     ]);
+});
+
+test('says of a child’s find what the child thinks of it, and beside that what an adult does', () => {
+  const { kidFind, find, patch, child, samira, act, about, fatma, index } = atDesk();
+  const own = kidFind(child, { childJudgement: 'bad' });
+  const handed = kidFind(samira, { childJudgement: 'good' });
+  const unsure = kidFind();
+  const adults = find(samira, { judgement: 'bad' });
+  for (const [id, judgement] of [
+    [own, 'good'],
+    [handed, 'fair'],
+  ] as const)
+    patch(id, { judgement });
+  const voices = () =>
+    Object.fromEntries(
+      index().lines.map((line) => [line[0], { child: line[9], own: line[8], adult: line[19] }]),
+    );
+  expect(voices()).toEqual({
+    [own]: { child: 1, own: 'bad', adult: 'good' },
+    [handed]: { child: 1, own: 'good', adult: 'fair' },
+    [unsure]: { child: 1, own: null, adult: null },
+    [adults]: { child: 0, own: 'bad', adult: null },
+  });
+  const answered = () => index().lines.flatMap((line) => (line[17] ? line[0] : []));
+  act(fatma, 'answer.create', { ...about(own), how: 'app', on, text: 'Voor de ouders' });
+  act(fatma, 'answer.create', { ...about(adults), how: 'app', on, text: 'Dank' });
+  expect(answered()).toEqual([adults]);
+  act(fatma, 'answer.create', { ...about(own), ...toChild });
+  expect(answered()).toEqual(expect.arrayContaining([own, adults]));
+});
+
+test('knows the find of a child that was made before finds said so themselves', () => {
+  const { kidFind, storage, act, about, fatma, index } = atDesk();
+  const old = kidFind();
+  storage.sql.exec(
+    `UPDATE observation SET row = json_set(json_remove(row, '$.set.via', '$.set.childJudgement', '$.set.childWhy'), '$.set.judgement', 'fair')
+     WHERE id = ?`,
+    old,
+  );
+  act(fatma, 'answer.create', { ...about(old), how: 'app', on, text: 'Dank' });
+  const [line] = index().lines;
+  expect([line?.[8], line?.[9], line?.[17], line?.[19]]).toEqual(['fair', 1, 1, null]);
 });
 
 test('afterwards gives what changed, or got something to it, and what was removed', () => {

@@ -32,10 +32,10 @@ test('a single small number cannot be worked out from the others', () => {
 });
 
 test('children and adults are told apart by what they raised and how they judged it', () => {
-  const { find, child, report } = measured();
+  const { find, kidFind, report } = measured();
   for (const n of some(6)) find(n, undefined, { judgement: n < 4 ? 'bad' : 'good' });
-  for (const n of some(5)) find(n, child, { judgement: 'fair' });
-  for (const n of some(4)) find(n, child, { category: 'lovely' });
+  for (const n of some(5)) kidFind(n, { childJudgement: 'fair' });
+  for (const n of some(4)) kidFind(n, { category: 'lovely' });
   expect(report(50).themes).toEqual([
     {
       category: 'litter',

@@ -52,7 +52,9 @@ async function wholeDemo() {
     .exec('SELECT id, maker FROM lane')
     .toArray()
     .flatMap(({ id, maker }) => [String(id), String(maker)]);
-  const walks = rows.filter(({ kind }) => kind === 'walk').map(({ id }) => id);
+  const walks = rows
+    .filter(({ kind, set }) => kind === 'walk' && !set.isPlanned)
+    .map(({ id }) => id);
   const named = demoPeople.flatMap(({ id, name }) => [id, name]);
   return { core, walks, names: new Set([...named, ...nicknames, ...makers]) };
 }

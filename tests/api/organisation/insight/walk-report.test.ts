@@ -5,9 +5,9 @@ import { measured } from '../../../fixtures/insight.ts';
 import { planOf, wholeReads } from '../../../fixtures/plans.ts';
 
 test('of one walk tells what was seen, decided and answered, and of talks at home only a number', () => {
-  const { core, fatma, walk, child, find, told, step, answer, storage } = measured();
+  const { core, fatma, walk, find, kidFind, told, step, answer, storage } = measured();
   const seen = find();
-  find(1, child, { category: 'lovely', judgement: 'good' });
+  kidFind(1, { category: 'lovely', childJudgement: 'good' });
   const refused = find(2);
   step(seen, 3, 'seen', 'planned');
   answer(seen, 4, { text: 'Vrijdag halen we het op.' });
