@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { photosWords } from '../text/photos/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWindow } from '../ui/use-window.ts';
 import { BrushSizes } from './brush-sizes.tsx';
 import { useBrush } from './use-brush.ts';
-import { useWindow } from './use-window.ts';
 import './photos.css';
 
 type BlurBrushProps = {

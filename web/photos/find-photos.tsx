@@ -81,9 +81,10 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
                   isShown={isShownTo(photo, lane)}
                   n={index + 1}
                   part={isWide && photo.isStored ? 'full' : 'small'}
-                  alt={strip.alt(index + 1, what)}
+                  alt={(isDrawn(photo) ? strip.drawn : strip.alt)(index + 1, what)}
                   onOpen={() => setOpen({ at: 'viewer', index: seen.indexOf(photo) })}
                 />
+                {isDrawn(photo) && <span class="count">{strip.drawing}</span>}
                 <PhotoRelease
                   device={device}
                   lane={lane}
@@ -168,6 +169,8 @@ export function FindPhotos({ device, lane, view, row, what, isReadOnly = false }
     </section>
   );
 }
+
+const isDrawn = ({ row }: ShownPhoto): boolean => row?.set.what === 'drawing';
 
 /** Whoever leaves the find is done with its photos: they may go. */
 function useReleaseOnLeaving(desk: PhotoDesk | null, find: string): void {

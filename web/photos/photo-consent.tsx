@@ -2,6 +2,7 @@ import type { Device, LaneView, SeenRow } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { photoStripWords } from '../text/photo-strip/words.ts';
 import { words } from '../text/words.ts';
+import { KeptTick } from '../ui/kept-tick.tsx';
 import { useSave } from '../ui/use-save.ts';
 
 type PhotoConsentProps = {
@@ -30,15 +31,9 @@ export function PhotoConsent({ device, lane, row, onTakenBack }: PhotoConsentPro
   };
   return (
     <div class="photo-consent">
-      <label class="choice">
-        <input
-          type="checkbox"
-          data-testid="photo-consent"
-          checked={isGiven}
-          onChange={({ currentTarget }) => void change(currentTarget.checked)}
-        />
+      <KeptTick data-testid="photo-consent" checked={isGiven} onTick={change}>
         {strip.may}
-      </label>
+      </KeptTick>
       <p class="field-hint">{isGiven ? strip.mayHint : strip.mayFirst}</p>
       {problem && (
         <p class="field-error" role="alert">

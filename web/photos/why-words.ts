@@ -1,6 +1,6 @@
-import { problemWords } from '../text/find-words.ts';
 import { photoStripWords } from '../text/photo-strip/words.ts';
 import { photosWords } from '../text/photos/words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { language } from '../text/words.ts';
 
 /** The sentence for why a photo is not where it should be: ours, or the server's. */

@@ -2,6 +2,8 @@
 export type AppFile = { url: string; revision: string | null; office?: boolean };
 
 const CACHE = 'app ';
+/** The two pages of the app, and the address at which each is asked for. */
+const pages: Readonly<Record<string, string>> = { 'index.html': '/', 'kind.html': '/kind' };
 /** Lies in a cache of the app once the office was opened here, so that the next version brings the office along. */
 const OFFICE_OPENED = '/office-opened';
 /** How many files are fetched at once: a slow link also carries what people save. */
@@ -11,6 +13,9 @@ const AT_ONCE = 4;
 export class AppFiles {
   private readonly name: string;
   private readonly files: Map<string, AppFile>;
+  /** What lies in the caches of the app, as far as this worker knows. */
+  private here: Promise<Set<string>> | null = null;
+  private office: Promise<void> | null = null;
 
   constructor(files: readonly AppFile[]) {
     this.name = CACHE + hashOf(files);
@@ -25,9 +30,9 @@ export class AppFiles {
     if (hasOffice) await cache.put(OFFICE_OPENED, new Response());
   }
 
-  /** The page of the app; undefined when the browser threw it away. */
-  async page(): Promise<Response | undefined> {
-    return (await caches.open(this.name)).match('/');
+  /** The page at an address of the app; undefined when the browser threw it away. */
+  async page(path: string): Promise<Response | undefined> {
+    return (await caches.open(this.name)).match(isPage(path) ? path : '/');
   }
 
   /** A file of this version, or of one before it that a page still asks for. */
@@ -40,6 +45,7 @@ export class AppFiles {
     if (!isAsked(url, response)) return;
     const cache = await caches.open(this.name);
     await cache.put(url, response);
+    (await this.here)?.add(url);
     await this.wasUsed([url]);
   }
 
@@ -47,6 +53,14 @@ export class AppFiles {
   async wasUsed(urls: readonly string[]): Promise<void> {
     const cache = await caches.open(this.name);
     if (!urls.some((url) => this.isOffice(url)) || (await cache.match(OFFICE_OPENED))) return;
+    // A page asks for dozens of its files at a time: they wait for one fetching of all.
+    this.office ??= this.fetchOffice(cache).finally(() => {
+      this.office = null;
+    });
+    await this.office;
+  }
+
+  private async fetchOffice(cache: Cache): Promise<void> {
     await this.fetchAll([...this.files.keys()].filter((url) => this.isOffice(url)));
     await cache.put(OFFICE_OPENED, new Response());
   }
@@ -67,21 +81,27 @@ export class AppFiles {
 
   private async fetchAll(urls: string[]): Promise<void> {
     const cache = await caches.open(this.name);
+    this.here ??= addressesHere().catch((error) => {
+      this.here = null;
+      throw error;
+    });
+    const here = await this.here;
     const next = async (): Promise<void> => {
       for (let url = urls.pop(); url !== undefined; url = urls.pop())
-        await this.fetchTo(cache, url);
+        await this.fetchTo(cache, url, here);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
   }
 
-  private async fetchTo(cache: Cache, url: string): Promise<void> {
+  private async fetchTo(cache: Cache, url: string, here: Set<string>): Promise<void> {
     const isNamedByContent = this.files.get(url)?.revision === null;
     // An install that was cut off goes on here, and what did not change comes from the version before.
-    const had = isNamedByContent ? await caches.match(url) : undefined;
+    const had = isNamedByContent && here.has(url) ? await caches.match(url) : undefined;
     const response = had ?? (await fetch(url, isNamedByContent ? {} : { cache: 'reload' }));
-    if (!isAsked(url, response) || (url === '/' && !(await this.isOurPage(response.clone()))))
+    if (!isAsked(url, response) || (isPage(url) && !(await this.isOurPage(response.clone()))))
       throw new Error(`not the app's ${url}`);
     await cache.put(url, response);
+    here.add(url);
   }
 
   /** Its scripts are of this version: not a sign-in page, nor the page of a version that came a moment later. */
@@ -91,12 +111,20 @@ export class AppFiles {
   }
 }
 
-const addressOf = ({ url }: AppFile): string => (url === 'index.html' ? '/' : `/${url}`);
+/** Looked up once: on a first visit there is nothing, and hundreds of files to look for. */
+async function addressesHere(): Promise<Set<string>> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(CACHE));
+  const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return new Set(held.flat().map(({ url }) => new URL(url).pathname));
+}
+
+const addressOf = ({ url }: AppFile): string => pages[url] ?? `/${url}`;
+const isPage = (path: string): boolean => Object.values(pages).includes(path);
 
 /** A page in the place of a script comes from a portal or from a server that has it no longer. */
 function isAsked(url: string, { ok, redirected, headers }: Response): boolean {
-  const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
-  return ok && !redirected && isPage === (url === '/');
+  const isHtml = headers.get('content-type')?.startsWith('text/html') ?? false;
+  return ok && !redirected && isHtml === isPage(url);
 }
 
 /** FNV-1a: names differ when a file does. */

@@ -1,4 +1,5 @@
-import { entryHere, isPartGone, offerIn, takeNewer } from './renewal.ts';
+import { entryHere } from './hold-version.ts';
+import { isPartGone, offerIn, takeNewer } from './renewal.ts';
 import { hasDraft } from './unsaved.ts';
 
 const KEY = 'renewed-at';

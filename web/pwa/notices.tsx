@@ -5,6 +5,7 @@ import type { Device } from '../sync/device.ts';
 import { pwaWords } from '../text/pwa/words.ts';
 import { sharePhotoWords } from '../text/share-photo/words.ts';
 import { early } from './early.ts';
+import { followLock } from './follow-lock.ts';
 import { installWay, mayOfferInstall, saidLaterAt } from './install.ts';
 import { InstallNotice } from './install-notice.tsx';
 import { onMissingPart } from './missing-part.ts';
@@ -19,6 +20,7 @@ import './pwa.css';
 
 const LOOK_MS = 60_000;
 
+followLock();
 watchUse();
 watchEdits();
 addEventListener('vite:preloadError', () => void onMissingPart());

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { lockOf, type Said } from './between-page-and-worker.ts';
+import type { Said } from './between-page-and-worker.ts';
+import { holdVersion } from './hold-version.ts';
 import { isWalkPath, quietFor } from './use-here.ts';
 
 /** A newer version is ready on this device. It waits, or another tab took it already. */
@@ -57,17 +58,6 @@ function watch(worker: ServiceWorker | null | undefined): void {
   worker?.addEventListener('statechange', () => {
     if (worker.state === 'installed' && navigator.serviceWorker.controller) isNewer.value = true;
   });
-}
-
-/** The path of this page's first script. */
-export const entryHere = (): string => {
-  const script = document.querySelector<HTMLScriptElement>('script[type=module][src]');
-  return new URL(script?.src ?? '/', location.href).pathname;
-};
-
-function holdVersion(): void {
-  const forEver = new Promise<void>(() => undefined);
-  void navigator.locks?.request(lockOf(entryHere()), { mode: 'shared' }, () => forEver);
 }
 
 const usedHere = (): string[] =>

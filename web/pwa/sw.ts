@@ -30,11 +30,11 @@ self.addEventListener('fetch', (event) => {
   if (method !== 'GET') return;
   if (mode !== 'navigate') return event.respondWith(file(event, pathname));
   event.waitUntil(forgetOldVersions());
-  event.respondWith(page(event.request));
+  event.respondWith(page(event.request, pathname));
 });
 
-async function page(request: Request): Promise<Response> {
-  return (await files.page()) ?? fetch(request);
+async function page(request: Request, pathname: string): Promise<Response> {
+  return (await files.page(pathname)) ?? fetch(request);
 }
 
 async function file(event: FetchEvent, pathname: string): Promise<Response> {

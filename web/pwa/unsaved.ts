@@ -11,3 +11,11 @@ export function hasDraft(page: ParentNode): boolean {
   const fields = page.querySelectorAll<HTMLInputElement>('input, textarea, select');
   return [...fields].some((field) => edited.has(field) && field.value !== '');
 }
+
+/** Whether there is text here that somebody typed and that is not saved. */
+export function hasTyping(page: ParentNode): boolean {
+  const fields = page.querySelectorAll<HTMLInputElement>(
+    'textarea, input:not([type="radio"], [type="checkbox"], [type="range"])',
+  );
+  return [...fields].some((field) => edited.has(field) && field.value !== '');
+}

@@ -41,8 +41,25 @@ export type Lane = {
   openedAt: number;
   /** The server's clock when it was last heard, epoch ms, to the hour: this device's may be years off. */
   heardAt?: number;
+  /** What the server looked up and has of it. */
+  proof?: Proof;
   state: 'unresolved' | 'open' | 'refused';
   refusal?: ProblemCode;
+};
+
+/** Of another epoch it proves nothing. */
+export type Proof = {
+  epoch: number;
+  /** All work up to this number is in. */
+  n: number;
+  /** So are the photos that work up to this number tells of. */
+  photosN: number;
+  /** The server's time, epoch ms. */
+  at: number;
+  /** When all of it was asked about last, by this device's clock. */
+  wholeAt: number;
+  /** How often in a row something was missing. */
+  missing?: number;
 };
 
 /** A mutation before the store numbers it. */
@@ -95,7 +112,7 @@ export type Fork = { id: LaneId; token: string; join: Join };
 
 /** @returns the record of the lane that takes over from `lane`: same walk and root, nothing acknowledged yet. */
 export function forkOf(lane: Lane, next: Fork, count: number): Lane {
-  const { refusal: _, ...rest } = lane;
+  const { refusal: _, proof: __, ...rest } = lane;
   return {
     ...rest,
     ...next,

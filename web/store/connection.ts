@@ -61,7 +61,9 @@ export async function connect<S extends DBSchema>(
   };
 }
 
-/** iOS loses its database process while the app is in the background; WebKit bugs 197050 and 277615. */
+/**
+ * iOS loses its database process while the app is in the background; WebKit bugs 197050 and 277615. What was under way then is
+ * aborted, as nothing of ours ever is.
+ */
 const isLost = (error: unknown): boolean =>
-  error instanceof DOMException &&
-  (error.name === 'InvalidStateError' || error.name === 'UnknownError');
+  error instanceof DOMException && /^(InvalidState|Unknown|Abort)Error$/.test(error.name);

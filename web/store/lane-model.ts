@@ -1,13 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Actor } from '../../schema/actor.ts';
-import type { Kind, Row } from '../../schema/entities/row.ts';
+import { isErased, type Kind, type Row } from '../../schema/entities/row.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import type { Rules } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane } from './capture-store.ts';
 import { scopeFor } from './lane-scopes.ts';
 import { pendingView, type SeenRow } from './pending-view.ts';
-import { isErased, rowKey } from './scope-rows.ts';
+import { rowKey } from './scope-rows.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** What a screen draws. `list` leaves out what was deleted; `byId` finds that too. */
@@ -18,7 +18,7 @@ export type LaneViewModel = {
 };
 
 /** Who the lane is, as far as the device knows; the server stamps the real one. */
-export function actorOf(lane: Lane): Actor {
+export function actorOf(lane: Omit<Lane, 'token' | 'origin'>): Actor {
   // Until a code resolves, its walk goes by the lane's id: so that there is something to pin on.
   const walk = lane.walk ?? (lane.join.by === 'organisation' ? null : lane.id);
   const root = lane.person ? lane.root : lane.maker;
@@ -195,8 +195,9 @@ export class LaneModel {
 }
 
 /** As far as what is drawn hangs on it. */
-const isSameLane = ({ heardAt: _, ...one }: Lane, { heardAt: __, ...other }: Lane): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const isSameLane = (one: Lane, other: Lane): boolean =>
+  JSON.stringify(drawn(one)) === JSON.stringify(drawn(other));
+const drawn = ({ heardAt: _, proof: __, ...lane }: Lane) => lane;
 
 function viewOf(rows: Map<string, SeenRow>): LaneViewModel {
   const byId = new Map<string, SeenRow>();

@@ -1,13 +1,15 @@
 import type { Actor } from '../../schema/actor.ts';
 import { makerOf } from '../../schema/actor.ts';
-import { type Kind, kinds, type Lookup, type Row } from '../../schema/entities/row.ts';
+import type { HeldDecision } from '../../schema/entities/held.ts';
+import { isErased, type Kind, kinds, type Lookup, type Row } from '../../schema/entities/row.ts';
 import { startingWith } from '../../schema/entities/starts.ts';
 import type { EditableKind } from '../../schema/entities/things.ts';
 import { isConfidential } from '../../schema/mutations/confidential.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { type Outcome, type Rules, reduce } from '../../schema/mutations/reduce.ts';
 import type { PushResult } from '../../schema/protocol.ts';
-import { isErased, rowKey } from './scope-rows.ts';
+import { SET_ASIDE } from '../../schema/set-aside.ts';
+import { rowKey } from './scope-rows.ts';
 
 /** here: only on this device; sending: on its way; in: with the office; attention: a person must look. */
 export type SyncState = 'here' | 'sending' | 'in' | 'attention';
@@ -52,21 +54,33 @@ function isCovered(
   { rows, seenTo }: PendingInput,
   seen: ReadonlyMap<string, SeenRow>,
 ): boolean {
+  if (decisionOn(mutation, rows)?.use) return true;
   const key = rowKey(kindOf(mutation), mutation.e);
   const row = rows.get(key);
   const isCreate = mutation.e === mutation.mid;
   // Erased, and going along once more after a restore: there is nothing of it to show.
-  if (isCreate && Object.keys(mutation.set).every((name) => name === 'about')) return true;
+  const isBlank = Object.keys(mutation.set).every((name) => name === 'about');
+  if (isCreate && isBlank && !isAboutAlone(mutation)) return true;
   // In, though the answer that said so was lost.
-  if (isCreate && row && result?.s !== 'held') return true;
-  // A choice that was refused was not made: the two values stand open again, to choose once more.
-  if (result?.s === 'held' && mutation.t === 'conflict.resolve') return true;
+  if (isCreate && row && row.kind !== 'held') return true;
+  // A choice that was refused was not made: what it was between stands open again, to choose once more.
+  if (result?.s === 'held' && mutation.t.endsWith('.resolve')) return true;
   if (!result || result.s === 'held') return false;
   if (row && row.seq >= result.seq) return true;
   // A removal says nothing of what it removes: what it was, the row tells, if only as drawn from the own work.
   const known = row ?? seen.get(key);
+  // It changed while it was read page by page, and its page never came: its bytes must still go.
+  if (!known && mutation.t === 'attachment.create') return false;
   return seenTo(known ? known.audience === 'door' : isConfidential(mutation)) >= result.seq;
 }
+
+/** Who comes along, or saw the same, says nothing but on what: with less to say it would not be there. */
+const isAboutAlone = ({ t }: Mutation): boolean =>
+  t === 'signup.create' || t === 'also_seen.create';
+
+/** What the office made of it when it could not be applied. */
+const decisionOn = ({ mid }: Mutation, rows: PendingInput['rows']) =>
+  rows.get(rowKey('held', mid))?.set.decision as HeldDecision | undefined;
 
 const isKind = (name: string): name is Kind => (kinds as readonly string[]).includes(name);
 
@@ -89,8 +103,9 @@ function draw(
     return isOwn ? { ...row, by: makerOf(actor) } : row;
   };
   const outcome = reduceSafely(() => reduce(mutation, actor, look, rules));
-  const refusal =
-    result?.s === 'held' ? (result.why ?? 'broken_rule') : 'held' in outcome ? outcome.held : null;
+  // What the server took in is in, also where this phone has let go of what it is about.
+  const own = 'held' in outcome && !result ? outcome.held : null;
+  const refusal = result?.s === 'held' ? (result.why ?? 'broken_rule') : own;
   const sync: SyncState = refusal
     ? 'attention'
     : isAnswered
@@ -98,21 +113,33 @@ function draw(
       : mutation.n <= sendingN
         ? 'sending'
         : 'here';
-  const why = refusal ? { why: refusal } : {};
+  const isAside = decisionOn(mutation, rows) !== undefined || result?.why === SET_ASIDE;
+  const mark: Mark = isAside
+    ? { sync: 'in', why: SET_ASIDE }
+    : { sync, ...(refusal ? { why: refusal } : {}) };
 
+  // What was set aside changes nothing of what stands; what it made is its maker's to keep.
+  if (isAside && mutation.e !== mutation.mid) {
+    const subject = seen.get(rowKey(kindOf(mutation), mutation.e));
+    if (subject) seen.set(rowKey(subject.kind, subject.id), { ...subject, ...mark });
+    return;
+  }
   if ('rows' in outcome && (!refusal || outcome.kept.length === 0)) {
     for (const row of outcome.rows) {
       const key = rowKey(row.kind, row.id);
       // The server's own conflict row may be settled by now.
       if (row.kind === 'conflict' && rows.has(key) && row.id.startsWith(mutation.mid)) continue;
-      seen.set(key, { ...row, ...worse(seen.get(key), { sync, ...why }) });
+      const known = seen.get(key);
+      // Whose it is was only looked up: what was said without a name stays so.
+      const by = known?.by === '' ? '' : row.by;
+      seen.set(key, { ...row, by, ...worse(known, mark) });
     }
     return;
   }
   const key = rowKey(kindOf(mutation), mutation.e);
   const subject = seen.get(key);
-  if (subject) seen.set(key, { ...subject, sync, ...why });
-  else if (mutation.e === mutation.mid) seen.set(key, { ...asMade(mutation, actor), sync, ...why });
+  if (subject) seen.set(key, { ...subject, ...mark });
+  else if (mutation.e === mutation.mid) seen.set(key, { ...asMade(mutation, actor), ...mark });
 }
 
 /** As on the server: a rule that throws must not take the whole screen with it. */
@@ -153,11 +180,15 @@ function asMade(mutation: Mutation, actor: Actor): Row {
 }
 
 /** A refused edit that was done again and accepted needs nobody's attention any more. */
-function clearSettled({ mutations, results }: PendingInput, seen: Map<string, SeenRow>): void {
+function clearSettled(
+  { mutations, results, rows }: PendingInput,
+  seen: Map<string, SeenRow>,
+): void {
   const open = new Map<string, Set<string>>();
   for (const mutation of mutations) {
     const key = rowKey(kindOf(mutation), mutation.e);
     const result = results.get(mutation.n);
+    if (decisionOn(mutation, rows)?.use) continue;
     const fields = open.get(key) ?? new Set<string>();
     for (const name of Object.keys(mutation.set)) {
       if (result?.s === 'held') fields.add(name);
@@ -167,7 +198,8 @@ function clearSettled({ mutations, results }: PendingInput, seen: Map<string, Se
   }
   for (const [key, fields] of open) {
     const row = seen.get(key);
-    if (fields.size > 0 || row?.sync !== 'attention' || row.seq === 0) continue;
+    if (!row || fields.size > 0 || row.seq === 0) continue;
+    if (row.sync !== 'attention' && row.why !== SET_ASIDE) continue;
     const { why: _, ...rest } = row;
     seen.set(key, { ...rest, sync: 'in' });
   }

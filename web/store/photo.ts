@@ -20,6 +20,8 @@ export type Photo = {
   lane: LaneId;
   about: Subject;
   walk: string | null;
+  /** Absent: a photo. */
+  what?: 'drawing';
   at: number;
   /** raw: not shrunk yet; ready: the mutation is saved and the bytes may go; refused: it cannot be shrunk. */
   state: 'raw' | 'ready' | 'refused';
@@ -27,11 +29,17 @@ export type Photo = {
   waitsUntil: number;
   /** The epoch in which each part was sent: after a restore it goes again if the server asks for it. */
   sent: { small?: number; full?: number };
+  /** Parts that the server does not have although they were sent: they go again, whatever else is known of them. */
+  asked?: { small?: true; full?: true };
   /** The server's time when it was known here that the photo is in, or removed. */
   storedAt?: number;
   /** What this device or the server had against it. */
   why?: PhotoProblem | ProblemCode;
 };
+
+/** Whether its bytes left, as far as this device knows. */
+export const isSent = ({ sent, asked }: Pick<Photo, 'sent' | 'asked'>): boolean =>
+  sent.full !== undefined && !asked?.full;
 
 /** The longest that a photo waits for somebody who is blurring it. */
 export const LONGEST_WAIT_MS = 600_000;

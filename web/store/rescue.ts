@@ -4,6 +4,7 @@ import { LANE_PATTERN, TOKEN_PATTERN } from '../../schema/ids.ts';
 import { mutation } from '../../schema/mutations/mutation.ts';
 import { join } from '../../schema/protocol.ts';
 import type { CaptureStore, Lane } from './capture-store.ts';
+import { isSent } from './photo.ts';
 
 const laneId = v.pipe(v.string(), v.regex(LANE_PATTERN));
 const rescuedLane = v.object({
@@ -25,11 +26,15 @@ const rescuedPhoto = v.object({
     lane: laneId,
     about: subject,
     walk: v.nullable(v.string()),
+    what: v.exactOptional(v.literal('drawing')),
     at: v.number(),
     state: v.picklist(['raw', 'ready', 'refused']),
   }),
   /** Base64. */
-  parts: v.record(v.picklist(['raw', 'full', 'small']), v.string()),
+  parts: v.record(
+    v.picklist(['raw', 'full', 'small']),
+    v.union([v.pipe(v.string(), v.base64()), v.literal('')]),
+  ),
 });
 
 const rescueFile = v.object({
@@ -45,14 +50,16 @@ const rescueFile = v.object({
 export async function exportRescue(store: CaptureStore): Promise<Blob> {
   const lanes = [];
   for (const lane of await store.lanes()) {
-    const mutations = await store.mutations(lane.id, lane.ackN + 1);
+    // What is sent again and again and does not arrive: all of it then.
+    const answered = lane.proof?.missing ? 0 : lane.ackN;
+    const mutations = await store.mutations(lane.id, answered + 1);
     // Others are let in from the device that started the walk, not from a file that is passed on.
     const { walkSecret: _, ...rescued } = lane;
     if (mutations.length > 0) lanes.push({ lane: rescued, mutations });
   }
   const photos: string[] = [];
   for (const photo of await store.photos()) {
-    if (photo.sent.full !== undefined) continue;
+    if (isSent(photo)) continue;
     const parts: Record<string, string> = {};
     for (const part of allParts) {
       const bytes = await store.photoBytes(photo.id, part);

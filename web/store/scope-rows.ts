@@ -2,10 +2,6 @@ import type { Kind, Row } from '../../schema/entities/row.ts';
 
 export const rowKey = (kind: Kind, id: string): string => `${kind}/${id}`;
 
-/** Nothing is left in it but that it was there: the server says so once, and nothing fills it again. */
-export const isErased = ({ isDeleted, set }: Row): boolean =>
-  isDeleted && Object.keys(set).length === 0;
-
 /** What one pull brought for one scope. `from` and `to` are change numbers. */
 export type Page = {
   s: string;

@@ -88,9 +88,12 @@ export async function openShelf(name = 'sealed-text'): Promise<SealedShelf> {
   };
 }
 
-/** With the key of this browser, which no script can take out of it. What lay longer than `keepMs` goes first. */
-export function sealedHere(name: string, keepMs: number): SealedText {
-  const shelf = openShelf().then(async (open) => {
+/**
+ * With the key of this browser, which no script can take out of it. What lay longer than `keepMs` on that shelf goes first: what is
+ * kept for another time has a shelf of its own.
+ */
+export function sealedHere(name: string, keepMs: number, on?: string): SealedText {
+  const shelf = openShelf(on).then(async (open) => {
     await open.dropBefore(Date.now() - keepMs);
     return open;
   });

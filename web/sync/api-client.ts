@@ -2,12 +2,15 @@ import type { hc, InferResponseType } from 'hono/client';
 import type { AppType } from '../../api/app.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type { Api, Failure, Pulled } from './api.ts';
+import { codeOf, jsonHeaders, jsonPost, problemOf } from './json-post.ts';
 
 /** Who asks us to wait longer than this is not our server. */
 const LONGEST_WAIT_S = 300;
 
-/** No answer in this time is no answer: what was sent is idempotent, so it goes again. */
+/** Nothing heard in this time is no answer: what was sent is idempotent, so it goes again. */
 const TIMEOUT_MS = 10_000;
+/** What GPRS takes from a phone at its slowest: a day's walk may need longer than that time. */
+const SLOWEST_BYTES_PER_MS = 2;
 
 /** Hono's client as types alone: its answers are checked against the routes, its 2 kB stay at home. */
 type Server = ReturnType<typeof hc<AppType>>['v1'];
@@ -15,6 +18,7 @@ type Hello = InferResponseType<Server['hello']['$get']>;
 type Opened = InferResponseType<Server['lanes']['$post']>;
 type Ticket = InferResponseType<Server['live']['$post']>;
 type Pushed = InferResponseType<Server['sync']['push']['$post']>;
+type Proven = InferResponseType<Server['sync']['manifest']['$post']>;
 
 type Live = {
   /** What lets one socket of this lane in, once, within a minute. */
@@ -29,10 +33,11 @@ export function apiClient(origin: string, isOffline: () => boolean): Api & Live 
     if (isOffline()) return { unreachable: true };
     if (silence && performance.now() < silence.until) return { problem: silence.problem };
     silence = null;
+    const patience = patient();
     try {
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
-      const response = await fetch(`${origin}${path}`, { ...init, signal });
-      if (response.ok) return (await response.json()) as T;
+      patience.from(TIMEOUT_MS + sizeOf(init) / SLOWEST_BYTES_PER_MS);
+      const response = await fetch(`${origin}${path}`, { ...init, signal: patience.signal });
+      if (response.ok) return JSON.parse(await textOf(response, patience)) as T;
       const problem = await problemOf(response);
       const wait = Math.min(LONGEST_WAIT_S, Number(response.headers.get('retry-after')) || 0);
       if (wait > 0) silence = { until: performance.now() + wait * 1000, problem };
@@ -40,20 +45,24 @@ export function apiClient(origin: string, isOffline: () => boolean): Api & Live 
     } catch {
       // fetch rejects for every kind of broken network alike; a captive portal's page is no JSON.
       return { unreachable: true };
+    } finally {
+      patience.end();
     }
+  }
+  async function handIn<T>(path: string, token: string, body: object): Promise<T | Failure> {
+    const headers = {
+      ...jsonHeaders,
+      'content-encoding': 'gzip',
+      authorization: `Bearer ${token}`,
+    };
+    const packed = await gzip(JSON.stringify(body));
+    return ask<T>(path, { method: 'POST', headers, body: packed });
   }
   return {
     hello: () => ask<Hello>('/v1/hello', {}),
     openLane: (body) => ask<Opened>('/v1/lanes', jsonPost(body)),
-    push: async (token, body) => {
-      const headers = {
-        ...jsonHeaders,
-        'content-encoding': 'gzip',
-        authorization: `Bearer ${token}`,
-      };
-      const packed = await gzip(JSON.stringify(body));
-      return ask<Pushed>('/v1/sync/push', { method: 'POST', headers, body: packed });
-    },
+    push: (token, body) => handIn<Pushed>('/v1/sync/push', token, body),
+    manifest: (token, body) => handIn<Proven>('/v1/sync/manifest', token, body),
     putPhoto: async (token, id, part, bytes, onProgress) => {
       if (isOffline()) return { unreachable: true };
       if (silence && performance.now() < silence.until) return { problem: silence.problem };
@@ -69,23 +78,38 @@ export function apiClient(origin: string, isOffline: () => boolean): Api & Live 
   };
 }
 
-const jsonHeaders = { 'content-type': 'application/json', 'x-loopmee': '1' };
-export const jsonPost = (body: unknown): RequestInit => ({
-  method: 'POST',
-  headers: jsonHeaders,
-  body: JSON.stringify(body),
-});
+type Patience = { signal: AbortSignal; from(ms: number): void; end(): void };
 
-export const problemOf = async (response: Response): Promise<ProblemCode> =>
-  codeOf(await response.json().catch(() => null), response.status);
-
-async function codeOf(body: unknown, status: number): Promise<ProblemCode> {
-  const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
-  const { problems } = await import('../../schema/problem.ts');
-  if (Object.hasOwn(problems, code)) return code as ProblemCode;
-  // A proxy on the way refuses in its own words; that it is too much is all it can know of us.
-  return status === 413 ? 'too_large' : 'unexpected';
+/** Ends what is asked when nothing was heard for so long. */
+function patient(): Patience {
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = () => clearTimeout(timer);
+  return {
+    signal: stop.signal,
+    from(ms) {
+      end();
+      timer = setTimeout(() => stop.abort(), ms);
+    },
+    end,
+  };
 }
+
+/** A slow link is not a dead one: each piece of an answer is heard. */
+async function textOf({ body }: Response, patience: Patience): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  const reader = body?.getReader();
+  for (;;) {
+    patience.from(TIMEOUT_MS);
+    const piece = await reader?.read();
+    if (!piece || piece.done) return text + decoder.decode();
+    text += decoder.decode(piece.value, { stream: true });
+  }
+}
+
+const sizeOf = ({ body }: RequestInit): number =>
+  typeof body === 'string' ? body.length : body instanceof ArrayBuffer ? body.byteLength : 0;
 
 /** A day's walk is 137 KB of JSON and 20 KB gzipped: the difference between two seconds and half a one on a slow link. */
 async function gzip(text: string): Promise<ArrayBuffer> {

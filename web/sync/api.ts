@@ -1,4 +1,5 @@
 import type { Row } from '../../schema/entities/row.ts';
+import type { ManifestAnswer, ManifestBody } from '../../schema/manifest.ts';
 import type { ProblemCode } from '../../schema/problem.ts';
 import type {
   OpenLaneAnswer,
@@ -25,6 +26,8 @@ export type Pulled = {
   now?: number;
   scopes: (Omit<PulledScope, 'rows'> & { rows: Row[] })[];
   refused: string[];
+  /** Whether exactly what was asked about is in; last month's server did not tell. */
+  made?: boolean;
 };
 
 /** The server as the sync sees it: a seam, so that a simulation can stand in for the network. */
@@ -32,6 +35,8 @@ export type Api = {
   openLane(body: OpenLaneBody): Promise<OpenLaneAnswer | Failure>;
   push(token: string, body: PushBody): Promise<PushAnswer | Failure>;
   pull(body: PullBody): Promise<Pulled | Failure>;
+  /** Whether what was handed in is there. */
+  manifest(token: string, body: ManifestBody): Promise<ManifestAnswer | Failure>;
   hello(): Promise<Hello | Failure>;
   /** Sends the bytes of one part of a photo. `onProgress` hears from 0 to 1 how much has left. */
   putPhoto(

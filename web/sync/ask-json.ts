@@ -1,5 +1,5 @@
 import type { Failure } from './api.ts';
-import { problemOf } from './api-client.ts';
+import { problemOf } from './json-post.ts';
 
 /** A wrong code is answered slowly on purpose; a good one has a letter to send. */
 const TIMEOUT_MS = 15_000;

@@ -1,5 +1,5 @@
 import type { Failure } from './api.ts';
-import { jsonPost, problemOf } from './api-client.ts';
+import { jsonPost, problemOf } from './json-post.ts';
 
 /** A question that nothing waits for: no answer in this time is no answer, and the person asks again. */
 const TIMEOUT_MS = 15_000;

@@ -1,7 +1,7 @@
 import type { hc, InferResponseType } from 'hono/client';
 import type { AppType } from '../../api/app.ts';
-import { jsonPost } from './api-client.ts';
 import { jsonAsker } from './ask-json.ts';
+import { jsonPost } from './json-post.ts';
 
 type Server = ReturnType<typeof hc<AppType>>['v1']['calendar'];
 

@@ -77,6 +77,8 @@ export const forgetHomes = (): Promise<void> => book.forget();
 
 /** Where this device is, if it said so on this walk already: it is never asked for this. */
 async function whereNow(): Promise<Place | null> {
+  // In a pause nothing asks (map/follow-position.ts).
+  if (localStorage.getItem('pause') === 'yes') return null;
   const permission = await navigator.permissions
     ?.query({ name: 'geolocation' })
     .catch(() => undefined);

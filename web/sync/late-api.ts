@@ -12,6 +12,7 @@ export function lateApi(load: () => Promise<Api>): Api {
     openLane: async (body) => (await reached())?.openLane(body) ?? unreachable,
     push: async (token, body) => (await reached())?.push(token, body) ?? unreachable,
     pull: async (body) => (await reached())?.pull(body) ?? unreachable,
+    manifest: async (token, body) => (await reached())?.manifest(token, body) ?? unreachable,
     hello: async () => (await reached())?.hello() ?? unreachable,
     putPhoto: async (...photo) => (await reached())?.putPhoto(...photo) ?? unreachable,
   };

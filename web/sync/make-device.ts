@@ -10,7 +10,7 @@ import type { ViewStore } from '../store/view-store.ts';
 import { type Api, type Failure, type Hello, isFailure, isStranger } from './api.ts';
 import type { Device, DeviceState, LaneView } from './device.ts';
 import type { DeskDeps, PhotoDesk } from './photo-desk.ts';
-import { stateAfter } from './state-after.ts';
+import { broke, stateAfter } from './state-after.ts';
 import type { RoundOutcome } from './sync-round.ts';
 import { isClosedTo, type Person, type WhoIsHere } from './who-is-here.ts';
 import { workOf } from './work-of.ts';
@@ -96,7 +96,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
   function openOffice(slug: string): Promise<string> {
     const next = opening.then(async () => {
       const [{ openDesk }] = await Promise.all([import('./open-desk.ts'), rounds()]);
-      const own = { store, view, api, random, here, lanes: lanes(), made: made() };
+      const own = { store, view, api, random, clock, here, lanes: lanes(), made: made() };
       const { id, isNew } = await openDesk(slug, own);
       if (!isNew) return id;
       await refresh();
@@ -118,7 +118,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
     for (let i = 0; i < ROUNDS_AT_ONCE && outcome === 'again' && id !== undefined; i++) {
       const lane = modelOf(id)?.lane;
       const own = { isClosed: lane !== undefined && isClosed(lane), onSending };
-      outcome = await part.syncRound(id, { store, view, api, random, ...own });
+      outcome = await part.syncRound(id, { store, view, api, random, clock, ...own });
       await refresh();
       id = modelOf(laneId)?.lane.id;
     }
@@ -150,7 +150,7 @@ export async function makeDevice(deps: DeviceDeps): Promise<FullDevice> {
       isMine = true;
       state.value = 'syncing';
       for (const { lane } of models.value) {
-        const outcome = await roundsOf(lane.id);
+        const outcome = await roundsOf(lane.id).catch(broke);
         outcomes.push(outcome);
         if (lane.person && !isClosed(lane) && isStranger(outcome)) await hello();
       }

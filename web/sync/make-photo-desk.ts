@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
-import { newMid } from '../../schema/ids.ts';
+import { type Mid, newMid } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
 import { isNoRoom } from '../store/no-room.ts';
-import { LONGEST_WAIT_MS, type Photo, type PhotoChange, waitOf } from '../store/photo.ts';
+import type { SeenRow } from '../store/pending-view.ts';
+import { isSent, LONGEST_WAIT_MS, type Photo, type PhotoChange, waitOf } from '../store/photo.ts';
 import { deleteDraft } from './drafts.ts';
 import { type About, type DeskDeps, type PhotoDesk, PhotoRefused } from './photo-desk.ts';
 import { attachmentDraft, preparePhotos } from './prepare-photos.ts';
@@ -22,9 +23,10 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
   };
   function count(): void {
     const here = new Map<string, number>();
-    for (const { id, lane, sent } of photos.value) {
+    for (const photo of photos.value) {
+      const { id, lane } = photo;
       const row = deps.rowOf(lane, id);
-      const isIn = sent.full !== undefined || row?.set.isStored === true || row?.isDeleted === true;
+      const isIn = row?.isDeleted === true || isSent(photo) || isStored(photo, row);
       if (!isIn) here.set(lane, (here.get(lane) ?? 0) + 1);
     }
     deps.onCount(here);
@@ -36,7 +38,8 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
     await refresh();
   }
 
-  async function keep(lane: string, file: Blob, about: About, find?: Draft): Promise<string> {
+  type Kept = { about: About; find?: Draft; id?: Mid | undefined };
+  async function keep(lane: string, file: Blob, { about, find, id }: Kept): Promise<string> {
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!bytes) throw new PhotoRefused('broken');
     if (bytes.byteLength > limits.rawPhotoBytes) throw new PhotoRefused('too_many_pixels');
@@ -44,10 +47,11 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
     if (problem) throw new PhotoRefused(problem);
     const nowMs = clock();
     const photo: Photo = {
-      id: newMid(nowMs, deps.random),
+      id: id ?? newMid(nowMs, deps.random),
       lane,
       about: { kind: about.kind, id: about.id },
       walk: about.walk,
+      ...(about.what && { what: about.what }),
       at: nowMs,
       state: 'raw',
       waitsUntil: nowMs + HOLD_MS,
@@ -75,7 +79,7 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
   }
   async function dropSent(): Promise<void> {
     for (const photo of photos.value)
-      if (deps.rowOf(photo.lane, photo.id)?.set.isStored === true)
+      if (isStored(photo, deps.rowOf(photo.lane, photo.id)))
         await store.dropPhoto(photo.id, ['full']);
   }
 
@@ -128,12 +132,13 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
    */
   async function forgetOld(): Promise<void> {
     const heardAt = new Map((await store.lanes()).map((lane) => [lane.id, lane.heardAt ?? 0]));
-    for (const { id, lane, storedAt } of photos.value) {
+    for (const photo of photos.value) {
+      const { id, lane, storedAt } = photo;
       const row = deps.rowOf(lane, id);
       const now = heardAt.get(lane) ?? 0;
-      if (now === 0 || !(row?.isDeleted || row?.set.isStored === true)) continue;
+      if (now === 0 || !(row?.isDeleted || isStored(photo, row))) continue;
       if (storedAt === undefined)
-        await store.changePhoto(id, (photo) => ({ ...photo, storedAt: now }));
+        await store.changePhoto(id, (known) => ({ ...known, storedAt: now }));
       else if (now > storedAt + limits.keepAckedMs) await store.dropPhoto(id);
     }
   }
@@ -154,11 +159,15 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
   return {
     photos,
     progress,
-    add: (lane, about, file) => keep(lane, file, about),
+    async add(lane, about, file, id) {
+      const isThere = id && (known(id) || deps.rowOf(lane, id));
+      return isThere ? id : keep(lane, file, { about, id });
+    },
     async addWithFind(lane, find, file) {
       const id = newMid(clock(), deps.random);
       const kind = find.t.startsWith('concern.') ? 'concern' : 'observation';
-      await keep(lane, file, { kind, id, walk: find.walk ?? null }, { ...find, mid: id });
+      const about = { kind, id, walk: find.walk ?? null } as const;
+      await keep(lane, file, { about, find: { ...find, mid: id } });
       return id;
     },
     bytes: (id, part) => store.photoBytes(id, part),
@@ -205,3 +214,7 @@ export async function makePhotoDesk(deps: DeskDeps): Promise<PhotoDesk> {
     refresh,
   };
 }
+
+/** Everybody is told that it is in, and the server did not say otherwise when it was asked. */
+const isStored = ({ asked }: Photo, row: SeenRow | undefined): boolean =>
+  row?.set.isStored === true && !asked?.full;

@@ -16,6 +16,9 @@ export type DeviceHere = Devices['devices'][number];
 /** What was done, the newest first, and whether every line is as it was written. */
 export type AuditPage = InferResponseType<Server['audit']['$get'], 200>;
 
+/** What the last nights found, the newest first. */
+export type CheckupAnswer = InferResponseType<Server['checkup']['$get'], 200>;
+
 /** What a manager asks of the server and changes there: nothing of it is kept on this device. */
 export function manageClient(slug: string, isOffline: () => boolean) {
   const ask = askServer(isOffline);
@@ -34,6 +37,8 @@ export function manageClient(slug: string, isOffline: () => boolean) {
     devices: (): Answer<Devices> => ask(at('devices')),
     revokeDevice: (lane: string): Answer<object> => ask(at('devices/revoke'), { lane }),
     revokeWalk: (walk: string): Answer<object> => ask(at('devices/revoke-walk'), { walk }),
+    checkup: (): Answer<CheckupAnswer> => ask(at('checkup')),
+    checkNow: (): Answer<CheckupAnswer> => ask(at('checkup'), {}),
     audit: (before: number | null): Answer<AuditPage> =>
       ask(at(before === null ? 'audit' : `audit?before=${before}`)),
   };

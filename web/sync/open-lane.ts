@@ -18,15 +18,17 @@ export async function openLane(
       lane: lane.id,
       token: lane.token,
       join,
+      since: lane.openedAt,
       ...(lane.forPerson !== undefined && { person: lane.forPerson }),
     });
   let answer = await ask(lane.join);
-  // The lane we forked from is not there: the server was restored from before it. Come in as it once did.
+  // The lane we forked from is not there: the server was restored from before it. Come in as it once did. For nothing else, since
+  // who comes in that way is somebody else there: not the maker of what was found, nor on the walk that was started.
   const isForkLost =
     lane.join.by === 'fork' &&
     isFailure(answer) &&
     'problem' in answer &&
-    answer.problem !== 'lane_taken';
+    answer.problem === 'no_credential';
   if (isForkLost) answer = await ask(lane.origin);
   if (isFailure(answer)) return refusedBy(answer);
   const opened = answer;

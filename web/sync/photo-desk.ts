@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Subject } from '../../schema/entities/fields.ts';
-import type { RandomBytes } from '../../schema/ids.ts';
+import type { Mid, RandomBytes } from '../../schema/ids.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
 import type { CaptureStore } from '../store/capture-store.ts';
 import type { SeenRow } from '../store/pending-view.ts';
@@ -28,7 +28,7 @@ export class PhotoRefused extends Error {
 }
 
 /** What a photo belongs to. */
-export type About = Subject & { walk: string | null };
+export type About = Subject & { walk: string | null; what?: 'drawing' };
 
 /** What happens to photos on this device. */
 export type PhotoDesk = {
@@ -36,8 +36,11 @@ export type PhotoDesk = {
   photos: ReadonlySignal<readonly Photo[]>;
   /** How far each photo that is being sent has come, from 0 to 1. */
   progress: ReadonlySignal<ReadonlyMap<string, number>>;
-  /** Safe on this device when it resolves. @returns the photo's id. @throws PhotoRefused */
-  add(lane: string, about: About, file: Blob): Promise<string>;
+  /**
+   * Safe on this device when it resolves. With an `id` of its own it is added once, however often it is asked.
+   * @returns the photo's id. @throws PhotoRefused
+   */
+  add(lane: string, about: About, file: Blob, id?: Mid): Promise<string>;
   /** A find and its photo, saved together or not at all. @returns the find's id. @throws PhotoRefused */
   addWithFind(lane: string, find: Draft, file: Blob): Promise<string>;
   bytes(id: string, part: PhotoPart): Promise<ArrayBuffer | null>;

@@ -52,6 +52,7 @@ export async function attachmentDraft(
     smallSize: small.byteLength,
     width,
     height,
+    ...(photo.what && { what: photo.what }),
   };
   return { t: 'attachment.create', mid: photo.id, walk: photo.walk, set };
 }

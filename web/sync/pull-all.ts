@@ -1,24 +1,26 @@
+import { isErased } from '../../schema/entities/row.ts';
 import { PROTOCOL_VERSION, type PullBody } from '../../schema/protocol.ts';
 import { scopeOf } from '../../schema/scopes.ts';
 import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import { scopesOf } from '../store/lane-scopes.ts';
-import { applyPage, isErased, type Page } from '../store/scope-rows.ts';
+import { applyPage, type Page } from '../store/scope-rows.ts';
 import type { ViewStore } from '../store/view-store.ts';
 import { type Api, isFailure, type Pulled } from './api.ts';
+import { hearClock } from './clock-off.ts';
+import { leftOf } from './left.ts';
+import { madeOf, noteMade } from './made.ts';
+import { provenIn } from './proof.ts';
 import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
 
 /** Reads what changed in each scope of the lane since its cursor, page by page. */
 export async function pullAll(
   laneId: string,
-  { store, view, api }: RoundDeps,
+  { store, view, api, clock }: RoundDeps,
 ): Promise<RoundOutcome> {
   const refused = new Set<string>();
   const pull = askingAhead(api);
   /** Read from nothing in this very call: only then is what is over left to the desk's index. */
   const fresh = new Set<string>();
-  const photos = (await store.photos()).filter(
-    (photo) => photo.lane === laneId && photo.sent.full === undefined,
-  ).length;
   for (let turn = 0; turn < MAX_TURNS; turn++) {
     const lane = await store.lane(laneId);
     if (!lane) return 'again';
@@ -30,13 +32,16 @@ export async function pullAll(
     if (scopes.length === 0) return 'done';
     for (const { s, c } of scopes) if (s === scopeOf.office && c === 0) fresh.add(s);
 
-    const left = { finds: lane.nextN - 1 - lane.ackN, photos };
+    // Asked with the first page: whether what was handed in is there, and what is left besides.
+    const made = turn === 0 ? await madeOf(lane, store) : null;
+    const reach = made ? { n: made.asked.to, photosN: made.photosN } : provenIn(lane);
     const body: PullBody = {
       v: PROTOCOL_VERSION,
       lane: laneId,
       epoch: lane.epoch,
       scopes: scopes.map((one) => (fresh.has(one.s) ? { ...one, fresh: true as const } : one)),
-      left,
+      ...(turn === 0 && { left: await leftOf(lane, store, reach) }),
+      ...(made && { made: made.asked }),
     };
     const answer = await pull.ask(body);
     if (isFailure(answer)) return answer;
@@ -48,6 +53,9 @@ export async function pullAll(
       if (lane.epoch > 0) return 'again';
     }
     pull.ahead(body, answer);
+    if (made && answer.made && answer.epoch === lane.epoch)
+      await noteMade(lane, made, { at: answer.now ?? 0, here: clock() }, store);
+    hearClock(answer.now, clock());
     await noteTime(lane, answer.now, store);
     // Before the cursor moves: a kill in between must not leave here what was erased.
     const gone = answer.scopes.flatMap(({ rows }) => rows.filter(isErased).map(({ id }) => id));
@@ -71,7 +79,7 @@ function askingAhead(api: Api) {
       next = null;
       return under?.body === JSON.stringify(body) ? under.answer : api.pull(body);
     },
-    ahead(body: PullBody, { epoch, scopes, refused }: Pulled): void {
+    ahead({ left: _, made: __, ...body }: PullBody, { epoch, scopes, refused }: Pulled): void {
       if (refused.length > 0 || !scopes.some(({ more }) => more)) return;
       const reached = new Map(scopes.map(({ s, to }) => [s, to]));
       const asked = body.scopes.map((one) => ({ ...one, c: reached.get(one.s) ?? one.c }));

@@ -1,8 +1,9 @@
 import { newSecret } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
-import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
-import type { Lane } from '../store/capture-store.ts';
+import { PROTOCOL_VERSION, type PushResult } from '../../schema/protocol.ts';
+import { SET_ASIDE } from '../../schema/set-aside.ts';
+import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import { isFailure } from './api.ts';
 import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
 
@@ -66,6 +67,71 @@ export async function pushAll(laneId: string, deps: RoundDeps): Promise<RoundOut
     } else if (ack === last.n && !isFull && batch.length === waiting.length) return 'done';
   }
   return 'again';
+}
+
+/**
+ * Asks with no work at all, for who may not read: else they would never hear that the server was restored, and what it had of them
+ * would not go again; nor that something of it was erased, and it would stay here.
+ */
+export async function hearEpoch(laneId: string, { store, api }: RoundDeps): Promise<RoundOutcome> {
+  const lane = await store.lane(laneId);
+  if (!lane) return 'again';
+  const answer = await api.push(lane.token, { v: PROTOCOL_VERSION, lane: laneId, muts: [] });
+  if (isFailure(answer)) return 'done';
+  if (answer.epoch <= lane.epoch) {
+    if (answer.epoch < lane.epoch || !('r' in answer)) return 'done';
+    await letGo(lane, answer.r, store);
+    await hearDecisions(lane, { store, api });
+    return 'done';
+  }
+  // What was read before stays: it cannot be read again.
+  await store.restart(laneId, answer.epoch);
+  return 'again';
+}
+
+/** Of numbers that were answered for: what lies beyond may be a clone's. */
+async function letGo({ id, ackN, epoch }: Lane, r: PushResult[], store: CaptureStore) {
+  const known = await store.results(id);
+  const gone = r.filter(({ n, s }) => s === 'erased' && n <= ackN && known.get(n)?.s !== s);
+  if (gone.length === 0) return;
+  const numbers = new Set(gone.map(({ n }) => n));
+  const work = await store.mutations(id, 1);
+  await store.blank(work.flatMap(({ n, mid, e }) => (numbers.has(n) ? [mid, e] : [])));
+  // One by one: an answer that is kept under its own number is not hidden by an earlier one of many.
+  for (const one of gone) await store.acknowledge(id, epoch, 0, [one]);
+}
+
+/** Asks again with what could not be applied: whoever may not read hears in no other way what the office decided about that. */
+async function hearDecisions({ id, token, epoch, ackN }: Lane, { store, api }: Asking) {
+  const known = await store.results(id);
+  const muts = await heldHere(id, known, store);
+  if (muts.length === 0) return;
+  const answer = await api.push(token, { v: PROTOCOL_VERSION, lane: id, muts });
+  if (isFailure(answer) || answer.epoch !== epoch || !('r' in answer)) return;
+  const news = answer.r.filter((one) => isNews(one, known.get(one.n)));
+  if (news.length > 0) await store.acknowledge(id, epoch, ackN, news);
+}
+type Asking = Pick<RoundDeps, 'store' | 'api'>;
+
+const isNews = (heard: PushResult, known: PushResult | undefined): boolean =>
+  heard.s !== known?.s || heard.why !== known.why;
+
+/** So many at a time: the answer to each is a word. */
+const HELD_AT_ONCE = 100;
+
+async function heldHere(
+  lane: string,
+  known: ReadonlyMap<number, PushResult>,
+  store: RoundDeps['store'],
+): Promise<Mutation[]> {
+  const held = [...known.values()].filter(({ s, why }) => s === 'held' && why !== SET_ASIDE);
+  const numbers = held.map(({ n }) => n).sort((one, other) => one - other);
+  const found = await Promise.all(
+    numbers.slice(0, HELD_AT_ONCE).map((n) => store.mutations(lane, n, 1)),
+  );
+  // What is not kept here any more has the next one in its place.
+  const own = found.flat().filter(({ n }, at) => n === numbers[at]);
+  return own.length > 0 ? fitting(own) : [];
 }
 
 /** Another installation uses our numbers (a cloned phone): go on as a lane of our own. Ids keep the work from doubling. */

@@ -1,5 +1,8 @@
 /** A link that has moved nothing for this long is no link. */
 const SILENCE_MS = 20_000;
+/** So much may have left the browser and not the phone, whose system tells no more of it; and what GPRS takes of that in a ms. */
+const UNSEEN_BYTES = 200_000;
+const SLOWEST_BYTES_PER_MS = 2;
 
 /**
  * PUTs a photo. With XMLHttpRequest: `fetch` does not tell how far an upload has come, and a fixed time would be too short
@@ -14,9 +17,10 @@ export function putBytes(
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     let silence = 0;
-    const hear = () => {
+    const hear = (left: number) => {
       clearTimeout(silence);
-      silence = setTimeout(() => request.abort(), SILENCE_MS) as unknown as number;
+      const ms = SILENCE_MS + Math.min(left, UNSEEN_BYTES) / SLOWEST_BYTES_PER_MS;
+      silence = setTimeout(() => request.abort(), ms) as unknown as number;
     };
     const end = (answer: { status: number; body: unknown } | null) => {
       clearTimeout(silence);
@@ -28,7 +32,7 @@ export function putBytes(
     request.setRequestHeader('content-type', 'image/jpeg');
     request.setRequestHeader('x-loopmee', '1');
     request.upload.onprogress = ({ loaded }) => {
-      hear();
+      hear(loaded);
       onProgress(Math.min(1, loaded / bytes.byteLength));
     };
     request.onload = () => {
@@ -39,7 +43,7 @@ export function putBytes(
     };
     request.onerror = () => end(null);
     request.onabort = () => end(null);
-    hear();
+    hear(0);
     request.send(bytes);
   });
 }

@@ -1,3 +1,4 @@
+import { SET_ASIDE } from '../../schema/set-aside.ts';
 import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import type { SeenRow } from '../store/pending-view.ts';
 import { type Photo, waitOf } from '../store/photo.ts';
@@ -44,11 +45,15 @@ async function errandsFor(part: Part, { store, rowOf, nowMs }: SendDeps): Promis
     const lane = lanes.get(photo.lane);
     if (photo.state !== 'ready' || waitOf(photo, nowMs) > 0 || lane?.state !== 'open') return [];
     const row = rowOf(lane.id, photo.id);
-    if (row?.sync !== 'in' || row.isDeleted || row.set[isStoredField[part]] === true) return [];
+    if (row?.sync !== 'in' || row.isDeleted) return [];
+    const isAsked = photo.asked?.[part] === true;
+    if (row.set[isStoredField[part]] === true && !isAsked) return [];
+    // The office did not take it in, and expects no bytes of it.
+    if (row.why === SET_ASIDE) return [];
     // Refused as it is: it would be again, until a person has looked at it.
     if (photo.why) return [];
     // Sent, and the server's word of it is still on its way to us.
-    if (photo.sent[part] === lane.epoch) return [];
+    if (photo.sent[part] === lane.epoch && !isAsked) return [];
     const sha256 = String(part === 'small' ? row.set.smallSha256 : row.set.sha256);
     return [{ photo, lane, part, sha256 }];
   });
@@ -122,6 +127,7 @@ async function run(
       await store.changePhoto(id, ({ why: _, ...photo }) => ({
         ...photo,
         sent: { ...photo.sent, [part]: lane.epoch },
+        ...(photo.asked && { asked: without(photo.asked, part) }),
       }));
       return null;
     }
@@ -135,4 +141,9 @@ async function run(
   } finally {
     onProgress(id, null);
   }
+}
+
+function without({ ...asked }: NonNullable<Photo['asked']>, part: Part) {
+  delete asked[part];
+  return asked;
 }

@@ -1,3 +1,4 @@
+import type { Failure } from './api.ts';
 import type { DeviceState } from './device.ts';
 import type { RoundOutcome } from './sync-round.ts';
 
@@ -7,3 +8,6 @@ export function stateAfter(outcomes: RoundOutcome[], isOffline: boolean): Device
     return 'offline';
   return outcomes.every((one) => one === 'done') ? 'idle' : 'problem';
 }
+
+/** A round that could not go on, as when the storage refused what was read: another walk need not wait for it, nor the next round. */
+export const broke = (): Failure => ({ problem: 'unexpected' });

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { waitMs } from './backoff.ts';
+import { earliest } from './earliest.ts';
 import type { FullDevice } from './make-device.ts';
 import { keepPokeSockets } from './poke-socket.ts';
 import { remembered } from './who-is-here.ts';
@@ -15,19 +16,7 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
   const tabs = new BroadcastChannel('changed');
   let failures = 0;
   let photoFailures = 0;
-  let timer = 0;
-  let dueAt = Number.POSITIVE_INFINITY;
-  /** The earliest plan stands: a round that ends must not put off what was saved while it ran. */
-  const plan = (ms: number) => {
-    const at = performance.now() + ms;
-    if (at >= dueAt) return;
-    dueAt = at;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      dueAt = Number.POSITIVE_INFINITY;
-      void run();
-    }, ms);
-  };
+  const plan = earliest(() => void run());
   const soon = () => {
     failures = 0;
     plan(0);
@@ -35,22 +24,33 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
   const run = async () => {
     // A frozen tab can hold a database transaction open; what wakes it also starts a round.
     if (document.hidden) return;
-    const isDone = await device.syncNow();
+    // Whatever broke it, there is another round.
+    const isDone = await device.syncNow().catch(() => false);
     tabs.postMessage('changed');
     failures = isDone ? 0 : failures + 1;
     if (isDone) homes(({ keepHomes }) => keepHomes(device));
+    forgetKidThings();
     plan(waitMs(failures, chance()));
     // Who may not read any more still hands in.
     if (isDone || device.state.value === 'problem') void sendPhotos();
+    // How many photos wait is counted without a network too.
+    else void device.photoDesk().catch(() => undefined);
   };
 
   /** Beside the rounds and never in their way: a photo takes as long as a hundred finds. */
   const sendPhotos = async () => {
     const desk = await device.photoDesk().catch(() => null);
-    if (await desk?.work()) photoFailures = 0;
+    if (await desk?.work().catch(() => false)) photoFailures = 0;
     else plan(waitMs(++photoFailures, chance()));
   };
 
+  let here = 0;
+  // A photo has left: whether it arrived is asked in a round.
+  effect(() => {
+    const before = here;
+    here = [...(device.photosHere.value?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    if (here < before) plan(AFTER_SAVE_MS);
+  });
   tabs.onmessage = () => void device.refresh();
   saved.addEventListener('saved', () => {
     tabs.postMessage('changed');
@@ -68,6 +68,7 @@ export function startSyncLoop(device: FullDevice, saved: EventTarget, chance: ()
   saved.addEventListener('left', () => homes(({ forgetHomes }) => forgetHomes()));
   saved.addEventListener('left', forgetIndex);
   saved.addEventListener('left', forgetAreas);
+  saved.addEventListener('left', forgetWalks);
   // Another tab of this browser signed somebody in or out.
   window.addEventListener('storage', () => {
     const now = remembered(localStorage);
@@ -81,11 +82,23 @@ function homes(work: (part: typeof import('./homes-here.ts')) => Promise<void>):
   import('./homes-here.ts').then(work).catch(() => undefined);
 }
 
+/** What children made, and no grown-up approved in time. */
+function forgetKidThings(): void {
+  import('../store/kid-box-here.ts')
+    .then(({ forgetOldKidThings }) => forgetOldKidThings(Date.now()))
+    .catch(() => undefined);
+}
+
 /** All finds of the street, as the desk searches them. */
 function forgetIndex(): void {
   import('../store/index-idb.ts')
     .then(async ({ idbIndex, openIndexDatabase }) => idbIndex(await openIndexDatabase()).forget())
     .catch(() => undefined);
+}
+
+/** What was heard of walks that this device is not on. */
+function forgetWalks(): void {
+  import('./keep-answer.ts').then(({ forgetAnswers }) => forgetAnswers()).catch(() => undefined);
 }
 
 /** Where the organisation's neighbourhoods lie, which only its office reads. */

@@ -3,14 +3,16 @@ import type { CaptureStore } from '../store/capture-store.ts';
 import type { ViewStore } from '../store/view-store.ts';
 import { type Api, type Failure, isStranger } from './api.ts';
 import { openLane } from './open-lane.ts';
+import { proveAll } from './prove-all.ts';
 import { pullAll } from './pull-all.ts';
-import { pushAll } from './push-all.ts';
+import { hearEpoch, pushAll } from './push-all.ts';
 
 export type RoundDeps = {
   store: CaptureStore;
   view: ViewStore;
   api: Api;
   random: RandomBytes;
+  clock: () => number;
   /** Whose work the lane is, is not signed in here: it is handed in, and nothing is read. */
   isClosed?: boolean;
   /** Told before a push leaves: the last number in it; 0 when the pushing is over. */
@@ -24,7 +26,7 @@ export type RoundOutcome = 'done' | 'again' | Failure;
 export const MAX_TURNS = 500;
 
 /**
- * One round for one lane: open it if needed, hand in everything oldest first, then read what changed.
+ * One round for one lane: open it if needed, hand in everything oldest first, read what changed, and ask whether all is there.
  * May be killed at any point and run twice at once: each step is one transaction on state read just before.
  */
 export async function syncRound(laneId: string, deps: RoundDeps): Promise<RoundOutcome> {
@@ -38,7 +40,20 @@ export async function syncRound(laneId: string, deps: RoundDeps): Promise<RoundO
   } finally {
     deps.onSending?.(laneId, 0);
   }
-  if (!deps.isClosed) return lettingIn(laneId, deps, pullAll);
+  const read = await readOrHear(laneId, deps);
+  if (read !== 'done' && !isStranger(read)) return read;
+  const proven = await proveAll(laneId, deps);
+  return proven === 'done' ? read : proven;
+}
+
+/** Who may not read hears at least that the server was put back. */
+async function readOrHear(laneId: string, deps: RoundDeps): Promise<RoundOutcome> {
+  if (!deps.isClosed) {
+    const pulled = await lettingIn(laneId, deps, pullAll);
+    if (!isStranger(pulled)) return pulled;
+    return (await hearEpoch(laneId, deps)) === 'again' ? 'again' : pulled;
+  }
+  if ((await hearEpoch(laneId, deps)) === 'again') return 'again';
   // Read by a round that was under way when its person signed out.
   if ((await deps.view.cursors(laneId)).epoch > 0) await deps.view.forget(laneId);
   return 'done';

@@ -276,3 +276,13 @@ test('photos that were never sent come back from a rescue file too', async () =>
   expect((await fresh.photos()).map(({ id }) => id)).toEqual([taken.id]);
   expect(await fresh.photoBytes(taken.id, 'raw')).toEqual(grain);
 });
+
+test('a child’s drawing comes back from a rescue file as a drawing, and does not pass for a photo', async () => {
+  const [old, fresh] = [await inBrowser(), await inBrowser()];
+  const mine = lane();
+  await old.add(mine, [pin()]);
+  const drawn = photo({ lane: mine.id, what: 'drawing' });
+  await old.save(mine.id, [], { photo: drawn, isNew: true, put: { raw: picture(3) }, drop: [] });
+  expect(await importRescue(fresh, await (await exportRescue(old)).text(), 2)).toBe(2);
+  expect(await fresh.photos()).toMatchObject([{ id: drawn.id, what: 'drawing' }]);
+});

@@ -51,3 +51,20 @@ test.each([0, 1])(
 test('another phone cannot take it back', () => {
   expect(seen([back], 1)).toMatchObject({ isDeleted: false, by: '' });
 });
+
+test('what is set right later, by whoever said it without a name, tells no name either', () => {
+  const right = act(2, '01900000-0000-7000-8000-000000000004', 'snag.patch', { text: 'y' });
+  const asManager = (mutations: Mutation[]) =>
+    pendingView({
+      rows: new Map(),
+      mutations,
+      results: new Map(),
+      ackN: 0,
+      sendingN: 0,
+      actor: people.manager({ walk }),
+      rules,
+      seenTo: () => 0,
+    }).get(`snag/${id}`);
+  const seen = asManager([said, { ...right, base: { text: id } }]);
+  expect(seen).toMatchObject({ by: '', set: { text: 'y' } });
+});

@@ -158,6 +158,22 @@ test('a find from the share sheet and its photo are saved together or not at all
   expect(desk.photos.value[0]?.about).toEqual({ kind: 'observation', id: find });
 });
 
+test('a photo with an id of its own is added once', async () => {
+  const { desk, lane, puts } = await deskWith();
+  const id = newMid(1, random);
+  expect(await desk.add(lane.id, about, picture(1), id)).toBe(id);
+  expect(await desk.add(lane.id, about, picture(1), id)).toBe(id);
+  expect(desk.photos.value).toHaveLength(1);
+  await desk.release([id]);
+  await desk.work();
+  expect(await desk.add(lane.id, about, picture(1), id)).toBe(id);
+  await desk.work();
+  expect(puts).toEqual([
+    { id, part: 'small' },
+    { id, part: 'full' },
+  ]);
+});
+
 test('keeps a photo for a month after it was in, and lets no wrong clock decide when that is', async () => {
   const { desk, store, lane, wait, storeOf, hear } = await deskWith();
   const start = Date.UTC(2026, 10, 23);

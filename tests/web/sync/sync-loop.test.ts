@@ -22,12 +22,13 @@ afterEach(() => {
 
 /** A loop over a device whose rounds end when the test says so. */
 function loop() {
-  const rounds: ((isDone: boolean) => void)[] = [];
+  const rounds: ((isDone: boolean | Promise<boolean>) => void)[] = [];
   const state = signal('idle');
   let sendings = 0;
   const device = {
     state,
     lanes: signal([]),
+    photosHere: signal(null),
     goOffline: signal(false),
     refresh: async () => undefined,
     photoDesk: async () => ({
@@ -74,6 +75,14 @@ test('tries again by itself after a round that failed', async () => {
   const { rounds } = loop();
   await vi.advanceTimersByTimeAsync(10);
   rounds[0]?.(false);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(rounds.length).toBeGreaterThan(1);
+});
+
+test('tries again by itself after a round that broke', async () => {
+  const { rounds } = loop();
+  await vi.advanceTimersByTimeAsync(10);
+  rounds[0]?.(Promise.reject(new Error('The storage is full')));
   await vi.advanceTimersByTimeAsync(60_000);
   expect(rounds.length).toBeGreaterThan(1);
 });
