@@ -13,6 +13,7 @@ export function DeskKeysSheet({ onClose }: { onClose: () => void }) {
     [['h'], keys.later],
     [['a'], keys.assign],
     [['l'], keys.label],
+    [['b'], keys.childAnswer],
     [['x'], keys.select],
     [['Shift', 'x'], keys.selectTo],
     [['e'], keys.move],

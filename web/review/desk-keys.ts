@@ -30,6 +30,7 @@ const keys: Record<string, DeskKey> = {
   h: { do: 'ask', ask: 'later' },
   a: { do: 'ask', ask: 'assign' },
   l: { do: 'ask', ask: 'label' },
+  b: { do: 'ask', ask: 'childAnswer' },
   u: { do: 'undo' },
   x: { do: 'select' },
   e: { do: 'move' },

@@ -10,8 +10,18 @@ export function findOfEntry(view: LaneViewModel, entry: Entry): Find | null {
   const category = categoryOf(entry.category);
   if (!category) return null;
   const { id, kind, seq, walk, at, lat, lng, status, judgement, laterUntil, duplicateOf } = entry;
+  const { voice, adultJudgement } = entry;
+  const isChild = voice === 'child';
   const position = { lat, lng, accuracy: null, how: 'hand' as const };
-  const set = { category: category.id, position, status, judgement, laterUntil, duplicateOf };
+  const set = {
+    category: category.id,
+    position,
+    status,
+    judgement,
+    laterUntil,
+    duplicateOf,
+    ...(isChild && { via: 'kid', childJudgement: judgement, judgement: adultJudgement }),
+  };
   return {
     row: {
       kind,
@@ -31,7 +41,7 @@ export function findOfEntry(view: LaneViewModel, entry: Entry): Find | null {
     category,
     position,
     status,
-    judgement,
+    judgement: isChild ? adultJudgement : judgement,
     urgency: null,
     words: '',
   };

@@ -2,16 +2,18 @@ import { type FindStatus, findStatuses, mayStepFind } from '../../schema/workflo
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { aboutFind } from '../text/about-find.ts';
-import { problemWords } from '../text/find-words.ts';
 import { type Find, isOver } from '../text/finds.ts';
 import { momentWords } from '../text/format.ts';
 import { placeWords } from '../text/place-words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { whoWords } from '../text/who-words.ts';
 import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import type { Save } from '../ui/use-save.ts';
+import { isOfKid } from './child-of.ts';
 import { AroundFind } from './detail/around-find.tsx';
 import { FindOffice } from './detail/find-office.tsx';
 import { History } from './detail/history.tsx';
@@ -19,6 +21,8 @@ import type { Finder } from './finder/finder.ts';
 import type { ReviewSlots } from './review-slots.ts';
 import type { Triage, TriageAsk } from './triage/triage.ts';
 import { TriageButtons } from './triage/triage-buttons.tsx';
+
+const ChildFind = later(async () => (await import('./for-child/child-find.tsx')).ChildFind);
 
 type ReviewDetailProps = {
   device: Device;
@@ -45,7 +49,9 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const maker = view
     .list('participant')
     .find(({ by, walk }) => by === row.by && walk === row.walk)?.set;
-  const makerName = maker && whoWords(maker, language.value);
+  // A child that had somebody's phone in its hands is not that somebody.
+  const isNamed = maker && (maker.avatar || !isOfKid(row));
+  const makerName = isNamed && whoWords(maker, language.value);
   const walk = view.list('walk').find(({ id }) => id === row.walk)?.set.name;
   const notes = aboutFind(view, 'note', find.id);
   const step = (to: FindStatus) =>
@@ -93,7 +99,10 @@ export function ReviewDetail(props: ReviewDetailProps) {
       )}
       {isConcern && <p class="promise">{say.confidential}</p>}
       {find.words && <blockquote class="voice">“{find.words}”</blockquote>}
-      {find.judgement && (
+      {isOfKid(row) && (
+        <ChildFind {...{ view, find, mayDecide, triage }} onAnswer={() => onAsk('childAnswer')} />
+      )}
+      {find.judgement && !isOfKid(row) && (
         <p>
           {say.judgement} <strong>{judgement[find.judgement]}</strong>
         </p>

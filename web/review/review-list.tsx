@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { LaneViewModel } from '../sync/device.ts';
 import { deskWords } from '../text/desk/words.ts';
 import type { Find } from '../text/finds.ts';
 import { momentDay } from '../text/format.ts';
@@ -7,10 +8,13 @@ import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
+import { isOfKid } from './child-of.ts';
+import { ChildLine } from './for-child/later-line.ts';
 import { WINDOW } from './use-found.ts';
 import { useRowsInTurn } from './use-rows-in-turn.ts';
 
 type ReviewListProps = {
+  view: LaneViewModel;
   /** Until then it is not known what there is. */
   isReady: boolean;
   /** What the server says was read for the first time, or cannot be. */
@@ -79,13 +83,14 @@ const MoreRows = ({ text, onPress }: { text: string; onPress: () => void }) => (
 
 type ReviewRowProps = Pick<
   ReviewListProps,
-  'isPicked' | 'href' | 'onPick' | 'mergedOf' | 'photo'
+  'view' | 'isPicked' | 'href' | 'onPick' | 'mergedOf' | 'photo'
 > & {
   find: Find;
   isChosen: boolean;
 };
 
-function ReviewRow({ find, isChosen, isPicked, href, onPick, mergedOf, photo }: ReviewRowProps) {
+function ReviewRow({ view, find, isChosen, isPicked, ...rest }: ReviewRowProps) {
+  const { href, onPick, mergedOf, photo } = rest;
   const { status, sync } = words.value;
   const { bulk, office } = deskWords.value;
   const { id, category, position, row, words: said } = find;
@@ -109,6 +114,7 @@ function ReviewRow({ find, isChosen, isPicked, href, onPick, mergedOf, photo }: 
             <span class="row-line">{placeWords(position, words.value)}</span>
             <span class="count">{status[find.status]}</span>
           </span>
+          {isOfKid(row) && <ChildLine find={find} view={view} />}
           {said && <span class="row-line voice review-said">“{said}”</span>}
           {merged > 0 && <span class="row-line">{office.merged(merged)}</span>}
           {row.sync !== 'in' && <SyncChip state={row.sync} label={sync[row.sync]} />}

@@ -13,7 +13,6 @@ import { isOwnWork, useArrivals } from './arrivals/use-arrivals.ts';
 import type { DeskAsk } from './asks.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { LineDetail } from './detail/line-detail.tsx';
-import { HeldRows } from './held-rows.tsx';
 import { KeyLine } from './key-line.tsx';
 import { PaneEdge } from './panes/pane-edge.tsx';
 import { openPhoto, stepPhoto } from './picking/photo-steps.ts';
@@ -168,7 +167,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           listKey={found.key}
           isReady={found.isReady}
           isHeard={desk.isHeard}
-          finds={finds}
+          {...{ view, finds }}
           from={found.from}
           total={found.total}
           onEarlier={desk.earlier}
@@ -187,7 +186,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           mergedOf={(id) => found.merged[id] ?? 0}
           photo={(find) => slots.rowPhoto({ view, find })}
         />
-        <HeldRows rows={view.list('held')} />
+        {slots.waiting({ view })}
       </div>
       <PaneEdge pane="list" />
       <ReviewMap

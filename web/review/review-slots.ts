@@ -8,6 +8,8 @@ export type ReviewSlots = {
   conflicts: (props: { view: LaneViewModel; row: SeenRow; save: Save }) => ComponentChildren;
   photos: (props: { view: LaneViewModel; row: SeenRow; what: string }) => ComponentChildren;
   rowPhoto: (props: { view: LaneViewModel; find: string }) => ComponentChildren;
+  /** The way to what a person decides about. */
+  waiting: (props: { view: LaneViewModel }) => ComponentChildren;
   plan: (props: { view: LaneViewModel; find: Find; save: Save }) => ComponentChildren;
   /** One visit for several finds. */
   planTogether: (props: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aroundOf, otherVoiceOf } from '../../../web/review/detail/around.ts';
+import { aroundOf } from '../../../web/review/detail/around.ts';
+import { otherVoiceOf } from '../../../web/review/for-child/other-voice.ts';
 import { type Find, readFind } from '../../../web/text/finds.ts';
 
 const METRE = 1 / 111_195;

@@ -121,6 +121,31 @@ describe('what the desk shows', () => {
     expect(shown([done, told, open], 'toon=zonder-antwoord', [answer])).toEqual([done.id]);
   });
 
+  test('a child waits from the moment it found something, and again when what it was promised is done', () => {
+    const kid = (status: string, more: SeenRow['set'] = {}) =>
+      aFind({ via: 'kid', childJudgement: 'bad', childWhy: 'dirty', status, ...more });
+    const waits = kid('new');
+    const merged = kid('seen', { duplicateOf: 'another' });
+    const [promised, cleaned, working] = [kid('done'), kid('done'), kid('doing')];
+    const said = (to: Find, childPicture: string) =>
+      seenRow('answer', { ...about(to), text: 'Een zin.', childPicture });
+    const answers = [said(promised, 'planned'), said(cleaned, 'cleaned'), said(working, 'planned')];
+    const all = [waits, merged, promised, cleaned, working];
+    expect(shown(all, 'toon=zonder-antwoord', answers).sort()).toEqual(
+      idsOf(waits, merged, promised).sort(),
+    );
+  });
+
+  test('a judgement is looked for in both voices', () => {
+    const said = { via: 'kid', childJudgement: 'bad', childWhy: 'dirty', status: 'new' };
+    const [both, child] = [aFind({ ...said, judgement: 'good' }), aFind(said)];
+    const adult = aFind({ judgement: 'good' });
+    const all = [both, child, adult];
+    expect(shown(all, 'oordeel=good').sort()).toEqual(idsOf(both, adult).sort());
+    expect(shown(all, 'oordeel=bad').sort()).toEqual(idsOf(both, child).sort());
+    expect(shown(all, 'stem=child').sort()).toEqual(idsOf(both, child).sort());
+  });
+
   test('is searched without accents, in what was written down and the sort, also by one letter', () => {
     const bench = aFind({}, { at: 1 });
     const other = aFind({ category: 'broken' }, { at: 2 });

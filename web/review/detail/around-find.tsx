@@ -4,9 +4,12 @@ import { distanceWords } from '../../text/find-words.ts';
 import type { Find } from '../../text/finds.ts';
 import { reviewDetailWords } from '../../text/review-detail/words.ts';
 import { language, words } from '../../text/words.ts';
+import { later } from '../../ui/later.tsx';
 import type { Finder } from '../finder/finder.ts';
 import { useNear } from '../use-near.ts';
-import { aroundOf, type Near, otherVoiceOf } from './around.ts';
+import { aroundOf, type Near } from './around.ts';
+
+const NearVoice = later(async () => (await import('../for-child/near-voice.tsx')).NearVoice, true);
 
 /** More than these is a street, not a spot. */
 const MOST = 6;
@@ -16,24 +19,13 @@ type AroundFindProps = { finder: Finder; view: LaneViewModel; find: Find };
 /** A child's judgement beside an adult's, what else is open around the find, and what was there before. */
 export function AroundFind({ finder, view, find }: AroundFindProps) {
   const say = reviewDetailWords.value;
-  const { judgement } = words.value;
   const near = useNear(finder, view, find);
   if (!near) return null;
   const { finds, isOfChild } = near;
-  const other = otherVoiceOf(find, finds, isOfChild);
   const { open, earlier } = aroundOf(find, finds);
-  const child = isOfChild(find) ? find : other;
-  const adult = isOfChild(find) ? other : find;
   return (
     <>
-      {child?.judgement && adult?.judgement && (
-        <p data-testid="voices">
-          {say.child} <strong>{judgement[child.judgement]}</strong>{' '}
-          {child.judgement === adult.judgement ? '=' : '↯'} {say.adult}{' '}
-          <strong>{judgement[adult.judgement]}</strong>.{' '}
-          {child.judgement === adult.judgement ? say.same : say.different}
-        </p>
-      )}
+      {finds.some(isOfChild) && <NearVoice {...{ find, finds, isOfChild }} />}
       <Nearby title={say.open} near={open} />
       <Nearby title={say.earlier} near={earlier} />
     </>

@@ -1,4 +1,5 @@
 import type { Mutation } from '../../../schema/mutations/mutation.ts';
+import type { Choice } from '../../../schema/review-desk.ts';
 import { categoryOf } from '../../../schema/vocabulary/categories.ts';
 import type { Judgement, Urgency } from '../../../schema/vocabulary/judgements.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
@@ -29,7 +30,7 @@ export function deedWords({ t, set }: Deed, view: Pick<LaneViewModel, 'byId'>): 
   const { deeds } = reviewDetailWords.value;
   const [kind = '', verb = ''] = t.split('.');
   const isFind = kind === 'observation' || kind === 'concern';
-  if (verb === 'resolve') return [{ did: deeds.chosen }];
+  if (verb === 'resolve') return [{ did: choiceWords(set as Choice, view) }];
   const what = deeds.kinds[kind as keyof typeof deeds.kinds];
   // What has no words here has a place of its own.
   if (!what) return [];
@@ -42,6 +43,27 @@ export function deedWords({ t, set }: Deed, view: Pick<LaneViewModel, 'byId'>): 
   if (verb !== 'create') return [{ did: deeds.changed(what) }];
   const said = textOf(set[saidIn[kind] ?? '']);
   return [{ did: deeds.added(what), ...(said && { said }) }];
+}
+
+/** What was chosen, with what stood, what came in, and what was made of it. */
+function choiceWords(choice: Choice, view: Pick<LaneViewModel, 'byId'>): string {
+  const { deeds } = reviewDetailWords.value;
+  const { use, type, stood, came, set, isSecond } = choice;
+  if (isSecond) return deeds.second;
+  if (use === null) return deeds.again;
+  const inWords = (fields: Record<string, unknown> | undefined) =>
+    fields && type && !type.startsWith('held.')
+      ? deedWords({ t: type, set: fields }, view)
+          .map(({ did, said }) => (said ? `${did} “${said}”` : did))
+          .join(', ')
+      : '';
+  const parts = [
+    [deeds.stood, inWords(stood)],
+    [deeds.came, inWords(came)],
+    [deeds.became, use ? inWords(set) : ''],
+  ] as const;
+  const both = parts.flatMap(([say, what]) => (what ? [say(what)] : []));
+  return [use ? (set ? deeds.fixed : deeds.took) : deeds.aside, ...both].join('. ');
 }
 
 function fieldWords(

@@ -15,6 +15,7 @@ import { dayWords } from '../../text/format.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { language, words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { isOfKid } from '../child-of.ts';
 import { mergedWith } from '../triage/deeds.ts';
 import type { Triage } from '../triage/triage.ts';
 import { Comments } from './comments.tsx';
@@ -48,7 +49,9 @@ export function FindOffice({ view, lane, find, triage, mayDecide }: FindOfficePr
     firstPosition?: Position | null;
   };
   const labels = aboutOf<Label>(view, 'label', find.id);
-  const answers = find.kind === 'observation' ? aboutOf<FindAnswer>(view, 'answer', find.id) : [];
+  // What a child is answered stands with what the child said.
+  const isAnswerable = find.kind === 'observation' && !isOfKid(row);
+  const answers = isAnswerable ? aboutOf<FindAnswer>(view, 'answer', find.id) : [];
   const handovers = aboutOf<Handover>(view, 'handover', find.id);
   const merged = mergedWith(view, row);
   const whoIs = (who: Assignee): string => String(view.byId(who.id)?.set.name ?? office.someone);
@@ -130,7 +133,7 @@ export function FindOffice({ view, lane, find, triage, mayDecide }: FindOfficePr
           <p class="desk-text">{notOursWhy}</p>
         </div>
       )}
-      {find.kind === 'observation' && isOver(find.status) && answers.length === 0 && (
+      {isAnswerable && isOver(find.status) && answers.length === 0 && (
         <p class="promise" data-testid="unanswered">
           <Icon name="flag" size={18} /> {office.unanswered}
         </p>

@@ -4,6 +4,8 @@ import { placeWords } from '../../text/place-words.ts';
 import { reviewDetailWords } from '../../text/review-detail/words.ts';
 import { language, words } from '../../text/words.ts';
 import { Pictogram } from '../../ui/pictogram.tsx';
+import { isOfKid } from '../child-of.ts';
+import { ChildLine } from '../for-child/later-line.ts';
 
 /** A find of which only its line in the index is here. */
 export function LineDetail({ find }: { find: Find }) {
@@ -18,7 +20,8 @@ export function LineDetail({ find }: { find: Find }) {
         <span class="count">{words.value.status[find.status]}</span>
       </header>
       <p class="row-line">{momentWords(find.row.at, language.value)}</p>
-      {find.judgement && (
+      {isOfKid(find.row) && <ChildLine find={find} />}
+      {find.judgement && !isOfKid(find.row) && (
         <p>
           {words.value.find.judgement} <strong>{words.value.judgement[find.judgement]}</strong>
         </p>

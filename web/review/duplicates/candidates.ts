@@ -1,17 +1,9 @@
-import type { CategoryId } from '../../../schema/vocabulary/categories.ts';
 import { metresBetween } from '../../text/find-words.ts';
 import type { Find } from '../../text/finds.ts';
+import { sameWithin } from '../../text/same-spot.ts';
 
 export type Candidate = { find: Find; metres: number /** 0 to 1. */; likeness: number };
 
-/** A mattress is one thing at one spot; a place where people feel unsafe is a street. Metres. */
-const radius: Partial<Record<CategoryId, number>> = {
-  litter: 40,
-  broken: 30,
-  unsafe: 80,
-  lovely: 60,
-};
-const USUAL_RADIUS = 50;
 const WINDOW_MS = 60 * 24 * 3_600_000;
 
 /** Words of four letters and more: shorter ones say little. */
@@ -34,7 +26,7 @@ export function candidatesFor(
   all: readonly Find[],
   saidOf: (find: Find) => string,
 ): Candidate[] {
-  const within = radius[find.category.id] ?? USUAL_RADIUS;
+  const within = sameWithin(find.category.id);
   const own = wordsIn(`${find.words} ${saidOf(find)}`);
   return all
     .flatMap((other): Candidate[] => {

@@ -25,7 +25,7 @@ export function findsCsv(entries: readonly Entry[], names: Names, say: Say): str
     csvTimeOf(entry.at),
     categoryOf(entry.category)?.[say.language] ?? entry.category,
     say.app.status[entry.status],
-    entry.judgement ? say.app.judgement[entry.judgement] : '',
+    ...judgementsOf(entry, say),
     entry.voice === 'child' ? child : adult,
     entry.words,
     entry.labels.join(', '),
@@ -39,4 +39,11 @@ export function findsCsv(entries: readonly Entry[], names: Names, say: Say): str
     entry.id,
   ]);
   return writeCsv([Object.values(columns), ...lines]);
+}
+
+/** Of an adult and of a child, apart. */
+function judgementsOf(entry: Entry, { app }: Say): [adult: string, child: string] {
+  const { voice, judgement, adultJudgement } = entry;
+  const [adult, child] = voice === 'child' ? [adultJudgement, judgement] : [judgement, null];
+  return [adult ? app.judgement[adult] : '', child ? app.judgement[child] : ''];
 }

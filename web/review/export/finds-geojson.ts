@@ -17,6 +17,7 @@ export function findsGeoJson(entries: readonly Entry[], names: Names): string {
         category: entry.category,
         status: entry.status,
         judgement: entry.judgement,
+        adultJudgement: entry.adultJudgement,
         voice: entry.voice,
         words: entry.words,
         labels: entry.labels,

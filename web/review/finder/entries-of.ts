@@ -1,6 +1,8 @@
+import type { ChildPicture } from '../../../schema/vocabulary/kid.ts';
 import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
 import { readFind } from '../../text/finds.ts';
 import type { Entry } from './entry.ts';
+import { voicesOf } from './voice-of.ts';
 
 /** What changed since the last time, all empty when nothing did. `left` is not on this device any more; the index may know it. */
 export type EntryDifference = { changed: Entry[]; removed: string[]; left: string[] };
@@ -16,6 +18,8 @@ type Hanging = {
   teams: Texts;
   photos: Ids;
   answers: Ids;
+  /** To a child: the picture of the last. */
+  childAnswers: Map<string, string>;
   handovers: Ids;
 };
 type Texts = Map<string, string[]>;
@@ -32,14 +36,18 @@ function hangingOf(view: LaneViewModel): Hanging {
     }
     return by;
   };
-  const ids = (kind: 'attachment' | 'answer' | 'handover') =>
-    new Set(view.list(kind).map(subjectOf));
+  const ids = (kind: 'attachment' | 'handover') => new Set(view.list(kind).map(subjectOf));
+  const answers = [...view.list('answer')].sort((one, other) => one.at - other.at);
+  const toChild = ({ set }: SeenRow) => textOf(set.childPicture);
   return {
     labels: texts('label', 'name'),
     notes: texts('note', 'text'),
     teams: texts('promise', 'team'),
     photos: ids('attachment'),
-    answers: ids('answer'),
+    answers: new Set(answers.filter((one) => !toChild(one)).map(subjectOf)),
+    childAnswers: new Map(
+      answers.filter(toChild).map((one) => [subjectOf(one), toChild(one)] as const),
+    ),
     handovers: ids('handover'),
   };
 }
@@ -100,8 +108,7 @@ function entryOf(row: SeenRow, hanging: Hanging, isChild: boolean): Entry | null
     lng: find.position.lng,
     at: row.at,
     walk: row.walk,
-    judgement: find.judgement,
-    voice: isChild ? 'child' : 'adult',
+    ...voicesOf(row, isChild),
     assignee: assigneeOf(set.assignee),
     laterUntil: said(set.laterUntil),
     duplicateOf: said(set.duplicateOf),
@@ -109,7 +116,10 @@ function entryOf(row: SeenRow, hanging: Hanging, isChild: boolean): Entry | null
     teams: hanging.teams.get(id) ?? [],
     words: find.words || (hanging.notes.get(id) ?? []).join(' '),
     hasPhoto: hanging.photos.has(id),
-    isAnswered: hanging.answers.has(id),
+    ...(set.via === 'kid' && {
+      childPicture: (hanging.childAnswers.get(id) as ChildPicture | undefined) ?? null,
+    }),
+    isAnswered: (set.via === 'kid' ? hanging.childAnswers : hanging.answers).has(id),
     isHandedOver: hanging.handovers.has(id),
     complex: said((set.address as { complex?: unknown } | null | undefined)?.complex),
     sync: row.sync,

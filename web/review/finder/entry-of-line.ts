@@ -5,7 +5,9 @@ import type { Entry } from './entry.ts';
 export function entryOfLine(line: IndexLine): Entry {
   const [id, seq, category, status, lat, lng, at, walk, judgement, isOfChild, assignee, ...more] =
     line;
-  const [laterUntil, duplicateOf, words, labels, teams, hasPhoto, isAnswered, isHandedOver] = more;
+  const [laterUntil, duplicateOf, words, labels, teams, ...last] = more;
+  // A line that was kept of before has none.
+  const [hasPhoto, isAnswered, isHandedOver, adultJudgement = null] = last;
   return {
     id,
     kind: 'observation',
@@ -17,6 +19,7 @@ export function entryOfLine(line: IndexLine): Entry {
     at,
     walk,
     judgement,
+    adultJudgement,
     voice: isOfChild ? 'child' : 'adult',
     assignee,
     laterUntil,

@@ -79,7 +79,10 @@ function testsOf(filter: Filter, { today, teams }: FinderFacts): ((entry: Entry)
   if (walk !== undefined) tests.push((entry) => entry.walk === walk);
   if (complex !== undefined) tests.push((entry) => entry.complex === complex);
   if (judgements?.length)
-    tests.push(({ judgement }) => judgement !== null && judgements.includes(judgement));
+    tests.push(({ judgement, adultJudgement }) =>
+      // Of either voice, whichever says so.
+      judgements.some((one) => one === judgement || one === adultJudgement),
+    );
   if (assignee !== undefined) {
     const wanted = assignee === 'none' ? null : assignee;
     tests.push((entry) => entry.assignee === wanted);

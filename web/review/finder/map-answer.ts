@@ -44,20 +44,24 @@ export function mapAnswer(
   return { singles: entriesOf(columns, singles), groups };
 }
 
+/** Of what a child found an adult said what they think as well. */
+export const isOfBoth = ({ judgement, adultJudgement }: Entry): boolean =>
+  judgement !== null && adultJudgement !== null;
+
 /** A child and an adult who judge the same spot: they are not one number, they stand side by side. */
-export function isPair(one: Entry, other: Entry): boolean {
-  return (
-    one.voice !== other.voice &&
-    one.judgement !== null &&
-    other.judgement !== null &&
-    metresBetween(one.lat, one.lng, other.lat, other.lng) <= SAME_SPOT
-  );
-}
+export const isPair = (adult: Entry, child: Entry): boolean =>
+  adult.voice === 'adult' &&
+  child.voice === 'child' &&
+  adult.judgement !== null &&
+  child.judgement !== null &&
+  // It has an adult's beside it already.
+  child.adultJudgement === null &&
+  metresBetween(adult.lat, adult.lng, child.lat, child.lng) <= SAME_SPOT;
 
 function isTwoVoices({ entries }: Columns, slots: readonly number[]): boolean {
   if (slots.length !== 2) return false;
   const [one, other] = slots.map((slot) => entries[slot] as Entry);
-  return one !== undefined && other !== undefined && isPair(one, other);
+  return one !== undefined && other !== undefined && (isPair(one, other) || isPair(other, one));
 }
 
 const entriesOf = ({ entries }: Columns, slots: readonly number[]): Entry[] =>

@@ -3,8 +3,17 @@ import { reviewMapWords } from '../../text/review-map/words.ts';
 
 /** What the marks mean; in print it stands under the map. */
 export function DeskLegend({ isHexes, areas }: { isHexes: boolean; areas: readonly AreaKind[] }) {
-  const { legend, twoVoices, zigzag, equal, different, clusterLegend, hexLegend, areaLegend } =
-    reviewMapWords.value;
+  const {
+    legend,
+    twoVoices,
+    zigzag,
+    equal,
+    different,
+
+    clusterLegend,
+    hexLegend,
+    areaLegend,
+  } = reviewMapWords.value;
   return (
     <details class="desk-legend">
       <summary>{legend}</summary>

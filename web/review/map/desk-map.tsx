@@ -7,6 +7,7 @@ import { GroundNote } from '../../map/ground-note.tsx';
 import { LeafletMap as MapOnScreen } from '../../map/leaflet-map.tsx';
 import type { LatLng, MapBounds, MapMark } from '../../map/map-types.ts';
 import type { OpenedMap } from '../../map/opened-map.ts';
+import { useDrawing } from '../../map/use-drawing.ts';
 import { reviewMapWords } from '../../text/review-map/words.ts';
 import type { Filter } from '../finder/filter.ts';
 import type { Finder } from '../finder/finder.ts';
@@ -16,9 +17,9 @@ import { deskMarks, hexMark } from './desk-marks.ts';
 import { type Layers, MapControls } from './map-controls.tsx';
 import { cornersOf, useLookAtAll, watchSight } from './sight.ts';
 import { useAreaShapes } from './use-area-shapes.ts';
-import { useDrawing } from './use-drawing.ts';
 import { useDrawn } from './use-drawn.ts';
 import { type Sight, useShown } from './use-shown.ts';
+import { useTwoVoices } from './use-two-voices.ts';
 import './desk-map.css';
 
 export type DeskMapProps = {
@@ -61,9 +62,11 @@ export function DeskMap(props: DeskMapProps) {
     layers.hasConcerns || filter.kind ? filter : { ...filter, kind: 'observation' };
   const { isHexes } = layers;
   const shown = useShown(finder, { filter: asked, keep: chosen?.id ?? null, sight, isHexes });
+  const twoVoices = useTwoVoices(shown.points.singles);
   const marks = useMemo(
-    () => (isHexes ? shown.hexes.map(hexMark) : deskMarks(shown.points, chosen?.id ?? null)),
-    [shown, isHexes, chosen?.id, t],
+    () =>
+      isHexes ? shown.hexes.map(hexMark) : deskMarks(shown.points, chosen?.id ?? null, twoVoices),
+    [shown, isHexes, chosen?.id, twoVoices, t],
   );
   // A corner can lie where a mark stands: then pressing the mark is that corner.
   const pressable: MapMark[] = drawing.isOn

@@ -10,17 +10,22 @@ import { reviewMapWords } from '../../text/review-map/words.ts';
 import { language, words } from '../../text/words.ts';
 import type { Entry } from '../finder/entry.ts';
 import type { HexCell, MapAnswer, MapGroup } from '../finder/finder.ts';
-import { type Pair, pairIcon, pairSize, pairsOf } from './two-voices.ts';
 import '../../map/cluster.css';
 
-/** What stands on the map, with names that say all that is drawn. */
-export function deskMarks({ singles, groups }: MapAnswer, chosen: string | null): MapMark[] {
-  const { pairs, alone } = pairsOf(singles, chosen);
-  return [
-    ...groups.map(groupMark),
-    ...pairs.map(pairMark),
-    ...alone.map((one) => pin(one, chosen)),
-  ];
+/** Children's judgements beside adults', and what stands alone. */
+export type TwoVoices = (
+  singles: readonly Entry[],
+  chosen: string | null,
+) => { marks: MapMark[]; alone: readonly Entry[] };
+
+/** What stands on the map, with names that say all that is drawn. Without `twoVoices` each find stands by itself. */
+export function deskMarks(
+  { singles, groups }: MapAnswer,
+  chosen: string | null,
+  twoVoices: TwoVoices | null,
+): MapMark[] {
+  const { marks, alone } = twoVoices?.(singles, chosen) ?? { marks: [], alone: singles };
+  return [...groups.map(groupMark), ...marks, ...alone.map((one) => pin(one, chosen))];
 }
 
 const kindName = (kind: Entry['category']): string => categoryOf(kind)?.[language.value] ?? kind;
@@ -44,26 +49,6 @@ function pin(entry: Entry, chosen: string | null): MapMark {
     isSelected: id === chosen,
     isDone: isOver(status),
   });
-}
-
-function pairMark(two: Pair): MapMark {
-  const { adult, child } = two;
-  const { judged, pair } = reviewMapWords.value;
-  const { lat, lng } = adult;
-  const says = pair(judged[adult.judgement ?? 'fair'], judged[child.judgement ?? 'fair']);
-  const label = `${kindName(adult.category)}, ${placeWords({ lat, lng }, words.value)}, ${says}`;
-  const { width, height, footX, footY } = pairSize;
-  return {
-    id: adult.id,
-    position: { lat, lng },
-    label,
-    isSelected: false,
-    key: `pair ${child.id} ${label}`,
-    className: 'pin',
-    html: () => pairIcon(two),
-    size: [width, height],
-    foot: [footX, footY],
-  };
 }
 
 function groupMark({ key, position, count, kinds, bounds }: MapGroup): MapMark {

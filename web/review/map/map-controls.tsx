@@ -1,7 +1,7 @@
 import type { AreaKind, AreaLayer } from '../../map/area-shapes.ts';
+import type { Drawing } from '../../map/use-drawing.ts';
 import { reviewMapWords } from '../../text/review-map/words.ts';
 import { AreaToggles } from './area-toggles.tsx';
-import type { Drawing } from './use-drawing.ts';
 
 export type Layers = {
   isHexes: boolean;

@@ -45,7 +45,8 @@ export const within = ({ least, most }: Fitted, width: number): number =>
 
 /** What was kept in a browser; anything else than widths is as it was first. */
 export function readWidths(kept: string | null): Widths {
-  const read = (value: unknown) => (Number(value) > 0 ? Number(value) : null);
+  const read = (value: unknown) =>
+    Number(value) > 0 && Number.isFinite(Number(value)) ? Number(value) : null;
   try {
     const { list, detail } = JSON.parse(kept ?? '');
     return { list: read(list), detail: read(detail) };

@@ -5,6 +5,8 @@ import { momentDay } from '../../text/format.ts';
 import { language, words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
+import { isOfKid } from '../child-of.ts';
+import { ChildLine } from '../for-child/later-line.ts';
 import { storiesOf } from './stories.ts';
 import './stories.css';
 
@@ -60,11 +62,16 @@ export function StoriesStrip({ view, isHeard, href }: StoriesStripProps) {
           {told.map(({ find, words: said, by }) => (
             <li key={find.id}>
               <a class="card story" href={href(find.id)}>
-                <span class="story-words voice">“{said}”</span>
+                {said && <span class="story-words voice">“{said}”</span>}
+                {isOfKid(find.row) && (
+                  <ChildLine find={find} isWritten={said !== ''} size={said ? 22 : 30} />
+                )}
                 <span class="row-line">
                   <Pictogram category={find.category.id} size={20} /> {stories[by]},{' '}
                   {momentDay(find.row.at, language.value)}
-                  {find.judgement && `: ${words.value.judgement[find.judgement].toLowerCase()}`}
+                  {find.judgement &&
+                    !isOfKid(find.row) &&
+                    `: ${words.value.judgement[find.judgement].toLowerCase()}`}
                 </span>
               </a>
             </li>

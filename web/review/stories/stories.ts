@@ -1,8 +1,14 @@
 import type { LaneViewModel } from '../../sync/device.ts';
 import { type Find, findsOf } from '../../text/finds.ts';
+import { isOfKid } from '../child-of.ts';
 
 /** Something in somebody's own words. Who it was is said in general only: nobody is looked up through what they told. */
-export type Story = { find: Find; words: string; by: 'resident' | 'child' | 'colleague' };
+export type Story = {
+  find: Find;
+  /** '' where a child said it with a face and a sticker alone. */
+  words: string;
+  by: 'resident' | 'child' | 'colleague';
+};
 
 export type Stories = {
   told: Story[];
@@ -31,9 +37,13 @@ export function storiesOf(view: Pick<LaneViewModel, 'list'>, nowMs: number): Sto
   }
   const all = findsOf(view).flatMap((find): Story[] => {
     const words = (find.kind === 'concern' ? find.words : (notes.get(find.id) ?? '')).trim();
-    if (words === '') return [];
+    if (words === '' && !isOfKid(find.row)) return [];
     const by =
-      find.kind === 'concern' ? 'resident' : children.has(find.row.by) ? 'child' : 'colleague';
+      find.kind === 'concern'
+        ? 'resident'
+        : isOfKid(find.row) || children.has(find.row.by)
+          ? 'child'
+          : 'colleague';
     return [{ find, words, by }];
   });
   const ofWeek = all.filter(({ find }) => find.row.at > nowMs - WEEK_MS);
@@ -48,7 +58,11 @@ export function storiesOf(view: Pick<LaneViewModel, 'list'>, nowMs: number): Sto
 
 /** Residents, children and colleagues by turns, so that no sort of voice comes first by its number alone. */
 function inTurn(stories: readonly Story[]): Story[] {
-  const of = (by: Story['by']) => stories.filter((one) => one.by === by);
+  // Whose words were written down, before who said it without.
+  const of = (by: Story['by']) =>
+    stories
+      .filter((one) => one.by === by)
+      .sort((one, other) => Number(other.words !== '') - Number(one.words !== ''));
   const voices = [of('resident'), of('child'), of('colleague')];
   const longest = Math.max(...voices.map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) => voices.flatMap((one) => one[at] ?? [])).flat();

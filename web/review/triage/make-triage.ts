@@ -9,6 +9,7 @@ import type { LaneViewModel, SeenRow } from '../../sync/device.ts';
 import type { deskWords } from '../../text/desk/words.ts';
 import { dayWords } from '../../text/format.ts';
 import { language } from '../../text/language.ts';
+import { isOfKid } from '../child-of.ts';
 import { mergedWith, wayToNotOurs } from './deeds.ts';
 import type { Done, Triage } from './triage.ts';
 
@@ -198,7 +199,7 @@ export function makeTriage({ save, view, open, newMid, today, words }: TriageDep
         words().handedOver,
       );
     },
-    async answer(ids, text) {
+    async answer(ids, text, forChild) {
       const rows = await rowsOf(ids);
       if (!rows) return false;
       if (text.trim() === '') return refuse(words().answerMissing);
@@ -206,11 +207,18 @@ export function makeTriage({ save, view, open, newMid, today, words }: TriageDep
       if (!areOfOneSort(rows)) return refuse(words().mixed);
       const all = new Map<string, SeenRow>();
       for (const row of rows)
-        for (const one of [row, ...mergedWith(view(), row)]) all.set(one.id, one);
-      const set = { how: IN_APP, on: today(), text: text.trim() };
+        for (const one of [row, ...mergedWith(view(), row)])
+          if (isOfKid(one) === Boolean(forChild)) all.set(one.id, one);
+      const set = { how: IN_APP, on: today(), text: text.trim(), ...forChild };
       const deeds = [...all.values()].map((row) => addition(row, 'answer', set, newMid));
       return keep(deeds, words().answered(all.size));
     },
+    change: (id, set, done) =>
+      changeAll(
+        [id],
+        () => [set],
+        () => done,
+      ),
     async saveView(typed, query, isTeam) {
       const name = typed.trim();
       if (name === '') return refuse(words().viewNameMissing);

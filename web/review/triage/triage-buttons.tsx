@@ -2,6 +2,7 @@ import { mayStepFind } from '../../../schema/workflow.ts';
 import { deskWords } from '../../text/desk/words.ts';
 import type { Find } from '../../text/finds.ts';
 import { words } from '../../text/words.ts';
+import { isOfKid } from '../child-of.ts';
 import { wayToNotOurs } from './deeds.ts';
 import type { TriageAsk } from './triage.ts';
 
@@ -18,7 +19,7 @@ export function asksFor({ kind, status, row }: Find): TriageAsk[] {
     'assign',
     'label',
     'handOver',
-    ...(isSeen ? (['answer'] as const) : []),
+    ...(isSeen ? [isOfKid(row) ? ('childAnswer' as const) : ('answer' as const)] : []),
   ];
 }
 
@@ -28,6 +29,7 @@ export const askKeys: Partial<Record<TriageAsk, string>> = {
   later: 'h',
   assign: 'a',
   label: 'l',
+  childAnswer: 'b',
 };
 
 /** The decisions of one find, each with its key: the one for most of them large. */

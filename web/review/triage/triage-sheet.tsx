@@ -3,6 +3,7 @@ import { deskWords } from '../../text/desk/words.ts';
 import type { Find } from '../../text/finds.ts';
 import { words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { later } from '../../ui/later.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { MergeForm } from '../duplicates/merge-form.tsx';
 import type { Finder } from '../finder/finder.ts';
@@ -25,6 +26,10 @@ export type AskProps = {
   onDone: (isKept: boolean) => void;
 };
 
+const ChildAnswerForm = later(
+  async () => (await import('../for-child/child-answer-form.tsx')).ChildAnswerForm,
+);
+
 const forms = {
   merge: MergeForm,
   notOurs: NotOursForm,
@@ -33,6 +38,7 @@ const forms = {
   label: LabelForm,
   handOver: HandOverForm,
   answer: AnswerForm,
+  childAnswer: ChildAnswerForm,
 } as const;
 
 /** What a decision asks for before it is taken. A refusal stands in the sheet, with what was typed. */

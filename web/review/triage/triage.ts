@@ -1,9 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Fields } from '../../../schema/entities/row.ts';
 import type { Assignee } from '../../../schema/entities/things.ts';
 import type { OtherOwner } from '../../../schema/vocabulary/desk.ts';
+import type { ChildPicture } from '../../../schema/vocabulary/kid.ts';
 
 /** What was done last, in words; `n` goes up with each. */
 export type Done = { n: number; text: string };
+
+/** What an answer to a child has besides its sentence. */
+export type ForChild = { childPicture: ChildPicture; team: string | null };
 
 /** The message to another owner, as it was written. */
 export type Passed = { to: OtherOwner; name: string; text: string };
@@ -34,8 +39,13 @@ export type Triage = {
   putBack(id: string): Promise<boolean>;
   comment(id: string, text: string, mentions: readonly string[]): Promise<boolean>;
   handOver(id: string, passed: Passed): Promise<boolean>;
-  /** Says back to whoever raised what was seen: one answer for each, those merged with it too. */
-  answer(ids: readonly string[], text: string): Promise<boolean>;
+  /**
+   * Says back to whoever raised what was seen: one answer for each, those merged with it too. With a picture it is for the children
+   * among them, and without for the others.
+   */
+  answer(ids: readonly string[], text: string, forChild?: ForChild): Promise<boolean>;
+  /** Changes what hangs on a find; `done` says so. */
+  change(id: string, set: Fields, done: string): Promise<boolean>;
   /** Gives a way of looking a name, for oneself or for all in the office. */
   saveView(name: string, query: string, isTeam: boolean): Promise<boolean>;
   renameView(id: string, name: string): Promise<boolean>;
@@ -43,4 +53,12 @@ export type Triage = {
 };
 
 /** What asks for something more before it is done. */
-export type TriageAsk = 'merge' | 'notOurs' | 'later' | 'assign' | 'label' | 'handOver' | 'answer';
+export type TriageAsk =
+  | 'merge'
+  | 'notOurs'
+  | 'later'
+  | 'assign'
+  | 'label'
+  | 'handOver'
+  | 'answer'
+  | 'childAnswer';

@@ -22,13 +22,19 @@ const lines = (entries: Entry[]) => findsCsv(entries, names, say).split('\r\n');
 
 test('a list opens right in Dutch Excel: a mark for UTF-8, semicolons, decimal commas and Dutch days', () => {
   const at = new Date(2026, 10, 3, 9, 5).getTime();
-  const one = entry('f1', { at, judgement: 'bad', voice: 'child', labels: ['vaak', 'hoek'] });
+  const one = entry('f1', {
+    at,
+    judgement: 'bad',
+    adultJudgement: 'good',
+    voice: 'child',
+    labels: ['vaak', 'hoek'],
+  });
   const [head, line, end] = lines([{ ...one, lat: 52.084, lng: 5.0712345, walk: 'w1' }]);
   expect(head).toBe(
-    '\ufeffDatum;Tijd;Soort;Status;Oordeel;Van;Woorden;Etiketten;Team;Wandeling;Breedtegraad;Lengtegraad;Foto;Beantwoord;Overgedragen;Kenmerk',
+    '\ufeffDatum;Tijd;Soort;Status;Oordeel volwassene;Oordeel kind;Van;Woorden;Etiketten;Team;Wandeling;Breedtegraad;Lengtegraad;Foto;Beantwoord;Overgedragen;Kenmerk',
   );
   expect(line).toBe(
-    `03-11-2026;09:05;Afval;Nieuw;${app.judgement.bad};kind;;vaak, hoek;;"Rondje; Lindenhof";52,084000;5,071235;nee;nee;nee;f1`,
+    `03-11-2026;09:05;Afval;Nieuw;${app.judgement.good};${app.judgement.bad};kind;;vaak, hoek;;"Rondje; Lindenhof";52,084000;5,071235;nee;nee;nee;f1`,
   );
   expect(end).toBe('');
 });

@@ -183,6 +183,12 @@ describe('the map', () => {
     const seen = two.map({ filter: {}, zoom: 17, bounds: everywhere, keep: null });
     expect(seen.singles.map(({ id }) => id).sort()).toEqual(['a', 'b']);
   });
+  test('does not put an adult beside a child’s find that an adult judged already', () => {
+    const both = { judgement: 'bad', adultJudgement: 'good', voice: 'child' } as const;
+    const two = index([entry('a', { judgement: 'good' }), entry('b', both, 5)]);
+    const seen = two.map({ filter: {}, zoom: 17, bounds: everywhere, keep: null });
+    expect(seen.groups).toMatchObject([{ count: 2 }]);
+  });
 });
 
 describe('cells', () => {

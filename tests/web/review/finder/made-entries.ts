@@ -26,6 +26,7 @@ export const entry = (id: string, part: Partial<Entry> = {}, east = 0, south = 0
   at: noon,
   walk: null,
   judgement: null,
+  adultJudgement: null,
   voice: 'adult',
   assignee: null,
   laterUntil: null,

@@ -26,6 +26,7 @@ const line = (id: string, seq: number, words = ''): IndexLine => [
   0,
   0,
   0,
+  null,
 ];
 
 /** A server with two lines a page, which can be changed, begin anew, and fall silent. */

@@ -46,6 +46,25 @@ test('lets residents, children and colleagues speak by turns', () => {
   ]);
 });
 
+test('a child’s find is heard as a child’s, also without words and from an adult’s phone', () => {
+  const said = { via: 'kid', childJudgement: 'bad', childWhy: 'dirty' };
+  const [silent, spoken] = [
+    aFind(said, { at: NOW - 1 }).row,
+    aFind({ ...said, category: 'broken' }, { at: NOW - 2 }).row,
+  ];
+  const rows = [
+    silent,
+    spoken,
+    seenRow('note', { about: { kind: 'observation', id: spoken.id }, text: 'De wip is stuk.' }),
+    ...noted('Van wie meeliep.', NOW - 3),
+  ];
+  expect(storiesOf(viewOver(rows), NOW).told.map(({ by, words }) => [by, words])).toEqual([
+    ['child', 'De wip is stuk.'],
+    ['colleague', 'Van wie meeliep.'],
+    ['child', ''],
+  ]);
+});
+
 test('in a silent week shows the last there was, and says so', () => {
   const stories = storiesOf(viewOver([told('Van vorige maand.', NOW - 30 * DAY)]), NOW);
   expect(stories).toMatchObject({ isOlder: true, walks: 1, talks: 1 });

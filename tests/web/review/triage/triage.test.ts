@@ -21,6 +21,10 @@ function atDesk() {
   const walk = core.startWalk(jan);
   const find = (category = 'litter') =>
     core.say(jan, { t: 'observation.create', walk, set: { category, position: here } }).mid;
+  const kidFind = () => {
+    const child = { via: 'kid', childJudgement: 'bad', childWhy: 'dirty', category: 'litter' };
+    return core.say(jan, { t: 'observation.create', walk, set: { ...child, position: here } }).mid;
+  };
   const concern = () =>
     core.say(jan, { t: 'concern.create', walk, set: { category: 'mould', position: here } }).mid;
   const rows = () =>
@@ -65,8 +69,37 @@ function atDesk() {
   const goAway = () => {
     isReachable = false;
   };
-  return { ...core, find, concern, triage, of, refused, view, fatma, fill, leave, goAway };
+  return { ...core, find, kidFind, concern, triage, of, refused, view, fatma, fill, leave, goAway };
 }
+
+describe('an answer', () => {
+  const toChild = { childPicture: 'cleaned', team: null } as const;
+  const saidOf = (view: LaneViewModel) =>
+    view.list('answer').map(({ set }) => [(set.about as { id: string }).id, set.childPicture]);
+  test('to a child goes to the children among those merged, and any other to the others', async () => {
+    const { find, kidFind, triage, view, refused } = atDesk();
+    const [seen, kid, other] = [find(), kidFind(), find()];
+    await triage.merge([kid, other], seen);
+    expect(await triage.answer([seen], 'Dank je wel.')).toBe(true);
+    expect(saidOf(view()).map(([id]) => id)).toEqual([seen, other]);
+    expect(await triage.answer([kid], 'Het is weer schoon!', toChild)).toBe(true);
+    expect(saidOf(view()).at(-1)).toEqual([kid, 'cleaned']);
+    expect(refused).toEqual([]);
+  });
+
+  test('to a child is changed and taken back', async () => {
+    const { kidFind, triage, view, refused } = atDesk();
+    await triage.answer([kidFind()], 'Het is weer schoon!', toChild);
+    const now = () => view().list('answer')[0];
+    const set = { text: 'Het is gemaakt!', childPicture: 'mended' };
+    expect(await triage.change(now()?.id ?? '', set, 'Aangepast.')).toBe(true);
+    expect(now()?.set).toMatchObject(set);
+    await triage.undo();
+    expect(now()?.set).toMatchObject({ text: 'Het is weer schoon!', ...toChild });
+    await triage.undo();
+    expect([now(), ...refused]).toEqual([undefined]);
+  });
+});
 
 describe('each decision is taken back whole by one undo', () => {
   test('taking four finds up', async () => {
