@@ -1,4 +1,5 @@
 import { roleMay } from '../schema/actor.ts';
+import { CheckupSection } from './manage/checkup-section.tsx';
 import { ManageFrame, type Section } from './manage/manage-frame.tsx';
 import { PeopleSection } from './manage/people-section.tsx';
 import { OfficeGate } from './office-gate.tsx';
@@ -41,6 +42,7 @@ const sections: readonly [Section, ...Section[]] = [
   { at: 'adressen', title: () => manageWords.value.addressesTitle, Content: RegisterSection },
   { at: 'toestellen', title: () => manageWords.value.devices.title, Content: DevicesSection },
   { at: 'bewaren', title: () => manageWords.value.keeping.title, Content: KeepingSection },
+  { at: 'nachtcontrole', title: () => manageWords.value.checkupTitle, Content: CheckupSection },
   { at: 'logboek', title: () => manageWords.value.audit.title, Content: AuditSection },
 ];
 

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Device, LaneView } from '../sync/device.ts';
 import { type LogoAnswer, logoAddress, removeLogo, sendLogo } from '../sync/house-client.ts';
-import { problemWords } from '../text/find-words.ts';
 import { manageWords } from '../text/manage/words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { language } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { HouseLogo } from '../ui/house-logo.tsx';
