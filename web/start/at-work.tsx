@@ -6,6 +6,7 @@ import type { Device } from '../sync/device.ts';
 import { officeWords } from '../text/office/words.ts';
 import { words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { walkPaths } from '../walk-paths.ts';
 import { DemoPeople } from './demo-people-choice.tsx';
 import { ForWhom } from './for-whom.tsx';
 
@@ -53,6 +54,12 @@ export function AtWork({ device }: { device: Device }) {
         <a class="button button-wide" href={paths.today}>
           <Icon name="calendar" />
           {officeWords.value.today}
+        </a>
+      )}
+      {person && (own.length > 0 || hello === 'unreached') && (
+        <a class="button button-wide" href={walkPaths.walks}>
+          <Icon name="map" />
+          {officeWords.value.walks}
         </a>
       )}
       <a class="button button-wide" href={person ? paths.me : paths.signIn()}>

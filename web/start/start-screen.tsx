@@ -12,6 +12,7 @@ import { Plate } from '../ui/plate.tsx';
 import { WalkRow } from './walk-row.tsx';
 import { walksHere } from './walks-here.ts';
 
+const ChildRow = later(() => import('./child-row.tsx').then((part) => part.ChildRow), true);
 const Tour = later(() => import('./tour.tsx').then((part) => part.Tour), true);
 const languages: readonly Language[] = ['nl', 'en'];
 
@@ -56,7 +57,11 @@ export function StartScreen({ device }: { device: Device }) {
           <ul class="rows">
             {walks.map((lane) => (
               <li key={lane.id}>
-                <WalkRow device={device} lane={lane} />
+                {lane.role === 'child' ? (
+                  <ChildRow device={device} lane={lane} />
+                ) : (
+                  <WalkRow device={device} lane={lane} />
+                )}
               </li>
             ))}
           </ul>

@@ -1,0 +1,100 @@
+import type { StreetPart } from '../../schema/vocabulary/walk.ts';
+import type { LatLng } from '../map/map-types.ts';
+import { within } from '../map/within.ts';
+
+/** A front door: enough of it to know where its street runs. */
+export type Door = {
+  street: string;
+  lat: number;
+  lng: number /** With its number. */;
+  label?: string;
+};
+/** A street that was ticked, or one side of it by its numbers. */
+export type Ticked = { street: string; part: StreetPart; isDone: boolean };
+export type CoveredStreet = {
+  street: string;
+  isWalked: boolean;
+  /** Which sides were ticked, where it was not the whole street. */
+  parts: StreetPart[];
+  /** Where it runs, along its doors; empty where no door is known. */
+  line: LatLng[];
+};
+
+const byName = new Intl.Collator('nl', { numeric: true });
+
+/** "Lindestraat 14 B" is in Lindestraat. */
+export const streetOf = (address: string): string => address.replace(/\s+\d.*$/u, '').trim();
+
+/**
+ * The streets of an area and of a walk, by name: walked where somebody ticked it or noted something in it. What was noted in a street
+ * but is ticked as not walked is walked all the same.
+ */
+export function coveredStreets(
+  area: readonly LatLng[] | null,
+  doors: readonly Door[],
+  ticked: readonly Ticked[],
+  noted: readonly string[],
+): CoveredStreet[] {
+  const isIn = area ? within(area) : () => false;
+  const there = new Map<string, LatLng[]>();
+  for (const { street, lat, lng } of doors) {
+    const places = there.get(street) ?? [];
+    places.push({ lat, lng });
+    there.set(street, places);
+  }
+  const done = ticked.filter(({ isDone }) => isDone);
+  const walked = new Set([...noted.filter(Boolean), ...done.map(({ street }) => street)]);
+  const named = new Set(walked);
+  for (const [street, places] of there)
+    if (places.some(({ lat, lng }) => isIn(lat, lng))) named.add(street);
+  return [...named].sort(byName.compare).map((street) => {
+    const all = there.get(street) ?? [];
+    const inside = all.filter(({ lat, lng }) => isIn(lat, lng));
+    const parts = done.filter((one) => one.street === street).map(({ part }) => part);
+    const isWhole = parts.includes('all') || (parts.includes('odd') && parts.includes('even'));
+    return {
+      street,
+      isWalked: walked.has(street),
+      parts: isWhole ? [] : [...new Set(parts)],
+      line: lineOf(inside.length > 1 ? inside : all),
+    };
+  });
+}
+
+const METRES_PER_DEGREE = 111_320;
+/** A piece of street in which its two sides are one line. */
+const PIECE_METRES = 25;
+
+/** Along the middle of its doors, from one end to the other: the way in which they lie farthest apart. */
+function lineOf(places: readonly LatLng[]): LatLng[] {
+  const [first] = places;
+  if (!first || places.length < 2) return [];
+  const wide = METRES_PER_DEGREE * Math.cos((first.lat * Math.PI) / 180);
+  const points = places.map(({ lat, lng }) => ({
+    x: (lng - first.lng) * wide,
+    y: (lat - first.lat) * METRES_PER_DEGREE,
+  }));
+  const mean = (of: (point: { x: number; y: number }) => number, some = points) =>
+    some.reduce((sum, point) => sum + of(point), 0) / some.length;
+  const [mx, my] = [mean(({ x }) => x), mean(({ y }) => y)];
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const { x, y } of points) {
+    xx += (x - mx) ** 2;
+    xy += (x - mx) * (y - my);
+    yy += (y - my) ** 2;
+  }
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const pieces = new Map<number, typeof points>();
+  for (const point of points) {
+    const along = (point.x - mx) * c + (point.y - my) * s;
+    const piece = Math.round(along / PIECE_METRES);
+    pieces.set(piece, [...(pieces.get(piece) ?? []), point]);
+  }
+  return [...pieces]
+    .sort(([one], [other]) => one - other)
+    .map(([, some]) => ({
+      lat: first.lat + mean(({ y }) => y, some) / METRES_PER_DEGREE,
+      lng: first.lng + mean(({ x }) => x, some) / wide,
+    }));
+}
