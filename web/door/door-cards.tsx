@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { HomesHere } from '../sync/homes-here.ts';
 import { deurWords } from '../text/deur/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { CardAgree } from './card-agree.tsx';
 import { CardOffers } from './card-offers.tsx';
 import { CardWhat } from './card-what.tsx';
@@ -12,6 +13,11 @@ import { DoorHead } from './door-head.tsx';
 import { CARDS } from './draft.ts';
 import type { Wrong } from './draft-work.ts';
 import { TurnedHead } from './turned-head.tsx';
+
+const DoorstepCard = later(
+  () => import('./doorstep-card.tsx').then(({ DoorstepCard }) => DoorstepCard),
+  true,
+);
 
 type DoorCardsProps = {
   door: Door;
@@ -91,7 +97,8 @@ export function DoorCards(props: DoorCardsProps) {
             </div>
           </div>
         )}
-        <fieldset class="door-question" ref={card}>
+        {!isTurned && draft.card === 1 && <DoorstepCard key="doorstep" door={door} />}
+        <fieldset key="question" class="door-question" ref={card}>
           <legend>
             <h1 tabIndex={-1}>{titles[draft.card - 1]?.title}</h1>
           </legend>
@@ -101,6 +108,7 @@ export function DoorCards(props: DoorCardsProps) {
           {draft.card === 4 && <CardOffers door={door} />}
           {draft.card === 5 && <CardAgree door={door} wrong={wrong} />}
         </fieldset>
+        {!isTurned && draft.card > 1 && <DoorstepCard key="doorstep" door={door} />}
       </form>
       <footer class="door-foot">
         {isTurned ? (

@@ -63,44 +63,51 @@ export type DoorDraft = {
 /** What is left lying at a door is nobody's after this. */
 export const KEEP_MS = 24 * 3_600_000;
 
-export function newDraft(now: number, random: RandomBytes): DoorDraft {
-  return {
-    v: 1,
-    mid: newMid(now, random),
-    promiseMid: newMid(now, random),
-    receipt: newReceiptCode(random),
-    at: now,
-    card: 1,
-    isSaved: false,
-    address: null,
-    category: null,
-    room: null,
-    since: null,
-    wasReported: null,
-    words: '',
-    urgency: null,
-    offers: [],
-    wantsToHelp: false,
-    report: null,
-    promise: null,
-    mayCall: false,
-    mayUsePhotos: false,
-    mayShare: false,
-    phone: '',
-    mail: '',
-    receiptBy: 'none',
-    language: 'nl',
-    isAddition: false,
-  };
-}
+/** What is not said yet. */
+const unsaid = {
+  card: 1,
+  isSaved: false,
+  address: null,
+  category: null,
+  room: null,
+  since: null,
+  wasReported: null,
+  words: '',
+  urgency: null,
+  offers: [],
+  wantsToHelp: false,
+  report: null,
+  promise: null,
+  mayCall: false,
+  mayUsePhotos: false,
+  mayShare: false,
+  phone: '',
+  mail: '',
+  receiptBy: 'none',
+  language: 'nl',
+  isAddition: false,
+} satisfies Partial<DoorDraft>;
 
-/** @returns what was kept, or null when it is too old, of another version, or nothing at all. */
+export const newDraft = (now: number, random: RandomBytes): DoorDraft => ({
+  v: 1,
+  mid: newMid(now, random),
+  promiseMid: newMid(now, random),
+  receipt: newReceiptCode(random),
+  at: now,
+  ...unsaid,
+});
+
+/**
+ * @returns what was kept, or null when it is too old, of another version, or nothing at all. An app of yesterday did not ask all that
+ * this one does: that is not said yet.
+ */
 export function readDraft(text: string | null, now: number): DoorDraft | null {
   if (text === null) return null;
   try {
     const kept = JSON.parse(text) as Partial<DoorDraft>;
     if (kept.v !== 1 || typeof kept.at !== 'number' || now - kept.at > KEEP_MS) return null;
-    return kept as DoorDraft;
+    const { mid, promiseMid, receipt } = kept;
+    return mid && promiseMid && receipt ? ({ ...unsaid, ...kept } as DoorDraft) : null;
   } catch {
     return null;
   }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { centre } from '../../schema/demo/plane.ts';
 import type { Position } from '../../schema/entities/fields.ts';
+import { followPosition } from '../map/follow-position.ts';
 import type { LatLng } from '../map/map-types.ts';
 import { placeOf } from '../map/place-of.ts';
-import { type LocationState, watchPosition } from '../map/position-watch.ts';
+import type { LocationState } from '../map/position-watch.ts';
 import type { LaneViewModel } from '../sync/device.ts';
 import { findsOf } from '../text/finds.ts';
 import type { DraftAddress } from './draft.ts';
@@ -14,7 +15,7 @@ export function usePlace(): { here: LocationState; first: LatLng | null } {
   const [first, setFirst] = useState<LatLng | null>(null);
   useEffect(
     () =>
-      watchPosition(navigator.geolocation, (state) => {
+      followPosition(navigator.geolocation, (state) => {
         setHere(state);
         if (state.state === 'fixed')
           setFirst((before) => before ?? { lat: state.lat, lng: state.lng });
