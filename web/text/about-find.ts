@@ -8,8 +8,10 @@ export function isAbout(set: SeenRow['set'], id: string): boolean {
   return [about, ...also].some((one) => one?.id === id);
 }
 
-/** What hangs on a find and is not removed: notes, and follow-ups that are about it or about it too, oldest first. */
-export const aboutFind = (view: Rows, kind: 'note' | 'follow_up', id: string): SeenRow[] =>
+type Hanging = 'note' | 'follow_up' | 'attachment' | 'snag' | 'initiative' | 'strength';
+
+/** What hangs on a find and is not removed, such as notes, and follow-ups that are about it or about it too, oldest first. */
+export const aboutFind = (view: Rows, kind: Hanging, id: string): SeenRow[] =>
   view
     .list(kind)
     .filter(({ isDeleted, set }) => !isDeleted && isAbout(set, id))

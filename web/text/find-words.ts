@@ -1,4 +1,3 @@
-import { type ProblemCode, problems } from '../../schema/problem.ts';
 import { categoryOf } from '../../schema/vocabulary/categories.ts';
 import { dayWords, kilometres } from './format.ts';
 import type { Language } from './language.ts';
@@ -22,12 +21,6 @@ export function distanceWords(metres: number, words: Words, language: Language):
   return words.place.away(
     words.place.near(metres < 100 ? Math.round(metres / 5) * 5 : Math.round(metres / 10) * 10),
   );
-}
-
-/** The sentence for a problem: what is safe and what to do. */
-export function problemWords(code: string | undefined, language: Language): string {
-  const known = code && Object.hasOwn(problems, code) ? (code as ProblemCode) : 'unexpected';
-  return problems[known][language];
 }
 
 export function fieldWords(field: string, words: Words): string {

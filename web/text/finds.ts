@@ -18,8 +18,14 @@ export type Find = {
   words: string;
 };
 
-/** What was done to a find, by its name; `back` takes it back. */
-export type Told = { text: string; category: Category; back: Draft; isRemoved?: boolean };
+/** What was done to a find, by its name; `back` takes it back, together with what was done `also`. */
+export type Told = {
+  text: string;
+  category: Category;
+  back: Draft;
+  also?: readonly Draft[];
+  isRemoved?: boolean;
+};
 
 type Rows = { list(kind: SeenRow['kind']): readonly SeenRow[] };
 

@@ -1,5 +1,6 @@
 import type { MapPin } from '../map/map-types.ts';
 import { addressBook } from './address-book.ts';
+import { childPins } from './child-pins.ts';
 import { type Find, isOver } from './finds.ts';
 import type { nl } from './first/nl.ts';
 import type { Language } from './language.ts';
@@ -20,13 +21,17 @@ export function pinsOf(
   words: Pick<Words, 'place' | 'sync'>,
   language: Language,
 ): MapPin[] {
-  return finds.map(({ id, category, position, row, status }) => ({
-    id,
-    kind: category.id,
-    position,
-    label: `${category[language]}, ${placeWords(position, words)}, ${words.sync[row.sync].toLowerCase()}`,
-    sync: row.sync,
-    isSelected: id === selected,
-    isDone: isOver(status),
-  }));
+  return finds.map(({ id, category, position, row, status }) => {
+    const child = childPins.value?.(row);
+    return {
+      id,
+      kind: category.id,
+      position,
+      label: `${category[language]}, ${placeWords(position, words)}, ${words.sync[row.sync].toLowerCase()}${child ? `, ${child.label}` : ''}`,
+      sync: row.sync,
+      isSelected: id === selected,
+      isDone: isOver(status),
+      mark: child?.mark,
+    };
+  });
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../web/text/en.ts';
-import { distanceWords, problemWords, valueWords } from '../../../web/text/find-words.ts';
+import { distanceWords, valueWords } from '../../../web/text/find-words.ts';
 import { codeWords, dayOf, dayWords } from '../../../web/text/format.ts';
 import { nl } from '../../../web/text/nl.ts';
+import { problemWords } from '../../../web/text/problem-words.ts';
 
 const keys = (words: object, at = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) =>

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts';
 export const en: typeof nl = {
   title: 'Who walks along',
   intro: 'Every device that walks along, and what is still on it.',
+  devices: 'Devices',
   loading: 'One moment…',
   offline: (time: string) =>
     `No signal. This is how it was at ${time}. You can change things when there is signal again.`,

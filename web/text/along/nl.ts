@@ -2,6 +2,7 @@
 export const nl = {
   title: 'Wie lopen mee',
   intro: 'Elk toestel dat meeloopt, en wat er nog op staat.',
+  devices: 'Toestellen',
   loading: 'Even geduld…',
   offline: (time: string) =>
     `Geen bereik. Zo was het om ${time}. Veranderen kan weer als er bereik is.`,

@@ -106,6 +106,7 @@ export const en: typeof nl = {
     before: (day: string) => `before ${day}`,
   },
   coach: 'See something? Tap the plus.',
+  coachReady: 'Is all ready to walk?',
   house: {
     aboutData: 'What happens with this?',
     walkOf: (name: string) => `A walk of ${name}`,

@@ -105,6 +105,7 @@ export const nl = {
     before: (day: string) => `vóór ${day}`,
   },
   coach: 'Zie je iets? Tik op de plus.',
+  coachReady: 'Is alles klaar om te lopen?',
   house: {
     aboutData: 'Wat doen we hiermee?',
     walkOf: (name: string) => `Een wandeling van ${name}`,

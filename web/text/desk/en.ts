@@ -59,6 +59,7 @@ export const en: typeof nl = {
     label: 'Which label?',
     handOver: 'Whom do we pass this on to?',
     answer: 'What do we say back?',
+    childAnswer: 'What do we say to the child?',
   },
   notOurs: { why: 'Who told it, reads this', do: 'Not ours' },
   later: {
@@ -97,6 +98,7 @@ export const en: typeof nl = {
     label: 'Label',
     handOver: 'Pass on',
     answer: 'Answer',
+    childAnswer: 'Answer for the child',
     undo: 'Undo',
   },
   office: {
@@ -135,6 +137,7 @@ export const en: typeof nl = {
     later: 'later',
     assign: 'who',
     label: 'label',
+    childAnswer: 'answer for the child',
     move: 'move the find',
     photo: 'large photo',
     photos: 'previous, next photo',

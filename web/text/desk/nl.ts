@@ -71,6 +71,7 @@ export const nl = {
     label: 'Welk etiket?',
     handOver: 'Aan wie geven we dit door?',
     answer: 'Wat zeggen we terug?',
+    childAnswer: 'Wat zeggen we tegen het kind?',
   },
   notOurs: {
     why: 'Dit leest wie het vertelde',
@@ -106,6 +107,7 @@ export const nl = {
     label: 'Etiket',
     handOver: 'Doorgeven',
     answer: 'Antwoord geven',
+    childAnswer: 'Antwoord voor het kind',
     undo: 'Ongedaan maken',
   },
   office: {
@@ -144,6 +146,7 @@ export const nl = {
     later: 'later',
     assign: 'aan wie',
     label: 'etiket',
+    childAnswer: 'antwoord voor het kind',
     move: 'verplaats de vondst',
     photo: 'foto groot',
     photos: 'vorige, volgende foto',

@@ -41,6 +41,7 @@ export const en: typeof nl = {
     problem: 'Cannot send yet, but saved',
     countHere: (n: number) => `${n} here`,
     photosHere: (n) => (n === 1 ? '1 photo here' : `${n} photos here`),
+    checking: 'Sent, checking it',
     allIn: 'All in',
   },
   place: {

@@ -40,6 +40,7 @@ export const nl = {
     problem: 'Versturen lukt nog niet, wel bewaard',
     countHere: (n: number) => `${n} hier`,
     photosHere: (n: number) => (n === 1 ? '1 foto hier' : `${n} foto’s hier`),
+    checking: 'Verstuurd, we kijken het na',
     allIn: 'Alles binnen',
   },
   place: {

@@ -151,6 +151,7 @@ export const en: typeof nl = {
     choose: 'Walk',
     none: 'There is no walk yet.',
     print: 'Print the report',
+    forChildren: 'Answers for children',
     making: 'Fetching the report…',
     failed: 'The report could not be fetched. Try again when there is a network.',
     paper: (name, day) => `${name}, ${day}`,

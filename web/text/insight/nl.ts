@@ -161,6 +161,7 @@ export const nl = {
     choose: 'Wandeling',
     none: 'Er is nog geen wandeling.',
     print: 'Print het verslag',
+    forChildren: 'Antwoorden voor kinderen',
     making: 'Het verslag wordt opgehaald…',
     failed: 'Het verslag kon niet worden opgehaald. Probeer het nog eens als er netwerk is.',
     paper: (name: string, day: string) => `${name}, ${day}`,

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts';
 export const en: typeof nl = {
   title: 'Manage',
   nav: 'Parts of managing',
+  checkupTitle: 'Night check',
   addressesTitle: 'Addresses',
   teamsTitle: 'Teams',
   teamsIntro: 'A team can take on a follow-up or a promise.',
@@ -269,8 +270,10 @@ export const en: typeof nl = {
       import: 'data read in',
       erase: 'data erased',
       restore: 'restored from a copy',
+      checkup: 'night check: something is not right',
       'operator.create': 'organisation made',
       'conflict.resolve': 'chosen between two versions',
+      'held.resolve': 'decided about what could not go by itself',
       'photo.release': 'photo released',
       'find.delete': 'find of somebody else removed or put back',
       'organisation.change': 'organisation changed',

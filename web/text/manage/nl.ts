@@ -2,6 +2,7 @@
 export const nl = {
   title: 'Beheer',
   nav: 'Onderdelen van beheer',
+  checkupTitle: 'Nachtcontrole',
   addressesTitle: 'Adressen',
   teamsTitle: 'Teams',
   teamsIntro: 'Een team kan een opvolging of een belofte op zich nemen.',
@@ -265,8 +266,10 @@ export const nl = {
       import: 'gegevens ingelezen',
       erase: 'gegevens gewist',
       restore: 'hersteld uit een kopie',
+      checkup: 'nachtcontrole: er klopt iets niet',
       'operator.create': 'organisatie gemaakt',
       'conflict.resolve': 'gekozen tussen twee versies',
+      'held.resolve': 'besloten over wat niet vanzelf kon',
       'photo.release': 'foto vrijgegeven',
       'find.delete': 'vondst van een ander weggehaald of teruggezet',
       'organisation.change': 'organisatie veranderd',

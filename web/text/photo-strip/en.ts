@@ -7,6 +7,8 @@ export const en: typeof nl = {
   keeping: 'Keeping the photo…',
   kept: 'The photo is on this device.',
   alt: (n, what) => `Photo ${n} of ${what}`,
+  drawn: (n, what) => `Drawing ${n} of ${what}`,
+  drawing: 'drawing',
   open: (n) => `See photo ${n} large`,
   preparing: 'Being made ready',
   onItsWay: (percent) => `On its way, ${percent}%`,

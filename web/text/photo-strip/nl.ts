@@ -6,6 +6,8 @@ export const nl = {
   keeping: 'Foto wordt bewaard…',
   kept: 'De foto staat op dit toestel.',
   alt: (n: number, what: string) => `Foto ${n} van ${what}`,
+  drawn: (n: number, what: string) => `Tekening ${n} van ${what}`,
+  drawing: 'tekening',
   open: (n: number) => `Foto ${n} groot bekijken`,
   preparing: 'Wordt klaargemaakt',
   onItsWay: (percent: number) => `Wordt verstuurd, ${percent}%`,

@@ -88,6 +88,7 @@ export const en: typeof nl = {
     who: (n) => (n === 1 ? '1 to answer' : `${n} to answer`),
     onWalk: (who, walk) => `${who}, on ${walk}`,
     somebody: (walk) => `Whoever saw this on ${walk}`,
+    kid: (walk) => `A child, on ${walk}`,
     someWalk: 'a walk',
     child: (animal) => `${animal}, a child`,
     gone: 'Whoever told something that is not here any more',
@@ -120,6 +121,7 @@ export const en: typeof nl = {
     missingTitle: 'It cannot be done yet. Nothing was changed.',
     gaps: {
       text: 'Write down what you said; "no, because …" is fine too.',
+      forChild: 'Choose a picture and a sentence for the child, of at most 160 characters.',
       tooLong: 'An answer is too long: it may have 2,000 characters. Make it shorter.',
       how: 'Choose how residents heard it.',
       day: 'Fill in on which day you said it.',

@@ -87,6 +87,7 @@ export const nl = {
     who: (n: number) => (n === 1 ? '1 keer antwoord' : `${n} keer antwoord`),
     onWalk: (who: string, walk: string) => `${who}, op ${walk}`,
     somebody: (walk: string) => `Wie dit zag op ${walk}`,
+    kid: (walk: string) => `Een kind, op ${walk}`,
     someWalk: 'een wandeling',
     child: (animal: string) => `${animal}, een kind`,
     gone: 'Wie iets vertelde dat hier niet meer staat',
@@ -127,6 +128,7 @@ export const nl = {
     missingTitle: 'Het kan nog niet op Klaar. Er is niets veranderd.',
     gaps: {
       text: 'Schrijf op wat je zei; ‘nee, want …’ mag ook.',
+      forChild: 'Kies een plaatje en een zin voor het kind, van hooguit 160 tekens.',
       tooLong: 'Een antwoord is te lang: het mag 2.000 tekens zijn. Maak het korter.',
       how: 'Kies hoe bewoners het hoorden.',
       day: 'Vul in op welke dag je het zei.',

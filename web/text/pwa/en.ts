@@ -48,6 +48,8 @@ export const en: typeof nl = {
     low: (free: string) => `Only ${free} is free. Send what is here and make room on your phone.`,
     atRisk:
       'Work has waited in this tab for more than a day. Safari may clear it when you do not look for a week: send it now.',
+    refused:
+      'Loopmee can keep nothing on this device: its storage is full or switched off. What was here stays. Make room on your phone, or open Loopmee outside a private window.',
   },
   toUnsent: 'See what is here',
 };

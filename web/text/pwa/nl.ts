@@ -47,6 +47,8 @@ export const nl = {
       `Er is nog maar ${free} vrij. Verstuur wat hier staat en maak ruimte op je telefoon.`,
     atRisk:
       'Er staat al meer dan een dag werk in dit tabblad. Safari kan het wissen als je een week niet kijkt: verstuur het nu.',
+    refused:
+      'Loopmee kan op dit toestel niets bewaren: de opslag is vol of staat uit. Wat er al stond, blijft staan. Maak ruimte vrij op je telefoon, of open Loopmee buiten een privévenster.',
   },
   toUnsent: 'Bekijk wat hier staat',
 };

@@ -2,10 +2,6 @@ import type { nl } from './nl.ts';
 
 /** One find at the desk, in English. */
 export const en: typeof nl = {
-  child: 'Child:',
-  adult: 'Adult:',
-  same: 'They think the same.',
-  different: 'They think differently.',
   open: 'What else is here?',
   earlier: 'What was here before?',
   line: 'This find is not here whole yet. The rest comes as soon as there is a network.',
@@ -31,7 +27,14 @@ export const en: typeof nl = {
     unmerged: 'Apart from the other find again',
     why: 'Not ours',
     told: 'Details added',
-    chosen: 'Chosen between two versions',
+    took: 'Took over what came in later',
+    fixed: 'Changed and took over what came in later',
+    aside: 'Set aside what came in later',
+    again: 'To be decided again',
+    second: 'Wanted to decide too, but that was done already',
+    stood: (what) => `It said: ${what}`,
+    came: (what) => `What came in: ${what}`,
+    became: (what) => `It became: ${what}`,
     added: (what) => `${what} added`,
     changed: (what) => `${what} changed`,
     removed: (what) => `${what} removed`,

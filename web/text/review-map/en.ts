@@ -40,6 +40,10 @@ export const en: typeof nl = {
   hex: (finds, households) =>
     households > 0 ? `${finds} finds, ${households} of them households` : `${finds} finds`,
   child: 'by a child',
-  judged: { good: 'thinks it is good', fair: 'thinks it will do', bad: 'thinks it is bad' },
+  judged: {
+    good: 'thinks it is good',
+    fair: 'thinks it will do',
+    bad: 'thinks it is bad',
+  },
   pair: (adult, child) => `adult ${adult}, child ${child}`,
 };

@@ -1,0 +1,27 @@
+/** Following a walk from the office, in Dutch. */
+export const nl = {
+  title: 'Meekijken',
+  toOffice: 'Terug naar kantoor',
+  toWalks: 'Alle wandelingen',
+  unknown: 'Deze wandeling kennen we hier niet. Kijk bij de wandelingen of ze er nog is.',
+  ended: 'Deze wandeling is voorbij. Wat er vandaan kwam, staat op kantoor.',
+  what: 'Je ziet live wat er gevonden wordt, welke straten gelopen zijn en wie er loopt. Je kunt iets vragen of antwoorden. Waar mensen lopen, zie je niet.',
+  seen: 'Wie meeloopt, ziet dat jij meekijkt.',
+  go: 'Kijk mee',
+  talkOver: {
+    what: 'Op dit scherm bespreken jullie samen wat er gezien is. Wat bewoners thuis vertelden, komt hier niet in beeld.',
+    go: 'Open de nabespreking',
+  },
+  opening: 'De wandeling wordt gelezen…',
+  live: 'Je kijkt live mee.',
+  offline: (time: string) => `Geen bereik. Zo was het om ${time}.`,
+  offlineFirst: 'Geen bereik. Dit las dit toestel eerder van de wandeling.',
+  map: 'Kaart van de wandeling',
+  zoom: { zoomIn: 'Dichterbij', zoomOut: 'Verder weg' },
+  finds: 'Vondsten',
+  none: 'Er is nog niets gevonden. Zodra iemand iets vastlegt, zie je het hier.',
+  newOne: (what: string, place: string) => `Nieuw: ${what}, ${place}.`,
+  newMore: (n: number) => `${n} nieuwe vondsten.`,
+  streets: 'Gelopen straten',
+  noStreets: 'Er is nog geen straat afgevinkt.',
+};

@@ -1,0 +1,23 @@
+/** The words of a child's phone, in Dutch: said aloud when a picture is pressed. */
+export const nl = {
+  here: 'Hier!',
+  finds: 'Mijn vondsten',
+  you: 'Jij bent hier',
+  thinks: 'Wat vind je?',
+  why: 'Waarom?',
+  landed: 'Gevonden!',
+  photo: 'Maak een foto',
+  drawing: 'Teken',
+  voice: 'Vertel',
+  short: { photo: 'Foto', drawing: 'Teken', voice: 'Vertel' },
+  done: 'Klaar',
+  back: 'Terug',
+  again: 'Nog een keer',
+  home: 'Naar huis',
+  sound: 'Geluid',
+  soundOn: 'Geluid aan',
+  soundOff: 'Geluid uit',
+  left: 'Met links',
+  right: 'Met rechts',
+  made: (what: string) => `${what}: al gedaan`,
+};

@@ -1,0 +1,112 @@
+import type { nl } from './nl.ts';
+
+/** What children found and made, for the grown-up with them, in English. */
+export const en: typeof nl = {
+  title: 'What the children found',
+  row: 'What the children found',
+  waiting: (n: number) => `${n} waiting for you`,
+  toMap: 'Map',
+  empty:
+    'No finds of children yet. Give the phone to a child, and it will point things out itself.',
+  emptyOwn: 'There is nothing here yet.',
+  give: 'Give to a child',
+  intro: (n: number) =>
+    n === 1
+      ? '1 thing is waiting for you. It is on this device only, until you show it.'
+      : `${n} things are waiting for you. They are on this device only, until you show them.`,
+  introNone: 'You have looked at everything. Nothing waits on this device any more.',
+  ownDevice:
+    'This is a child’s device. What you think and write down yourself you add on your own phone.',
+  waitingTitle: 'Waiting for you',
+  allTitle: 'All finds of children',
+  onMap: 'On the map',
+  noBox: 'What the children made cannot be opened now. Close the app and open it again.',
+  notKept: 'This was not kept. Make some room on your device and try again.',
+  found: (why: string, face: string) => `${why}, ${face}`,
+  made: { photo: 'Photo', drawing: 'Drawing', voice: 'Voice' },
+  lookAt: (what: string, about: string) => `Look at ${what.toLowerCase()}: ${about}`,
+  left: (days: number) =>
+    days === 1 ? 'Goes by itself within a day' : `Goes by itself in ${days} days`,
+  leftShort: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
+  window: {
+    check: 'Look closely: is there a face, a number plate or a name on it? Blur that first.',
+    checkDrawing: 'Look closely: is there a name on it? Blur that first.',
+    blurred: 'Blurred. This is how it will go along.',
+    blur: 'Blur',
+    show: 'Show it',
+    showing: 'One moment…',
+    throw: 'Throw away',
+    unseen: 'This device cannot show this picture.',
+    noBlur: 'Blurring does not work on this device. Better throw the picture away.',
+    placeFirst: 'Put the find on the map first. Then you can show this.',
+    close: 'Close',
+  },
+  shown: (what: string) => `${what}: now goes along with the find.`,
+  thrown: (what: string) => `${what}: thrown away.`,
+  back: 'Undo',
+  isBack: (what: string) => `${what}: back again.`,
+  voice: {
+    play: 'Listen',
+    stop: 'Stop',
+    unheard: 'This device cannot play the voice.',
+    never: 'The voice never leaves this device.',
+    label: 'What did you hear?',
+    hint: 'Write down what you heard. No names.',
+    keep: 'Keep the sentence, delete the voice',
+    drop: 'Delete the voice',
+    kept: 'The sentence is with the find. The voice is deleted.',
+    elsewhere:
+      'What you heard cannot be written down on a child’s device. Listen here, write it with the find on your own phone, and delete the voice.',
+    placeFirst: 'Put the find on the map first. Then you can write down what you heard.',
+  },
+  nowhere: {
+    title: 'Not on the map yet',
+    why: 'When the child found this, the device did not know where you were.',
+    here: 'Put it on the map where you stand',
+    hereNear: (metres: number) => `Put it on the map where you stand (± ${metres} m)`,
+    noPlace: 'Where this device is, is not known now.',
+    onMap: 'Point it out on the map',
+    pick: 'Where was it?',
+    pickHow: 'Slide the map under the cross.',
+    put: 'Put it here',
+    done: 'The find is on the map.',
+  },
+  voices: {
+    both: 'Two voices',
+    child: 'The child',
+    anAdult: 'A grown-up',
+    ask: 'And you? What do you think of this place?',
+    same: 'You think the same.',
+    other: 'You do not think the same.',
+    saved: 'Your judgement stands beside the child’s.',
+    gone: 'Your judgement was taken away.',
+    byChild: 'found by a child',
+    said: (child: string) => `Child: ${child}`,
+    saidToo: (adult: string) => `Grown-up: ${adult}`,
+  },
+  answers: {
+    title: 'Answers for children',
+    intro: 'Read them together. The child sees them too when it gets the phone again.',
+    about: (what: string, place: string) => `About ${what}, ${place}`,
+    print: 'Print',
+  },
+  hold: {
+    title: 'How to hold the screen',
+    intro:
+      'Loopmee does not open for a child that presses the padlock. Do you want the child to stay out of other apps too? Then pin the screen.',
+    android: 'Android: app pinning',
+    androidSteps: [
+      'Open Settings and search for ‘App pinning’. Turn it on.',
+      'Open Loopmee and show all your open apps: swipe up and hold.',
+      'Tap the icon above Loopmee and choose ‘Pin’.',
+      'To unpin: swipe up and hold. Your phone asks for your code.',
+    ],
+    ios: 'iPhone or iPad: Guided Access',
+    iosSteps: [
+      'Open Settings, Accessibility, Guided Access. Turn it on and choose a code.',
+      'Open Loopmee and press the side button (or the home button) three times quickly.',
+      'Tap ‘Start’.',
+      'To stop: press three times again, type your code and tap ‘End’.',
+    ],
+  },
+};
