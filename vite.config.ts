@@ -8,6 +8,7 @@ import type { ManifestTransform } from 'workbox-build';
 import { tileOrigins } from './api/map/map-sources.ts';
 import { appManifest } from './tests/tools/app-manifest.ts';
 import { builtManifest } from './tests/tools/check-sizes.ts';
+import { kidPage } from './tests/tools/kid-page.ts';
 import { officeFiles } from './tests/tools/office-files.ts';
 import { withPictureHosts } from './tests/tools/picture-hosts.ts';
 
@@ -33,14 +34,22 @@ const groups = [
   { name: 'walk', test: /\/web\/field\.tsx$/, priority: 2 },
   {
     name: 'shared',
-    test: /\/(schema\/(?!demo|db|register)|web\/(text\/(?!register|manage|answer|snags|.*en\.)|ui\/(?!fonts)))/,
+    test: /\/(schema\/(?!demo|db|register|vocabulary\/kid)|web\/(text\/(?!pwa|map\/|register|manage|answer|snags|mine|for-child|with-kids|child-find|together|near|doorstep|.*en\.)|ui\/(?!fonts|child-|cover|say-|snack|kbd|animal)))/,
     minShareCount: 6,
     priority: 1,
+  },
+  // What the desk has in common with a page of its own: one file of it, and not one for each module.
+  {
+    name: 'finder',
+    test: /\/web\/(review\/(use-finder|use-near|line-find|child-of|name-view|triage\/deeds)|text\/desk\/(nl|words))/,
+    priority: 0,
   },
 ];
 
 /** Where map pictures may come from, for the pages' content policy; set when the Worker's configuration is read. */
 let pictureHosts: string[] = [];
+/** And from which of them they may be fetched, for the map of a walk. */
+let keptHosts: string[] = [];
 
 /** Puts those hosts, and no others, in the policy of a build. */
 const allowTiles = {
@@ -49,7 +58,7 @@ const allowTiles = {
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   writeBundle({ dir }: { dir?: string }) {
     const file = `${dir}/_headers`;
-    writeFileSync(file, withPictureHosts(readFileSync(file, 'utf8'), pictureHosts));
+    writeFileSync(file, withPictureHosts(readFileSync(file, 'utf8'), pictureHosts, keptHosts));
   },
 };
 
@@ -72,7 +81,11 @@ const preloadWalk: Plugin = {
     handler: (_html, { bundle = {} }) =>
       Object.values(bundle)
         .filter((file) => file.type === 'chunk')
-        .filter(({ name }) => name === 'walk' || name === 'field')
+        // By what is in it: another chunk may be called after schema/vocabulary/walk.ts.
+        .filter(
+          ({ name, moduleIds }) =>
+            name === 'field' || moduleIds.some((id) => id.endsWith('/web/field.tsx')),
+        )
         .flatMap(({ fileName, viteMetadata }) => [
           { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
           ...[...(viteMetadata?.importedCss ?? [])].map((css) => ({
@@ -97,6 +110,13 @@ Object.assign(journeys.test, {
   testTimeout: 120_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 20_000 } },
+});
+
+/** Each builds and serves a Worker of its own, and ends it. */
+const crash = project('crash', 'tests/crash/**/*.test.ts');
+Object.assign(crash.test, {
+  fileParallelism: false,
+  globalSetup: `${import.meta.dirname}/tests/crash/setup.ts`,
 });
 
 /** `--mode deploy` builds what goes to Cloudflare; every other mode has the local entry with demo sign-in. */
@@ -135,12 +155,15 @@ export default defineConfig(({ mode }) => ({
             const sources = process.env.MAP_SOURCES ?? `${vars?.MAP_SOURCES ?? ''}`;
             const isDeploy = mode === 'deploy';
             // Tests and trials have a tile server on this very machine.
-            pictureHosts = [...tileOrigins(sources), ...(isDeploy ? [] : ['http://127.0.0.1:*'])];
+            const trial = isDeploy ? [] : ['http://127.0.0.1:*'];
+            pictureHosts = [...tileOrigins(sources), ...trial];
+            keptHosts = [...tileOrigins(sources, true), ...trial];
             const own = { vars: { MAP_SOURCES: sources } };
             return isDeploy ? own : { ...own, main: './api/local.ts' };
           },
         }),
         allowTiles,
+        kidPage(),
         VitePWA({
           strategies: 'injectManifest',
           srcDir: 'pwa',
@@ -150,7 +173,7 @@ export default defineConfig(({ mode }) => ({
           manifest: appManifest,
           includeManifestIcons: false,
           injectManifest: {
-            globPatterns: ['index.html', 'assets/**/*', 'icons/icon.svg'],
+            globPatterns: ['index.html', 'kind.html', 'assets/**/*', 'icons/icon.svg'],
             maximumFileSizeToCacheInBytes: 4_000_000,
             manifestTransforms: [markOffice],
           },
@@ -163,6 +186,7 @@ export default defineConfig(({ mode }) => ({
       project('web', 'tests/web/**/*.test.{ts,tsx}'),
       project('tools', 'tests/tools/**/*.test.ts'),
       project('simulation', 'tests/simulation/**/*.test.ts'),
+      crash,
       journeys,
     ],
   },

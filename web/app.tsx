@@ -1,3 +1,4 @@
+import type { FunctionComponent, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { Corner } from './pwa/corner.tsx';
@@ -8,25 +9,39 @@ import { Announcer } from './ui/announcer.tsx';
 import { firstPicture, pictureRendered } from './ui/first-picture.ts';
 import { later } from './ui/later.tsx';
 
-const Start = lazy(() => import('./start/start-screen.tsx').then(({ StartScreen }) => StartScreen));
 const Join = lazy(() => import('./join.tsx').then(({ FieldJoin }) => FieldJoin));
-const Walk = lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk));
-const screens = () => import('./screens.ts');
-const List = lazy(async () => (await screens()).list());
-const Mine = lazy(async () => (await screens()).mine());
-const Share = lazy(async () => (await screens()).share());
-const Along = lazy(async () => (await screens()).along());
-const Door = lazy(async () => (await screens()).door());
-const Office = lazy(async () => (await screens()).review());
-const Plan = lazy(async () => (await screens()).plan());
-const OfficePart = lazy(async () => (await screens()).officePart());
-const Manage = lazy(async () => (await screens()).manage());
-const Unsent = lazy(async () => (await screens()).unsent());
-const Shared = lazy(async () => (await screens()).sharedPhoto());
-const Operator = lazy(async () => (await screens()).operator());
-const SignIn = lazy(async () => (await screens()).signIn());
-const Me = lazy(async () => (await screens()).me());
-const Debug = lazy(async () => (await screens()).debug());
+
+/** What a screen may ask for: some of it stands in its address. */
+type Screen = FunctionComponent<{
+  device: Device;
+  missing: () => VNode;
+  id: string;
+  part: string;
+  section: string;
+}>;
+/** One on which nobody begins outdoors. */
+const screen = (name: keyof typeof import('./screens.ts')) =>
+  lazy<Screen>(async () => (await import('./screens.ts'))[name]());
+
+/** What is at each address; the first that fits. */
+const routes: Record<string, Screen> = {
+  [patterns.start]: lazy(() => import('./start/start-screen.tsx').then((it) => it.StartScreen)),
+  [patterns.join]: Join,
+  [patterns.joinByCode]: Join,
+  [patterns.walk]: lazy(() => import('./field.tsx').then(({ FieldWalk }) => FieldWalk)),
+  [patterns.walkPart]: screen('walkPart'),
+  [patterns.sharePhoto]: screen('sharedPhoto'),
+  [patterns.unsent]: screen('unsent'),
+  [patterns.office]: screen('review'),
+  [patterns.plan]: screen('plan'),
+  [patterns.manage]: screen('manage'),
+  [patterns.walks]: screen('walks'),
+  [patterns.operator]: screen('operator'),
+  [patterns.signIn]: screen('signIn'),
+  [patterns.me]: screen('me'),
+  [patterns.debug]: screen('debug'),
+  [patterns.officePart]: screen('officePart'),
+};
 
 const House = later(async () => {
   await firstPicture;
@@ -58,31 +73,9 @@ function Screens({ device }: { device: Device }) {
   return (
     <ErrorBoundary onError={() => setBroken(true)}>
       <Router onLoadEnd={pictureRendered}>
-        <Route path={patterns.start} component={Start} device={device} />
-        <Route path={patterns.join} component={Join} device={device} />
-        <Route path={patterns.joinByCode} component={Join} device={device} />
-        <Route path={patterns.walk} component={Walk} device={device} />
-        <Route path={patterns.list} component={List} device={device} />
-        <Route path={patterns.mine} component={Mine} device={device} />
-        <Route path={patterns.share} component={Share} device={device} />
-        <Route path={patterns.along} component={Along} device={device} />
-        <Route path={patterns.door} component={Door} device={device} />
-        <Route path={patterns.sharePhoto} component={Shared} device={device} />
-        <Route path={patterns.unsent} component={Unsent} device={device} />
-        <Route path={patterns.office} component={Office} device={device} />
-        <Route path={patterns.plan} component={Plan} device={device} />
-        <Route path={patterns.manage} component={Manage} device={device} />
-        <Route path={patterns.manageSection} component={Manage} device={device} />
-        <Route path={patterns.operator} component={Operator} />
-        <Route path={patterns.signIn} component={SignIn} device={device} />
-        <Route path={patterns.me} component={Me} device={device} />
-        <Route path={patterns.debug} component={Debug} device={device} />
-        <Route
-          path={patterns.officePart}
-          component={OfficePart}
-          device={device}
-          missing={NotFound}
-        />
+        {Object.entries(routes).map(([path, component]) => (
+          <Route key={path} path={path} component={component} device={device} missing={NotFound} />
+        ))}
         <Route default component={NotFound} />
       </Router>
     </ErrorBoundary>

@@ -4,15 +4,16 @@ import { WalkMap } from './walk/walk-map.tsx';
 import { WalkScreen } from './walk/walk-screen.tsx';
 import type { WalkSlots } from './walk/walk-slots.ts';
 
-const CaptureSheet = later(() =>
-  import('./capture/capture-sheet.tsx').then(({ CaptureSheet }) => CaptureSheet),
-);
-const FindAt = later(() => import('./find-at.tsx').then(({ FindAt }) => FindAt));
-const WalkRows = later(() => import('./walk-rows.tsx').then(({ WalkRows }) => WalkRows), true);
+const over = () => import('./over-walk.ts');
+const CaptureSheet = later(async () => (await over()).capture());
+const FindAt = later(async () => (await over()).find());
+const Around = later(async () => (await over()).around(), true);
+const WalkRows = later(async () => (await over()).rows(), true);
 
 const slots: WalkSlots = {
   capture: (props) => <CaptureSheet {...props} />,
   find: (props) => <FindAt key={props.id} {...props} />,
+  around: (props) => <Around {...props} />,
   rows: (props) => <WalkRows {...props} />,
 };
 

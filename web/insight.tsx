@@ -1,5 +1,6 @@
 import { InsightScreen } from './insight/insight-screen.tsx';
 import { WholePhoto } from './photos/whole-photo.tsx';
+import { paperPath } from './review/for-child/paper-path.ts';
 import type { Device, LaneView } from './sync/device.ts';
 
 /** How the work goes, with the photos of before and after. */
@@ -9,6 +10,7 @@ export function OfficeInsight({ device, lane }: { device: Device; lane: LaneView
     <InsightScreen
       device={device}
       lane={lane}
+      forChildren={paperPath}
       photo={(one) => <WholePhoto device={device} lane={lane} view={view} {...one} />}
     />
   );

@@ -14,19 +14,28 @@ import { fetchParts } from './ui/later.tsx';
 
 listenEarly();
 rememberLanguage(localStorage);
+// Covered when it was closed: nothing of it shows before the cover does.
+if (localStorage.getItem('cover')) {
+  const { style } = document.documentElement;
+  style.visibility = 'hidden';
+  import('./ui/cover.tsx').then(
+    ({ cover }) => cover(),
+    () => style.removeProperty('visibility'),
+  );
+}
 // The screen is fetched and made ready while the databases open.
 const { pathname } = location;
 if (pathname.startsWith('/w/')) import('./field.tsx').catch(() => undefined);
 else if (pathname === '/') import('./start/start-screen.tsx').catch(() => undefined);
 const place = document.getElementById('app');
-if (place) render(<App device={await opening} />, place);
+const device = await opening.catch(() => null);
+if (place && device) render(<App device={device} />, place);
+else if (place) import('./pwa/no-storage.tsx').then(({ show }) => show(place));
 /** What nobody waits for, in the order in which it is missed. */
 async function fetchRest(): Promise<void> {
   // The walk is one tap away, and on it everything else: have it here before the network goes.
   await import('./field.tsx');
-  // A hint for a place, not its truth.
-  const { knowAddresses } = await import('./known-addresses.ts');
-  await knowAddresses(await opening);
+  await (await import('./late.ts')).beLate(await opening);
   await fetchParts();
   await import('./ui/fonts.css');
 }

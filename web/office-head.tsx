@@ -2,6 +2,7 @@ import { type OfficeTab, officeTabs } from './office-tabs.ts';
 import { paths } from './routes.ts';
 import type { Device, LaneView } from './sync/device.ts';
 import { logoAddress } from './sync/house-client.ts';
+import { standingOf } from './sync/standing.ts';
 import { words } from './text/words.ts';
 import { HouseLogo } from './ui/house-logo.tsx';
 import { houseOf } from './ui/house-row.ts';
@@ -15,6 +16,8 @@ const HouseColours = later(
   true,
 );
 
+const WaitingLink = later(async () => (await import('./waiting-link.tsx')).WaitingLink, true);
+
 /** On a phone the line of tabs is longer than the screen. */
 const intoSight = (tab: HTMLElement | null) =>
   tab?.parentElement?.scrollTo({ left: tab.offsetLeft - tab.parentElement.offsetLeft - 48 });
@@ -24,9 +27,22 @@ type OfficeHeadProps = { device: Device; lane: LaneView; at: OfficeTab };
 /** The head of the office's screens: where you are, where you can go, who you are. */
 export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
   const { review, sync, app } = words.value;
-  const waiting = device.unsent.value.find((one) => one.lane === lane.id)?.count ?? 0;
+  const { is, waiting, photos } = standingOf(device, lane);
   const isOut = device.state.value === 'offline';
-  const house = houseOf(device.view(lane.id).value)?.set;
+  const label =
+    waiting > 0
+      ? sync.countHere(waiting)
+      : isOut
+        ? sync.offline
+        : is === 'missing'
+          ? sync.attention
+          : photos > 0
+            ? sync.photosHere(photos)
+            : is === 'in'
+              ? sync.allIn
+              : sync.checking;
+  const view = device.view(lane.id).value;
+  const house = houseOf(view)?.set;
   return (
     <header class="office-head">
       <a class="office-home" href={paths.start}>
@@ -52,11 +68,20 @@ export function OfficeHead({ device, lane, at }: OfficeHeadProps) {
           </a>
         ))}
       </nav>
-      <span class="office-who" data-testid="office-sync" data-waiting={waiting}>
+      <span class="office-who" data-testid="office-sync" data-waiting={waiting} data-standing={is}>
         <SyncChip
-          state={waiting > 0 || isOut ? 'here' : 'in'}
-          label={waiting > 0 ? sync.countHere(waiting) : isOut ? sync.offline : sync.allIn}
+          state={
+            is === 'in' && !isOut
+              ? 'in'
+              : is === 'missing'
+                ? 'attention'
+                : is === 'checking'
+                  ? 'sending'
+                  : 'here'
+          }
+          label={label}
         />
+        <WaitingLink view={view} isHere={at === 'attention'} />
         <a class="tab" href={paths.me}>
           {lane.person?.name}
         </a>

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { OfficeGate } from './office-gate.tsx';
 import { OfficeHead } from './office-head.tsx';
 import type { OfficeTab } from './office-tabs.ts';
+import { PAPER_PATH } from './review/for-child/paper-path.ts';
 import { paths } from './routes.ts';
 import type { Device, LaneView } from './sync/device.ts';
 import { later } from './ui/later.tsx';
@@ -24,9 +25,17 @@ type Part = {
 const parts: Record<string, Part> = {
   [paths.today]: { at: 'today', Screen: DayScreen, Elsewhere: WalksDay },
   [paths.insight]: { at: 'insight', Screen: Insight },
+  [paths.attention]: {
+    at: 'attention',
+    Screen: later(async () => (await import('./attention.tsx')).Attention),
+  },
   [paths.snags]: {
     at: 'snags',
     Screen: later(async () => (await import('./snags/snags-screen.tsx')).SnagsScreen),
+  },
+  [PAPER_PATH]: {
+    at: 'review',
+    Screen: later(async () => (await import('./review/for-child/answers-paper.tsx')).AnswersPaper),
   },
   [paths.appeals()]: {
     at: 'appeals',

@@ -14,7 +14,6 @@ import { later } from './ui/later.tsx';
 const answering = async () => (await import('./answer.tsx')).answering;
 const review = async () => (await import('./review/review-screen.tsx')).ReviewScreen;
 const ReviewScreen = later(review);
-const PlanScreen = later(async () => (await import('./plan/plan-screen.tsx')).PlanScreen);
 const Told = later(async () => (await answering()).Told);
 const ToldBands = later(async () => (await answering()).ToldBands, true);
 const ToldWork = later(async () => (await answering()).ToldWork, true);
@@ -23,9 +22,12 @@ const FindMore = later(async () => (await import('./find-more.tsx')).FindMore, t
 const PlanTogether = later(
   async () => (await import('./plan/form/plan-together.tsx')).PlanTogether,
 );
-const OpenPromises = later(async () => (await answering()).OpenPromises, true);
 
-const SnagButton = later(async () => (await import('./snags/snag-button.tsx')).SnagButton, true);
+const DecidedLine = later(
+  async () => (await import('./debrief/decided-line.tsx')).DecidedLine,
+  true,
+);
+const WaitingCard = later(async () => (await import('./waiting-link.tsx')).WaitingCard, true);
 const FindSnags = later(async () => (await import('./snags/find-snags.tsx')).FindSnags, true);
 
 const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
@@ -44,10 +46,12 @@ const slotsOf = (device: Device, lane: LaneView): ReviewSlots => ({
   photos: (props) => (
     <FindPhotos key={props.row.id} device={device} lane={lane} isReadOnly {...props} />
   ),
+  waiting: (props) => <WaitingCard {...props} />,
   rowPhoto: (props) => <RowPhoto device={device} lane={lane} {...props} />,
   snags: (props) => <FindSnags key={props.row.id} device={device} lane={lane} {...props} />,
   plan: (props) => (
     <>
+      <DecidedLine view={props.view} find={props.find.id} />
       <PlanFind
         key={props.find.id}
         device={device}
@@ -76,19 +80,3 @@ export function OfficeReview({ device }: { device: Device }) {
     </OfficeGate>
   );
 }
-
-export const OfficePlan = ({ device }: { device: Device }) => (
-  <OfficeGate device={device}>
-    {(lane) => (
-      <div class="office">
-        <OfficeHead device={device} lane={lane} at="plan" />
-        <PlanScreen
-          device={device}
-          lane={lane}
-          owed={(view) => <OpenPromises view={view} />}
-          more={(row) => <SnagButton key={row.id} device={device} lane={lane} about={row} />}
-        />
-      </div>
-    )}
-  </OfficeGate>
-);

@@ -1,13 +1,10 @@
 /** Every screen on which nobody begins outdoors. Their addresses come apart: the first map is drawn without them. */
-export const list = async () => (await import('./field-list.tsx')).FieldList;
-export const mine = async () => (await import('./mine.tsx')).FieldMine;
-export const share = async () => (await import('./share.tsx')).FieldShare;
-export const along = async () => (await import('./along.tsx')).FieldAlong;
-export const door = async () => (await import('./door-at.tsx')).FieldDoor;
+export const walkPart = async () => (await import('./walk-parts.tsx')).WalkPart;
 export const review = async () => (await import('./office.tsx')).OfficeReview;
-export const plan = async () => (await import('./office.tsx')).OfficePlan;
+export const plan = async () => (await import('./office-plan.tsx')).OfficePlan;
 export const officePart = async () => (await import('./office-parts.tsx')).OfficePart;
 export const manage = async () => (await import('./manage.tsx')).OfficeManage;
+export const walks = async () => (await import('./walks.tsx')).Walks;
 export const unsent = async () => (await import('./waiting-here.tsx')).NotSent;
 export const sharedPhoto = async () => (await import('./waiting-here.tsx')).SharedPhoto;
 export const operator = async () => (await import('./operator/operator-screen.tsx')).OperatorScreen;

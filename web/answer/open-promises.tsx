@@ -8,6 +8,7 @@ import { dayOf } from '../text/format.ts';
 import { language } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
+import { walkPaths } from '../walk-paths.ts';
 import { type ConcernSeen, teamName } from './concern-rows.ts';
 import { daysUntil, openPromises, waitingResidents } from './promise-order.ts';
 import { PromiseDue } from './promises.tsx';
@@ -33,13 +34,17 @@ export function OpenPromises({ view }: { view: LaneViewModel }) {
         </p>
       </Owed>
     )),
-    ...promises.map(({ concern, promise }) => {
+    ...promises.map(({ concern, promise, walk }) => {
       const team = teamName(view, promise.set.team);
+      const said = promiseWords(promise);
+      const first = concern ? said : walk?.set.name;
       return (
         <Owed
           key={promise.id}
           concern={concern}
-          line={[promiseWords(promise), team && say.team(team)].filter(Boolean).join(' · ')}
+          walk={promise.set.about.id}
+          said={said}
+          line={[first, team && say.team(team)].filter(Boolean).join(' · ')}
         >
           <PromiseDue dueOn={promise.set.dueOn} />
         </Owed>
@@ -63,16 +68,23 @@ export function OpenPromises({ view }: { view: LaneViewModel }) {
   );
 }
 
-type OwedProps = { concern: ConcernSeen; line?: string; children: ComponentChildren };
+type OwedProps = {
+  concern: ConcernSeen | null;
+  /** Without a concern: the walk it was promised on, and what. */
+  walk?: string;
+  said?: string;
+  line?: string;
+  children: ComponentChildren;
+};
 
-function Owed({ concern, line, children }: OwedProps) {
-  const category = categoryOf(concern.set.category);
+function Owed({ concern, walk, said, line, children }: OwedProps) {
+  const category = concern && categoryOf(concern.set.category);
   return (
     <li class="card owed-note" data-testid="owed">
       {category && <Pictogram category={category.id} size={36} />}
       <div>
-        <a href={paths.office(concern.id)}>
-          {category?.[language.value]}, {homeWords(concern)}
+        <a href={concern ? paths.office(concern.id) : walkPaths.plan(walk)}>
+          {concern ? `${category?.[language.value]}, ${homeWords(concern)}` : said}
         </a>
         {line && <p class="row-line">{line}</p>}
         {children}

@@ -1,3 +1,4 @@
+import type { SeenRow } from '../sync/device.ts';
 import type { ConcernSeen, PromiseSeen, Rows } from './concern-rows.ts';
 import { answersTo, concernsOf } from './concern-rows.ts';
 
@@ -12,7 +13,8 @@ export const dayAfter = (today: string, days: number): string =>
   new Date(Date.parse(today) + days * DAY_MS).toISOString().slice(0, 10);
 
 export type Waiting = { concern: ConcernSeen; asks: 'erase' | 'call' | 'not-yet' };
-export type OpenPromise = { concern: ConcernSeen; promise: PromiseSeen };
+/** To a resident; or, without a concern, of the walk that it was given on, which this device may not know. */
+export type OpenPromise = { concern: ConcernSeen | null; promise: PromiseSeen; walk?: SeenRow };
 
 /** What the resident asks for and has no answer to yet. */
 export function asksOf(view: Rows, concern: ConcernSeen): Waiting['asks'] | null {
@@ -37,9 +39,13 @@ const askedAt = ({ set }: ConcernSeen): number => set.asksErasureAt ?? set.saidB
 /** What was promised and not kept yet: the longest overdue first, then by day. */
 export function openPromises(view: Rows): OpenPromise[] {
   const concerns = new Map(concernsOf(view).map((concern) => [concern.id, concern]));
+  const walks = new Map(view.list('walk').map((walk) => [walk.id, walk]));
   return (view.list('promise') as readonly PromiseSeen[])
     .filter(({ set }) => !set.isKept)
-    .flatMap((promise) => {
+    .flatMap((promise): OpenPromise[] => {
+      const walk = walks.get(promise.set.about.id);
+      if (promise.set.about.kind === 'walk')
+        return [{ concern: null, promise, ...(walk && { walk }) }];
       const concern = concerns.get(promise.set.about.id);
       return concern ? [{ concern, promise }] : [];
     })

@@ -1,5 +1,5 @@
 import type { SeenRow } from '../sync/device.ts';
-import { problemWords } from '../text/find-words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { language } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 

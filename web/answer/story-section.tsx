@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { limits } from '../../schema/limits.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { answerWords } from '../text/answer/words.ts';
-import { problemWords } from '../text/find-words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { language } from '../text/words.ts';
 import type { Save } from '../ui/use-save.ts';
 import { type ConcernSeen, madeHere, type Rows, storyOf } from './concern-rows.ts';

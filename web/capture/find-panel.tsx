@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { judgements, urgencies } from '../../schema/vocabulary/judgements.ts';
+import { urgencies } from '../../schema/vocabulary/judgements.ts';
 import type { Device, LaneView, LaneViewModel, SeenRow } from '../sync/device.ts';
 import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
 import { captureWords } from '../text/capture/words.ts';
+import { childSaid } from '../text/child-find.ts';
 import { doorWords } from '../text/door/words.ts';
-import { problemWords } from '../text/find-words.ts';
 import { readFind } from '../text/finds.ts';
+import { nearWords } from '../text/near/words.ts';
 import { placeWords } from '../text/place-words.ts';
+import { problemWords } from '../text/problem-words.ts';
+import { withKidsWords } from '../text/with-kids/words.ts';
 import { language, words } from '../text/words.ts';
+import { ChoiceChips } from '../ui/choice-chips.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { later } from '../ui/later.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
@@ -15,15 +19,17 @@ import { Sheet } from '../ui/sheet.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { AboutData } from './about-data.tsx';
-import { ChoiceChips } from './choice-chips.tsx';
 import { EditCategory } from './edit-category.tsx';
 import { FindConflicts } from './find-conflicts.tsx';
 import { FindFollowUps } from './find-follow-ups.tsx';
 import { FindNotes } from './find-notes.tsx';
+import { isAlsoSeen } from './near.ts';
+import { NearHint } from './near-hint.tsx';
 import { coordinateWords, placedWords } from './placed-words.ts';
 import { ResidentWords } from './resident-words.tsx';
 import { ToldAtDoor } from './told-at-door.tsx';
 import { type Tell, useChange } from './use-change.ts';
+import { WhatOfPlace } from './what-of-place.tsx';
 
 const FindBegins = later(async () => (await import('./find-begins.tsx')).FindBegins, true);
 
@@ -90,6 +96,7 @@ export function FindPanel(props: FindPanelProps) {
       onClose={onClose}
     >
       <div class="stack" data-testid="find-panel">
+        <NearHint device={device} lane={lane} view={view} find={find} onSame={onRemoved} />
         <p class="find-lines">
           <SyncChip state={row.sync} label={sync[row.sync]} />
           <span data-testid="find-status">
@@ -100,8 +107,13 @@ export function FindPanel(props: FindPanelProps) {
             <span class="visually-hidden">{more.coordinates} </span>
             {coordinateWords(find.position)}
           </span>
-          {row.by === lane.maker && <span>{say.byMe}</span>}
+          {childSaid(row) ? (
+            <span>{withKidsWords.value.voices.byChild}</span>
+          ) : (
+            row.by === lane.maker && <span>{say.byMe}</span>
+          )}
           {find.kind === 'concern' && <strong>{say.confidential}</strong>}
+          {isAlsoSeen(view, id) && <span data-testid="also-seen">{nearWords.value.also}</span>}
         </p>
         {(problem || isRefused) && (
           <p class="field-error" role="alert">
@@ -116,10 +128,8 @@ export function FindPanel(props: FindPanelProps) {
         )}
         <FindConflicts view={view} row={row} save={save} />
         {find.kind === 'observation' ? (
-          <ChoiceChips
-            legend={say.judgement}
-            options={judgements.map((value) => ({ value, label: judgement[value] }))}
-            chosen={find.judgement}
+          <WhatOfPlace
+            find={find}
             onChoose={(value) => choose('judgement', value, value ? judgement[value] : '')}
           />
         ) : (

@@ -8,9 +8,9 @@ import { deleteDraft, restoreDraft } from '../sync/drafts.ts';
 import { dayOf, dayWords } from '../text/format.ts';
 import { initiativeWords } from '../text/initiative/words.ts';
 import { language } from '../text/words.ts';
+import { ChoiceChips } from '../ui/choice-chips.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Save } from '../ui/use-save.ts';
-import { ChoiceChips } from './choice-chips.tsx';
 
 type FindStrengthProps = {
   view: Pick<LaneViewModel, 'list'>;

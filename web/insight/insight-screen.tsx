@@ -21,10 +21,16 @@ import { usePlaces } from './use-places.ts';
 import { WalkSection } from './walk-section.tsx';
 import './insight.css';
 
-type InsightScreenProps = { device: Device; lane: LaneView; photo: PhotoSlot };
+type InsightScreenProps = {
+  device: Device;
+  lane: LaneView;
+  photo: PhotoSlot;
+  /** Where what the children of a walk were answered is put on paper. */
+  forChildren: (walk: string) => string;
+};
 
 /** How long our own work takes and where it waits, what was kept of what was promised, and what people raise. */
-export function InsightScreen({ device, lane, photo }: InsightScreenProps) {
+export function InsightScreen({ device, lane, photo, forChildren }: InsightScreenProps) {
   const say = insightWords.value;
   const { query } = useLocation();
   const asked = readAsked(query);
@@ -85,7 +91,7 @@ export function InsightScreen({ device, lane, photo }: InsightScreenProps) {
       )}
       <div class="insight-figures">
         <BeforeAfter view={view} photo={photo} />
-        <WalkSection device={device} lane={lane} view={view} />
+        <WalkSection device={device} lane={lane} view={view} forChildren={forChildren} />
       </div>
     </main>
   );

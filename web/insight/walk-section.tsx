@@ -6,10 +6,16 @@ import { momentDay } from '../text/format.ts';
 import { insightWords } from '../text/insight/words.ts';
 import { language } from '../text/words.ts';
 
-type WalkSectionProps = { device: Device; lane: LaneView; view: LaneViewModel };
+type WalkSectionProps = {
+  device: Device;
+  lane: LaneView;
+  view: LaneViewModel;
+  /** Where what its children were answered is put on paper. */
+  forChildren: (walk: string) => string;
+};
 
 /** Chooses a walk and prints what came of it. */
-export function WalkSection({ device, lane, view }: WalkSectionProps) {
+export function WalkSection({ device, lane, view, forChildren }: WalkSectionProps) {
   const { walk: say } = insightWords.value;
   const walks = view
     .list('walk')
@@ -55,6 +61,11 @@ export function WalkSection({ device, lane, view }: WalkSectionProps) {
           >
             {say.print}
           </button>
+          {walk && (
+            <a class="button" href={forChildren(walk)}>
+              {say.forChildren}
+            </a>
+          )}
         </div>
       )}
       {going !== 'no' && (

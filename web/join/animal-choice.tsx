@@ -4,8 +4,8 @@ import { inviteWords } from '../text/invite/words.ts';
 import { language } from '../text/words.ts';
 import { AnimalPicture } from '../ui/animal-picture.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { sayAloud } from './say-aloud.ts';
-import './animal-choice.css';
+import { sayAloud } from '../ui/say-aloud.ts';
+import '../ui/animals.css';
 
 type AnimalChoiceProps = { chosen: Animal | null; onChoose: (animal: Animal) => void };
 

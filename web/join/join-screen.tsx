@@ -4,8 +4,11 @@ import { useLocation } from 'preact-iso';
 import { readJoinCode } from '../../schema/ids.ts';
 import type { Animal } from '../../schema/vocabulary/animals.ts';
 import { nameInPath, paths } from '../routes.ts';
+import { lockPhone } from '../store/lock-phone.ts';
 import type { Device } from '../sync/device.ts';
+import { isKidPageHere } from '../sync/kid-page-here.ts';
 import { inviteWords } from '../text/invite/words.ts';
+import { kidLockWords } from '../text/kid-lock/words.ts';
 import { words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -84,13 +87,22 @@ export function JoinScreen({ device, code: given, children }: JoinScreenProps) {
     if (isChild && !avatar) return fail('animal', child.missing);
     if (!isChild && !nickname.trim()) return fail('nickname', start.nicknameMissing);
     setBusy(true);
+    const wasOffline = device.goOffline.peek();
+    if (isChild && !(await isKidPageHere())) {
+      setBusy(false);
+      return setProblem({ at: 'all', text: kidLockWords.value.give.notHere });
+    }
     try {
       const by = isBySecret ? { secret: invitation.secret } : { code: read ?? '' };
+      // Its own page sends and reads for it, and keeps less.
+      device.goOffline.value ||= isChild;
       const who = isChild && avatar ? { avatar } : { nickname: nickname.trim() };
       const id = await device.joinWalk({ ...who, ...by });
+      if (isChild && avatar) return await becomeChilds(id, avatar);
       const lane = device.lanes.value.find((one) => one.id === id);
       route(paths.walk(lane ? nameInPath(lane) : id), true);
     } catch {
+      device.goOffline.value = wasOffline;
       setBusy(false);
       setProblem({ at: 'all', text: app.notSaved });
     }
@@ -163,6 +175,12 @@ export function JoinScreen({ device, code: given, children }: JoinScreenProps) {
       )}
     </main>
   );
+}
+
+/** From here on every address of this device leads to the child. */
+async function becomeChilds(lane: string, animal: Animal): Promise<void> {
+  await lockPhone({ lane, animal, isOwn: true, fromN: 1, at: Date.now() });
+  location.replace('/kind');
 }
 
 /** How the holder of this device was last called; a child has no name. */

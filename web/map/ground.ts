@@ -1,48 +1,20 @@
-import { effect } from '@preact/signals';
 import type { Map as LeafletMap } from 'leaflet';
-import { mapSettings, sourceAt } from './map-settings.ts';
 
-/**
- * Lays what the map lies on: the pictures of a map service, the drawn neighbourhood, or plain paper. It comes a moment later
- * than the pins, and changes when the server says otherwise or where another service has the pictures.
- * @returns what takes it away again
- */
+/** Lays what the map lies on, a moment later than the pins. @returns what takes it away again */
 export function openGround(map: LeafletMap): () => void {
-  let turn = 0;
-  let takeAway = () => {};
-  let url: string | undefined;
+  let isOpen = true;
+  let close = () => {};
   const lay = async () => {
-    turn += 1;
-    const mine = turn;
-    const source = sourceAt(mapSettings.peek(), map.getCenter());
-    url = source?.url;
     // Drawing it takes a cheap phone a quarter of a second: pins and plus come before.
     await painted();
-    const tiles = source && (await import('./tile-ground.ts'));
-    const isDrawn = !source && mapSettings.peek().ground === 'drawn';
-    const demo = isDrawn ? await import('./demo-ground.ts') : null;
-    if (mine !== turn) return;
-    takeAway();
-    if (tiles && source) takeAway = tiles.layTiles(map, source);
-    else takeAway = demo ? demo.layDrawing(map) : () => {};
-    // What the ground is, is known here; whether that still holds may come later.
-    const { learnSettings } = await import('./learn-settings.ts');
-    if (mine === turn) await learnSettings();
+    const { layGround } = await import('./lay-ground.ts');
+    if (isOpen) close = layGround(map);
   };
   // Without a network on a first visit it does not come: the pins stand on plain paper.
-  const layNow = () => void lay().catch(() => undefined);
-  const onMove = () => {
-    if (sourceAt(mapSettings.peek(), map.getCenter())?.url !== url) layNow();
-  };
-  map.on('moveend', onMove);
-  const stop = effect(() => {
-    if (mapSettings.value) layNow();
-  });
+  void lay().catch(() => undefined);
   return () => {
-    stop();
-    map.off('moveend', onMove);
-    turn += 1;
-    takeAway();
+    isOpen = false;
+    close();
   };
 }
 

@@ -1,12 +1,13 @@
 import type * as Leaflet from 'leaflet';
 import { openGround } from './ground.ts';
+import { keyZoom } from './key-zoom.ts';
 import { L } from './leaflet.ts';
 import type { LeafletMapProps } from './leaflet-map.tsx';
 import { askedWay, type MapKey } from './map-keys.ts';
 import type { LatLng, MapFocus, MapMark, MapPadding, MapPin, MeOnMap } from './map-types.ts';
 import type { meLayer } from './me-layer.ts';
 import { pinLayer } from './pin-layer.ts';
-import { pinMark } from './pin-mark.ts';
+import { pinMark, pinWays } from './pin-mark.ts';
 import { pixelsPerMetre, visibleCentre } from './visible-centre.ts';
 
 /** Pixels that an arrow key pans without a crosshair. */
@@ -64,7 +65,9 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   let shown: readonly MapPin[] | undefined;
   let known: ReadonlySet<string> | undefined;
   const arrange = () => {
-    const marks = props().arrange?.(shown ?? [], map.getZoom()) ?? (shown ?? []).map(pinMark);
+    const all = shown ?? [];
+    const marks =
+      props().arrange?.(all, map.getZoom()) ?? pinWays.arrange?.(map, all) ?? all.map(pinMark);
     const now = shown && new Set(shown.map(({ id }) => id));
     // Pins that come out of a cluster, and clusters, are not new.
     pins.show(marks, (id) => known?.has(id) === false && now?.has(id) === true);
@@ -74,7 +77,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     if (!bounds) return props().onPin?.(id);
     // What had the focus is gone by then.
     if (isByKey) map.once('moveend', () => pins.focusNext(centreNow(), 1));
-    props().framing?.goInto(map, bounds, !isCalm);
+    (props().framing ?? pinWays).goInto?.(map, bounds, !isCalm);
   };
   const frame = () => {
     if (isFitting && shown?.length) props().framing?.showAll(map, shown);
@@ -91,16 +94,16 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   // Without a network on a first visit they do not come; two fingers and keys zoom as well.
   const missing = () => undefined;
   if (zoomLabels) void addZoomButtons(map, zoomLabels, () => isOpen).catch(missing);
-  let isZooming = false;
-  let waiting = () => {};
-  map.on('zoomstart', () => {
-    isZooming = true;
-  });
+  const zooming = keyZoom(map, middle);
+  let waiting: (() => void) | null = null;
   map.on('zoomend', () => {
-    isZooming = false;
     tellScale();
     arrange();
+    if (zooming.isUnderWay()) return;
+    waiting?.();
+    waiting = null;
   });
+  map.on('arrange', arrange);
   map.on('moveend', () => props().onMove?.(centreNow(), isByHand));
 
   const act = (key: MapKey) => {
@@ -108,7 +111,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     if (key.way === 'pan') {
       const step = nudge ? nudge * pixelsPerMetre(map.getZoom(), centre.lat) : PAN_STEP;
       map.panBy([key.x * step * key.times, key.y * step * key.times], { animate: false });
-    } else if (key.way === 'zoom') map.setZoomAround(middle(), map.getZoom() + key.by);
+    } else if (key.way === 'zoom') zooming.by(key.by);
     else if (key.way === 'leave') element.focus();
     else if (key.way === 'press') pins.press();
     else pins.focusNext(centreNow(), key.step);
@@ -177,10 +180,8 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
         else look(position, toZoom ?? map.getZoom(), true);
       };
       // Where a zoom under way ends was settled when it began.
-      map.off('zoomend', waiting);
-      waiting = go;
-      if (isZooming) map.once('zoomend', go);
-      else go();
+      waiting = zooming.isUnderWay() ? go : null;
+      if (!waiting) go();
     },
     close() {
       isOpen = false;

@@ -7,9 +7,6 @@ export const SETTINGS_KEY = 'map';
 /** What maps lie on, as the server said lately; a device that never heard draws the neighbourhood. */
 export const mapSettings = signal<MapSettings>(remembered());
 
-/** A sentence for when the pictures of a map service do not come; null when there is nothing to say. */
-export const groundNote = signal<string | null>(null);
-
 /** The service to use around a place, or null when none serves there. */
 export function sourceAt({ sources }: MapSettings, { lat, lng }: LatLng): TileSource | null {
   const isIn = ({ south, west, north, east }: Box) =>

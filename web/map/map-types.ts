@@ -13,6 +13,8 @@ export type MapPin = {
   sync?: SyncState;
   isSelected?: boolean;
   isDone?: boolean;
+  /** What is drawn on it besides, as SVG markup; its label says it too. */
+  mark?: string | undefined;
 };
 
 /** Where this device is: accuracy in metres, heading in degrees clockwise from north. */

@@ -14,7 +14,7 @@ const badges = {
 } as const;
 
 /** A pin as SVG markup: sign on a stem, with a paper rim and an ink edge that keep it off any ground. */
-export function pinIcon({ kind, sync, isDone, isSelected }: MapPin): string {
+export function pinIcon({ kind, sync, isDone, isSelected, mark = '' }: MapPin): string {
   const { shape, pictogram, colour } = signOf(kind);
   const { path, x, y, scale } = shapes[shape];
   const outline = (width: number, stroke: string) =>
@@ -32,6 +32,7 @@ export function pinIcon({ kind, sync, isDone, isSelected }: MapPin): string {
     outline(3.4, colour),
     `<path d="${glyphs[pictogram]}" transform="translate(${x} ${y}) scale(${scale}) translate(-12 -12)" fill="none"`,
     ` stroke="var(--on-cat)" stroke-width="${penOf(pictogram)}" stroke-linecap="round" stroke-linejoin="round"/>`,
+    mark,
     badge(isDone ? 'done' : sync),
     '</g></svg>',
   ].join('');

@@ -1,3 +1,5 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Framing } from './framing.ts';
 import type { MapMark, MapPin } from './map-types.ts';
 import { pinIcon, pinKey, pinSize } from './pin-icon.ts';
 
@@ -16,3 +18,10 @@ export function pinMark(pin: MapPin): MapMark {
     foot: [footX, footY],
   };
 }
+
+/** How many pins stand on a map, and what pressing several as one does. */
+export type PinWays = Pick<Framing, 'goInto'> & {
+  arrange(map: LeafletMap, pins: readonly MapPin[]): MapMark[];
+};
+/** many-pins.ts, once it is here: the first picture is drawn without. */
+export const pinWays: Partial<PinWays> = {};

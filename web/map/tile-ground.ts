@@ -5,7 +5,8 @@ import { toLatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import type { TileSource } from '../../schema/map-settings.ts';
 import { mapWords } from '../text/map/words.ts';
-import { groundNote } from './map-settings.ts';
+import { groundNote } from './ground-note.tsx';
+import { fromPacks } from './pack-tiles.ts';
 import './tile-ground.css';
 
 /** When pictures that stayed away are asked for again. */
@@ -21,15 +22,17 @@ export function layTiles(map: LeafletMap, source: TileSource): () => void {
     ...(bounds && {
       bounds: toLatLngBounds([bounds.south, bounds.west], [bounds.north, bounds.east]),
     }),
-    // The pages send none; some services refuse who does not say which site asks.
-    referrerPolicy: wantsReferrer && 'strict-origin-when-cross-origin',
   });
   const name = attributionControl({ prefix: false, position: 'bottomleft' });
   name.addAttribution(markupOf(attribution, attributionUrl)).addTo(map);
   const unwatch = watchTiles(layer);
+  // The pages send none; some services refuse who does not say which site asks.
+  const referrer = wantsReferrer ? 'strict-origin-when-cross-origin' : 'no-referrer';
+  const unpack = fromPacks(layer, url, referrer);
   layer.addTo(map);
   return () => {
     unwatch();
+    unpack();
     layer.remove();
     name.remove();
   };

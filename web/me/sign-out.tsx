@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../sync/account-client.ts';
 import { type Failure, isFailure } from '../sync/api.ts';
 import type { Device, Person } from '../sync/device.ts';
+import { dayOf } from '../text/format.ts';
 import { meWords } from '../text/me/words.ts';
 import { words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -45,7 +46,7 @@ export function SignOut({ device, account, person, onFailure, onOut }: SignOutPr
     onOut();
   };
   const keep = async () => {
-    saveFile(await device.exportRescue(), `loopmee-${new Date().toISOString().slice(0, 10)}.json`);
+    saveFile(await device.exportRescue(), `loopmee-${dayOf(Date.now())}.json`);
     setDone(say.saved);
     announce(say.saved);
   };

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { centre as demoCentre } from '../../schema/demo/plane.ts';
 import type { Category } from '../../schema/vocabulary/categories.ts';
+import { followPosition } from '../map/follow-position.ts';
 import { placeOf } from '../map/place-of.ts';
-import { type LocationState, watchPosition } from '../map/position-watch.ts';
+import type { LocationState } from '../map/position-watch.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
 import { PhotoRefused } from '../sync/photo-desk.ts';
@@ -32,7 +33,7 @@ export function SharePhotoScreen({ device, waiting, walks }: SharePhotoProps) {
   const [here, setHere] = useState<LocationState>({ state: 'waiting' });
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => watchPosition(navigator.geolocation, setHere), []);
+  useEffect(() => followPosition(navigator.geolocation, setHere), []);
   useEffect(() => {
     waiting.parked().then(setPictures, () => setPictures([]));
   }, []);

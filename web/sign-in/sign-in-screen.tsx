@@ -7,7 +7,7 @@ import { accountClient } from '../sync/account-client.ts';
 import { type Failure, isFailure } from '../sync/api.ts';
 import type { Device } from '../sync/device.ts';
 import { canUsePasskeys, usePasskey as passkeyOf } from '../sync/passkeys.ts';
-import { problemWords } from '../text/find-words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { signInWords } from '../text/sign-in/words.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';

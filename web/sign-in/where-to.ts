@@ -1,9 +1,12 @@
 import { paths, patterns } from '../routes.ts';
 
-/** Of the parts of the office, the router knows only that there are some. */
+/** Of the parts of the office and of a walk, the router knows only that there are some. */
+const unsaid: readonly string[] = [patterns.officePart, patterns.walkPart, patterns.signIn];
+const { list, mine, share, along, door, withKids } = paths;
 const places: readonly string[] = Object.values<string>(patterns)
-  .filter((pattern) => pattern !== patterns.officePart && pattern !== patterns.signIn)
-  .concat(paths.today, paths.insight, paths.snags, paths.appeals());
+  .filter((pattern) => !unsaid.includes(pattern))
+  .concat(paths.today, paths.insight, paths.snags, paths.appeals())
+  .concat([list, mine, share, along, door, withKids].map((part) => part(':id')));
 
 /** Where somebody was going: a place in this very app and nowhere else, whatever an address says; null for anything else. */
 export function whereTo(asked: string | null | undefined): string | null {

@@ -1,7 +1,7 @@
 import type { Answered } from '../sync/use-answer.ts';
 import { alongWords } from '../text/along/words.ts';
-import { problemWords } from '../text/find-words.ts';
 import { language } from '../text/language.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { Icon } from './icon.tsx';
 
 /** Why what was asked for did not happen. */

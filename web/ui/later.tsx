@@ -4,6 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { firstWords } from '../text/first/words.ts';
 import { firstPicture } from './first-picture.ts';
 
+/** On a link that says nothing any more a part never comes; if it does all the same, it is shown. */
+const LATE_MS = 10_000;
 const waiting = new Set<() => Promise<void>>();
 
 /**
@@ -15,8 +17,14 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, i
   const part = signal<ComponentType<P> | null>(null);
   const isMissing = signal(false);
   const fetchPart = async () => {
-    if (part.peek()) return;
     isMissing.value = false;
+    await tryPart();
+  };
+  const tryPart = async () => {
+    if (part.peek()) return;
+    const late = setTimeout(() => {
+      isMissing.value = true;
+    }, LATE_MS);
     try {
       const loaded = await load();
       part.value = loaded;
@@ -24,6 +32,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, i
     } catch {
       isMissing.value = true;
     }
+    clearTimeout(late);
   };
   waiting.add(fetchPart);
   return function Later(props: P & { onClose?: () => void }): VNode | null {
@@ -32,10 +41,11 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, i
     const Part = part.value;
     if (Part) return <Part {...props} />;
     if (isAside || !isMissing.value) return null;
-    // A browser does not fetch again what failed once, as long as the page lives.
+    // It says so until the part is there: a tap on what is below would be lost when the page is loaded anew.
     const again = async () => {
-      await fetchPart();
-      if (isMissing.peek()) await reloadIfReachable();
+      await tryPart();
+      // A browser does not fetch again what failed once, as long as the page lives.
+      if (!part.peek()) await reloadIfReachable();
     };
     return <Missing onAgain={() => void again()} onClose={props.onClose} />;
   };

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Answered } from '../sync/use-answer.ts';
 import { alongWords } from '../text/along/words.ts';
-import { problemWords } from '../text/find-words.ts';
 import { clockWords } from '../text/format.ts';
 import { language } from '../text/language.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { Icon } from './icon.tsx';
 import './server-answer.css';
 

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device } from '../sync/device.ts';
+import { type Standing, standingOf } from '../sync/standing.ts';
 import { doorWords } from '../text/door/words.ts';
-import { momentWords } from '../text/format.ts';
+import { dayOf, momentWords } from '../text/format.ts';
+import { unsentWords } from '../text/unsent/words.ts';
 import { language, words } from '../text/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
@@ -19,11 +21,13 @@ type UnsentScreenProps = {
 
 /** What is only on this device, and the way out when sending will not work. */
 export function UnsentScreen({ device, children }: UnsentScreenProps) {
-  const { unsent, app, start } = words.value;
+  const unsent = unsentWords.value;
+  const { app, start } = words.value;
   const file = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
   const waiting = device.unsent.value.filter(({ items }) => items.length > 0);
+  const isMissing = device.lanes.value.some((lane) => standingOf(device, lane).is === 'missing');
 
   const say = (message: string) => {
     setProblem('');
@@ -31,7 +35,7 @@ export function UnsentScreen({ device, children }: UnsentScreenProps) {
     announce(message);
   };
   const exportAll = async () => {
-    saveFile(await device.exportRescue(), `loopmee-${new Date().toISOString().slice(0, 10)}.json`);
+    saveFile(await device.exportRescue(), `loopmee-${dayOf(Date.now())}.json`);
     say(unsent.exported);
   };
   const importFile = async (chosen: File | undefined) => {
@@ -52,11 +56,7 @@ export function UnsentScreen({ device, children }: UnsentScreenProps) {
         {app.toStart}
       </a>
       <h1 tabIndex={-1}>{unsent.title}</h1>
-      {waiting.length === 0 ? (
-        <EmptyCard picture="door" text={unsent.empty} />
-      ) : (
-        <p>{unsent.intro}</p>
-      )}
+      <Stand device={device} />
       {waiting.map(({ lane: id, items }) => {
         const lane = device.lanes.value.find((one) => one.id === id);
         return (
@@ -106,7 +106,7 @@ export function UnsentScreen({ device, children }: UnsentScreenProps) {
           {problem}
         </p>
       )}
-      {waiting.length > 0 && (
+      {(waiting.length > 0 || isMissing) && (
         <>
           <button type="button" class="button button-do" onClick={() => void device.syncNow()}>
             <Icon name="upload" />
@@ -143,3 +143,26 @@ export function UnsentScreen({ device, children }: UnsentScreenProps) {
     </main>
   );
 }
+
+/** How all that was made here stands, and what to do where the server lacks something. */
+function Stand({ device }: { device: Device }) {
+  const unsent = unsentWords.value;
+  // How many photos are only here is known once somebody looked after them.
+  useEffect(() => void device.photoDesk().catch(() => undefined), [device]);
+  const all = device.lanes.value.map((lane) => standingOf(device, lane));
+  const [work, photos] = [sum(all, 'waiting'), sum(all, 'photos')];
+  if (all.some(({ is }) => is === 'missing'))
+    return (
+      <p class="field-error" data-testid="missing">
+        <Icon name="attention" />
+        {unsent.missing}
+      </p>
+    );
+  if (work > 0) return <p>{unsent.intro}</p>;
+  if (photos > 0) return <p>{unsent.photos(photos)}</p>;
+  if (all.some(({ is }) => is !== 'in')) return <p>{unsent.checking}</p>;
+  return <EmptyCard picture="door" text={unsent.empty} />;
+}
+
+const sum = (all: readonly Standing[], name: 'waiting' | 'photos'): number =>
+  all.reduce((so, one) => so + one[name], 0);

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { worksInOffice } from '../../schema/actor.ts';
 import { nameInPath, paths } from '../routes.ts';
 import { type Along, type AlongDevice, alongClient } from '../sync/along-client.ts';
 import { useAnswer, useDeed } from '../sync/use-answer.ts';
@@ -16,10 +18,31 @@ import './along.css';
 
 type Asking = { to: 'revoke'; device: AlongDevice; who: string } | { to: 'stop' };
 
-/** Who walks along on one's own walk: since when, what is still only there, and signing a phone out. Needs a network. */
-export function AlongScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
+type AlongScreenProps = Omit<WalkProps, 'slots'> & {
+  /** Who they are and what they ask each other: of the walk itself, and also without a network. */
+  children: ComponentChildren;
+};
+
+/** Who walks along; and for who leads the walk or works in the office the devices, too. */
+export function AlongScreen({ device, lane, children }: AlongScreenProps) {
+  const view = device.view(lane.id).value;
+  const mayLead = view.list('walk')[0]?.by === lane.maker || worksInOffice(lane.role);
+  return (
+    <main class="page" id="content">
+      <a class="button button-quiet to-start" href={paths.walk(nameInPath(lane))}>
+        <Icon name="map" />
+        {words.value.walk.toMap}
+      </a>
+      <h1 tabIndex={-1}>{alongWords.value.title}</h1>
+      {children}
+      {mayLead && <Devices device={device} lane={lane} />}
+    </main>
+  );
+}
+
+/** The devices of the walk: since when, what is still only there, and signing a phone out. Needs a network. */
+function Devices({ device, lane }: Omit<WalkProps, 'slots'>) {
   const say = alongWords.value;
-  const { walk } = words.value;
   const view = device.view(lane.id).value;
   const walkId = lane.walk ?? view.list('walk')[0]?.id ?? '';
   const client = alongClient(walkId, lane.id, () => device.goOffline.value);
@@ -43,12 +66,8 @@ export function AlongScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
   };
 
   return (
-    <main class="page" id="content">
-      <a class="button button-quiet to-start" href={paths.walk(nameInPath(lane))}>
-        <Icon name="map" />
-        {walk.toMap}
-      </a>
-      <h1 tabIndex={-1}>{say.title}</h1>
+    <section class="stack" aria-labelledby="along-devices">
+      <h2 id="along-devices">{say.devices}</h2>
       <ServerAnswer answer={answer}>
         {({ devices, stoppedAt }, isReadOnly) => (
           <>
@@ -96,7 +115,7 @@ export function AlongScreen({ device, lane }: Omit<WalkProps, 'slots'>) {
           {asking.to === 'stop' ? say.stopWhat : say.revokeWhat}
         </AskSheet>
       )}
-    </main>
+    </section>
   );
 }
 
@@ -119,7 +138,7 @@ function AlongRow({ device, who, isReadOnly, onRevoke }: AlongRowProps) {
     <li class="card along-device" data-out={isOut}>
       <Icon name={device.role === 'child' ? 'person' : 'device'} />
       <div>
-        <h2>{who}</h2>
+        <h3>{who}</h3>
         <p class="row-line">{lines.filter(Boolean).join(' · ')}</p>
         <p class="row-line">
           <strong>{leftWords(device)}</strong>

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { SET_ASIDE } from '../../schema/set-aside.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { SeenRow } from '../sync/device.ts';
 import { restoreDraft } from '../sync/drafts.ts';
 import { captureWords } from '../text/capture/words.ts';
-import { problemWords, valueWords } from '../text/find-words.ts';
+import { valueWords } from '../text/find-words.ts';
 import { readFind } from '../text/finds.ts';
 import { momentWords } from '../text/format.ts';
+import { mineWords } from '../text/mine/words.ts';
 import { placeWords } from '../text/place-words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { language, words } from '../text/words.ts';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,6 +17,7 @@ import { later } from '../ui/later.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { VoicesLine } from '../ui/voices-line.tsx';
 import { type FindEvent, historyOf, ownFinds } from './find-history.ts';
 import type { WalkProps } from './walk-slots.ts';
 import './walk.css';
@@ -93,6 +97,7 @@ function MyFind({ row, href, events, onPutBack }: MyFindProps) {
         <div>
           <h2>{what}</h2>
           <p class="row-line">{placeWords(find.position, words.value)}</p>
+          <VoicesLine row={row} />
           <p class="row-line">
             {row.isDeleted ? <strong>{mine.removed}</strong> : status[find.status]}
             {find.kind === 'concern' && ` · ${capture.home}`}
@@ -101,9 +106,9 @@ function MyFind({ row, href, events, onPutBack }: MyFindProps) {
         <SyncChip state={row.sync} label={sync[row.sync]} />
       </div>
       {row.why && row.why !== 'conflict' && (
-        <p class="field-error">
-          <Icon name="attention" />
-          {problemWords(row.why, language.value)}
+        <p class={row.why === SET_ASIDE ? 'row-line' : 'field-error'} data-testid="mine-why">
+          {row.why !== SET_ASIDE && <Icon name="attention" />}
+          {row.why === SET_ASIDE ? mineWords.value.setAside : problemWords(row.why, language.value)}
         </p>
       )}
       {answer && (

@@ -3,9 +3,10 @@ import { readJoinCode } from '../../schema/ids.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
 import { doorWords } from '../text/door/words.ts';
-import { problemWords } from '../text/find-words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { language, words } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { OfChild } from './of-child.tsx';
 import { SignInCard } from './sign-in-card.tsx';
 
 /** Why a walk is not open here: somebody must sign in first, or its code did not open it. */
@@ -59,8 +60,12 @@ function OtherCode({ device, lane }: { device: Device; lane: LaneView }) {
   );
 }
 
+/** A walk that is not shown on this phone: a child's own device shows what the child made. */
+export const NotShown = (of: { device: Device; lane: LaneView }) =>
+  of.lane.role === 'child' ? <OfChild lane={of.lane} /> : <NotYours {...of} />;
+
 /** A walk of somebody else on this phone: who is signed in now goes along under their own name, on a lane of their own. */
-export function NotYours({ device, lane }: { device: Device; lane: LaneView }) {
+function NotYours({ device, lane }: { device: Device; lane: LaneView }) {
   const say = doorWords.value;
   const name = lane.person?.name ?? '';
   const me = device.person.value?.name ?? '';

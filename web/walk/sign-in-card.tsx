@@ -1,7 +1,7 @@
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
 import { doorWords } from '../text/door/words.ts';
-import { problemWords } from '../text/find-words.ts';
+import { problemWords } from '../text/problem-words.ts';
 import { language } from '../text/words.ts';
 import { Icon } from '../ui/icon.tsx';
 

@@ -1,5 +1,6 @@
 import { paths } from '../routes.ts';
 import type { Device, LaneView } from '../sync/device.ts';
+import { standingOf } from '../sync/standing.ts';
 import { firstWords } from '../text/first/words.ts';
 import { Icon } from '../ui/icon.tsx';
 
@@ -7,11 +8,16 @@ import { Icon } from '../ui/icon.tsx';
 export function SyncLine({ device, lane }: { device: Device; lane: LaneView }) {
   const { sync } = firstWords.value;
   const state = device.state.value;
-  const waiting = device.unsent.value.find((one) => one.lane === lane.id)?.count ?? 0;
-  const photos = device.photosHere.value?.get(lane.id) ?? 0;
-  const isAllIn = waiting + photos === 0 && device.photosHere.value !== null;
+  const { is, waiting, photos } = standingOf(device, lane);
+  const isCalm = state !== 'offline' && state !== 'problem';
   return (
-    <div class="sync-line" data-testid="sync-line" data-state={state} data-waiting={waiting}>
+    <div
+      class="sync-line"
+      data-testid="sync-line"
+      data-state={state}
+      data-waiting={waiting}
+      data-standing={is}
+    >
       {state === 'offline' && (
         <span class="chip chip-floating quiet">
           <Icon name="cloud-off" size={20} />
@@ -24,13 +30,25 @@ export function SyncLine({ device, lane }: { device: Device; lane: LaneView }) {
           {sync.problem}
         </span>
       )}
+      {is === 'missing' && (
+        <a class="chip chip-floating" href={paths.unsent}>
+          <Icon name="attention" size={20} />
+          {sync.attention}
+        </a>
+      )}
       {waiting + photos > 0 && (
         <a class="chip chip-floating" href={paths.unsent}>
           <Icon name="upload" size={20} />
           {waiting > 0 ? sync.countHere(waiting + photos) : sync.photosHere(photos)}
         </a>
       )}
-      {isAllIn && state !== 'offline' && state !== 'problem' && (
+      {is === 'checking' && isCalm && (
+        <span class="chip chip-floating quiet">
+          <Icon name="upload" size={20} />
+          {sync.checking}
+        </span>
+      )}
+      {is === 'in' && isCalm && (
         <span class="chip chip-floating all-in">
           <Icon name="check" size={20} />
           {sync.allIn}

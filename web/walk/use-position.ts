@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type LocationState, watchPosition } from '../map/position-watch.ts';
+import { followPosition } from '../map/follow-position.ts';
+import type { LocationState } from '../map/position-watch.ts';
 
 /** Where this device is, as long as a screen of the walk is open. */
 export const here = signal<LocationState>({ state: 'waiting' });
@@ -8,7 +9,7 @@ export const here = signal<LocationState>({ state: 'waiting' });
 export function usePosition(): LocationState {
   useEffect(
     () =>
-      watchPosition(navigator.geolocation, (state) => {
+      followPosition(navigator.geolocation, (state) => {
         here.value = state;
       }),
     [],

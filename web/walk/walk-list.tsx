@@ -4,14 +4,17 @@ import type { LaneViewModel } from '../sync/device.ts';
 import { captureWords } from '../text/capture/words.ts';
 import { distanceWords, metresBetween } from '../text/find-words.ts';
 import { findsOf } from '../text/finds.ts';
+import { nearWords } from '../text/near/words.ts';
 import { placeWords } from '../text/place-words.ts';
 import { language, words } from '../text/words.ts';
+import { CoverButton } from '../ui/cover-button.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { later } from '../ui/later.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { Plate } from '../ui/plate.tsx';
 import { SyncChip } from '../ui/sync-chip.tsx';
+import { VoicesLine } from '../ui/voices-line.tsx';
 import { SyncLine } from './sync-line.tsx';
 import { usePosition } from './use-position.ts';
 import { walkName } from './walk-name.ts';
@@ -32,6 +35,9 @@ export function WalkList({ device, lane, photo }: WalkListProps) {
   const view = device.view(lane.id).value;
   const finds = findsOf(view);
   const me = nameInPath(lane);
+  const alsoSeen = new Set(
+    view.list('also_seen').map(({ set }) => (set.about as { id?: string } | undefined)?.id),
+  );
   return (
     <main class="page" id="content">
       <header class="page-head">
@@ -47,6 +53,7 @@ export function WalkList({ device, lane, photo }: WalkListProps) {
         </a>
       </header>
       <div class="wrap">
+        <CoverButton class="" />
         <SyncLine device={device} lane={lane} />
         <a class="button" href={paths.mine(me)}>
           <Icon name="person" />
@@ -77,11 +84,13 @@ export function WalkList({ device, lane, photo }: WalkListProps) {
                     </span>
                   )}
                 </span>
+                <VoicesLine row={row} />
                 <span class="row-line row-state">
                   <SyncChip state={row.sync} label={sync[row.sync]} />
                   <span>
                     {status[stands]}
                     {kind === 'concern' && ` · ${capture.home}`}
+                    {alsoSeen.has(id) && ` · ${nearWords.value.also}`}
                   </span>
                 </span>
               </span>

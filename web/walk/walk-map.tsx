@@ -26,19 +26,16 @@ import './walk.css';
 const BAR = 84;
 const TOP = 70;
 
-const Aim = later(() => import('./walk-aim.tsx').then(({ WalkAim }) => WalkAim), true);
-const Addresses = later(() =>
-  import('./address-sheet.tsx').then(({ AddressSheet }) => AddressSheet),
-);
-const Coach = later(() => import('./coach.tsx').then(({ Coach }) => Coach), true);
-const Hands = later(() => import('./walk-hands.tsx').then(({ WalkHands }) => WalkHands), true);
-const Keys = later(() =>
-  import('./walk-keys-sheet.tsx').then(({ WalkKeysSheet }) => WalkKeysSheet),
-);
-const Menu = later(() => import('./walk-menu.tsx').then(({ WalkMenu }) => WalkMenu));
-const MoveSheet = later(() => import('./move-sheet.tsx').then(({ MoveSheet }) => MoveSheet));
-const Refused = later(() => import('./refused-card.tsx').then(({ RefusedCard }) => RefusedCard));
-const Said = later(() => import('./walk-said.tsx').then(({ WalkSaid }) => WalkSaid), true);
+const parts = () => import('./late-parts.ts');
+const Aim = later(async () => (await parts()).aim(), true);
+const Addresses = later(async () => (await parts()).addresses());
+const Coach = later(async () => (await parts()).coach(), true);
+const Hands = later(async () => (await parts()).hands(), true);
+const Keys = later(async () => (await parts()).keys());
+const Menu = later(async () => (await parts()).menu());
+const MoveSheet = later(async () => (await parts()).move());
+const Refused = later(async () => (await parts()).refused());
+const Said = later(async () => (await parts()).said(), true);
 
 /** The walk: the map, the sign, and one thing to do. */
 export function WalkMap({ device, lane, slots }: WalkProps) {
@@ -167,6 +164,7 @@ export function WalkMap({ device, lane, slots }: WalkProps) {
         </button>
         {!isAiming && <SyncLine device={device} lane={lane} />}
         {!isAiming && <GroundNote />}
+        {!isAiming && slots.around({ device, lane, view })}
         {(lane.isClosed || (lane.refusal && lane.state !== 'open')) && !isAiming && (
           <Refused device={device} lane={lane} />
         )}

@@ -1,15 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { isStaff, worksInOffice } from '../../schema/actor.ts';
+import { useLocation } from 'preact-iso';
+import { isStaff } from '../../schema/actor.ts';
+import { pause as startPause } from '../map/pause.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
 import { patchDraft } from '../sync/drafts.ts';
 import { captureWords } from '../text/capture/words.ts';
+import { togetherWords } from '../text/together/words.ts';
 import { words } from '../text/words.ts';
+import { announce } from '../ui/announcer.tsx';
+import { COVER_ICON, coverScreen } from '../ui/cover-button.tsx';
 import { houseOf } from '../ui/house-row.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing, Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { walkPaths } from '../walk-paths.ts';
+import { HoldButton } from './hold-button.tsx';
 import { HouseLines } from './house-lines.tsx';
 
 type WalkMenuProps = {
@@ -26,13 +33,15 @@ type WalkMenuProps = {
 export function WalkMenu({ device, lane, view, onKeys, onClose, children }: WalkMenuProps) {
   const { walk, app } = words.value;
   const { mine, keys, atDoor } = captureWords.value;
+  const { menu, cover, pause } = togetherWords.value;
+  const { route } = useLocation();
   const [isAsking, setAsking] = useState(false);
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const row = view.list('walk')[0];
   const house = houseOf(view);
   const isLeader = row !== undefined && row.by === lane.maker;
   const mayEnd = isLeader && Number(row.set.endsAt) > Date.now();
-  const mayLead = isLeader || worksInOffice(lane.role);
+  const me = nameInPath(lane);
   const end = async () => {
     if (row && (await save([patchDraft(row, { endsAt: Date.now() })], walk.ended))) onClose();
   };
@@ -60,23 +69,63 @@ export function WalkMenu({ device, lane, view, onKeys, onClose, children }: Walk
   return (
     <Sheet key="menu" isModal title={walk.menu} closeLabel={app.close} onClose={onClose}>
       <nav class="rows menu" aria-label={walk.menu}>
-        <a class="row" href={paths.share(nameInPath(lane))}>
+        <a class="row" href={paths.share(me)}>
           <Icon name="share" />
           {walk.share}
         </a>
         {isStaff(lane.role) && (
-          <a class="row" href={paths.door(nameInPath(lane))}>
+          <a class="row" href={paths.door(me)}>
             <Icon name="door" />
             {atDoor}
           </a>
         )}
-        {mayLead && (
-          <a class="row" href={paths.along(nameInPath(lane))}>
-            <Icon name="person" />
-            {walk.along}
-          </a>
-        )}
-        <a class="row" href={paths.mine(nameInPath(lane))}>
+        <button
+          type="button"
+          class="row"
+          onClick={() => {
+            onClose();
+            void coverScreen();
+          }}
+        >
+          <Drawing d={COVER_ICON} />
+          {cover.open}
+        </button>
+        <button
+          type="button"
+          class="row"
+          onClick={() => {
+            startPause(true);
+            announce(pause.on);
+            onClose();
+          }}
+        >
+          <Drawing d="M8.5 5V19M15.5 5V19" />
+          {pause.open}
+        </button>
+        <a class="row" href={walkPaths.streets(me)}>
+          <Icon name="map" />
+          {menu.streets}
+        </a>
+        <a class="row" href={paths.along(me)}>
+          <Icon name="person" />
+          {walk.along}
+        </a>
+        <HoldButton
+          label={menu.handIn}
+          how={menu.hold}
+          yes={menu.holdYes}
+          no={menu.holdNo}
+          onHeld={() => route(walkPaths.handIn(me))}
+        />
+        <a class="row" href={walkPaths.debrief(me)}>
+          <Icon name="note" />
+          {menu.debrief}
+        </a>
+        <a class="row" href={walkPaths.ready(me)}>
+          <Icon name="check" />
+          {menu.ready}
+        </a>
+        <a class="row" href={paths.mine(me)}>
           <Icon name="pencil" />
           {mine.open}
         </a>

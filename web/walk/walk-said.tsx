@@ -26,7 +26,7 @@ export function WalkSaid({ device, lane, said, onUndone, onGone }: WalkSaidProps
   const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const takeBack = async () => {
     const done = said.isRemoved ? mine.isBack(said.text) : undone(said.text);
-    if (await save([said.back], '')) {
+    if (await save([said.back, ...(said.also ?? [])], '')) {
       announce(done);
       onUndone();
     }

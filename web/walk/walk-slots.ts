@@ -29,6 +29,8 @@ export type WalkSlots = {
       onRemoved: (told: Told) => void;
     },
   ) => ComponentChildren;
+  /** What is said over the map of those who walk together. */
+  around: (props: { device: Device; lane: LaneView; view: LaneViewModel }) => ComponentChildren;
   /** Rows of the menu about other things than the walk. */
   rows: (props: { device: Device; lane: LaneView }) => ComponentChildren;
 };

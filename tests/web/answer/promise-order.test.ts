@@ -28,6 +28,24 @@ test('the longest overdue comes first; what was kept or belongs to nothing does 
   expect(order).toEqual(['2026-11-20', '2026-11-24', '2026-12-01']);
 });
 
+test('what a walk promised stands among them, with the walk it was given on, and says nothing of a resident', () => {
+  const one = told();
+  const walk = seenRow('walk', { name: 'Rondje plein' });
+  const promise = (dueOn: string, of: { kind: string; id: string }) =>
+    seenRow('promise', { about: of, dueOn, what: 'Licht', isKept: false });
+  const rows = [
+    promise('2026-12-01', about(one)),
+    promise('2026-11-20', { kind: 'walk', id: walk.id }),
+    promise('2026-11-24', { kind: 'walk', id: 'not here' }),
+  ];
+  const order = openPromises(viewOver([one, walk, ...rows]));
+  expect(order.map(({ concern, walk: of }) => [concern?.id, of?.id])).toEqual([
+    [undefined, walk.id],
+    [undefined, undefined],
+    [one.id, undefined],
+  ]);
+});
+
 test('says how late it is in words, over the end of summer time too', () => {
   const words = (day: string) => nl.promise.days(daysUntil(day, '2026-10-26'));
   expect(words('2026-10-24')).toBe('2 dagen te laat');

@@ -136,6 +136,23 @@ describe('what to know in the morning', () => {
     expect([promised.map(what), late.map(what)]).toEqual([['given'], ['team']]);
   });
 
+  it('tells what the team promised on a walk, in the words of the walk', () => {
+    const walk = seenRow('walk', { name: 'Rondje plein' });
+    const about = { kind: 'walk', id: walk.id };
+    const promise = (set: SeenRow['set']) =>
+      seenRow('promise', { about, what: 'Licht', isKept: false, ...set });
+    const rows = [
+      promise({ team: 'cold', dueOn: today }),
+      promise({ team: 'other', dueOn: today }),
+      promise({ team: 'cold', dueOn: yesterday, isKept: true }),
+    ];
+    const { promised, late } = todayFor(over(walk, ...rows), whoIsFatma, today);
+    expect(promised.map(({ why }) => why)).toEqual([
+      { is: 'walk', walk: walk.id, name: 'Rondje plein', what: 'Licht', day: today },
+    ]);
+    expect(late).toEqual([]);
+  });
+
   it('tells what a resident was promised, whoever did, to who goes there', () => {
     const concern = told();
     const about = { kind: 'concern', id: concern.id };
@@ -216,7 +233,7 @@ describe('putting a visit off', () => {
       { text: 'Bellen', isDone: true },
       { text: 'Kijken', isDone: false },
     ];
-    expect(partDraft(visit({ parts }), 1).set).toEqual({
+    expect(partDraft(visit({ parts }), 1, true).set).toEqual({
       parts: [parts[0], { text: 'Kijken', isDone: true }],
     });
   });

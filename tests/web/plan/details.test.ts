@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { chosenDrafts, fieldsToChoose } from '../../../web/plan/details/choosing.ts';
 import { nearby, searched } from '../../../web/plan/details/nearby.ts';
 import { mayAdd, togetherDrafts } from '../../../web/plan/details/together.ts';
+import { planValue } from '../../../web/plan/details/value-words.ts';
 import { quickDays } from '../../../web/plan/fields/quick-days.ts';
 import { choiceOf, hasLeft, whoOf } from '../../../web/plan/fields/who.ts';
 import { asPlanned } from '../../../web/plan/planned.ts';
+import { viewOf } from '../attention/views.ts';
 import { aFind, seenRow, spot, viewOver } from '../seen-rows.ts';
 
 const sam = seenRow('member', { name: 'Sam', role: 'walker' }, { id: 'sam' });
@@ -33,6 +35,18 @@ test('somebody who left is asked to be replaced, a party outside is not', () => 
   expect(hasLeft(view, { who: { kind: 'team', id: 'weg' }, owner: 'Weg' })).toBe(true);
   expect(hasLeft(view, { who: { kind: 'residents', id: null }, owner: 'x' })).toBe(false);
   expect(hasLeft(view, { who: null, owner: 'Jan' })).toBe(false);
+});
+
+test('a photo of just after midnight is of the day that began here', () => {
+  const { TZ } = process.env;
+  process.env.TZ = 'Europe/Amsterdam';
+  onTestFinished(() => {
+    if (TZ) process.env.TZ = TZ;
+    else delete process.env.TZ;
+  });
+  const at = Date.parse('2026-11-29T23:30:00Z');
+  const photo = { ...seenRow('attachment', {}, { id: 'photo' }), at };
+  expect(planValue(viewOf([photo]), 'before', 'photo')).toContain('30 nov');
 });
 
 test('quick days are today, the Friday that comes and the Monday after this week', () => {

@@ -97,6 +97,30 @@ test('opened again after it was done, they hear what came of it this time', () =
   expect(Object.keys(one?.said ?? {})).toEqual([]);
 });
 
+test('a child is answered apart from whose phone it was, with a picture and a sentence of its own', () => {
+  const kid = { via: 'kid', childJudgement: 'bad', childWhy: 'dirty' };
+  const [own, childs] = [find({ by: 'samira' }), find({ by: 'samira' }, kid)];
+  const planned = plan([own, childs]);
+  const raisers = raisedBy(viewOver([own, childs]), planned);
+  expect(raisers.map(({ isKid }) => isKid)).toEqual([false, true]);
+  const key = raisers[1]?.key ?? '';
+  const missing = (own: GateFields['own']) => gapsIn(raisers, { ...fields, own }, TODAY);
+  expect(missing({}), 'what is said to all is not for a child').toEqual([
+    { of: key, why: 'forChild' },
+  ]);
+  expect(missing({ [key]: { picture: 'cleaned', text: 'a'.repeat(161) } })).toHaveLength(1);
+  const said = { [key]: { picture: 'cleaned', text: ' Het is weer schoon! ' } } as const;
+  expect(missing(said)).toEqual([]);
+  const answers = drafted([own, childs], planned, { own: said })
+    .filter(({ t }) => t === 'answer.create')
+    .map(({ set }) => set);
+  expect(answers).toMatchObject([
+    { about: { id: own.id }, how: 'app', text: 'Er zit nu een strip.' },
+    { about: { id: childs.id }, how: 'app', text: 'Het is weer schoon!', childPicture: 'cleaned' },
+  ]);
+  expect(answers[0]).not.toHaveProperty('childPicture');
+});
+
 test('one text for all, and something else for one of them', () => {
   const [seen, one, two] = [find(), concern(), concern()];
   const drafts = drafted([seen, one, two], plan([seen, one, two]), {

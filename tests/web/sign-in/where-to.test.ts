@@ -27,6 +27,7 @@ it('goes nowhere else, whatever an address says', () => {
     '/v1/me/sign-out',
     '/nergens',
     '/w/',
+    '/w/0190/nergens',
     '/aanmelden',
   ])
     expect(whereTo(elsewhere), String(elsewhere)).toBe(null);

@@ -3,7 +3,7 @@ import { type Failure, isFailure } from '../../sync/api.ts';
 import { calendarClient, type OwnCalendars } from '../../sync/calendar-client.ts';
 import type { Device } from '../../sync/device.ts';
 import { calendarWords } from '../../text/calendar/words.ts';
-import { problemWords } from '../../text/find-words.ts';
+import { problemWords } from '../../text/problem-words.ts';
 import { language } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { FeedLinks } from './feed-links.tsx';

@@ -2,6 +2,7 @@ import { type Failure, isFailure } from '../../sync/api.ts';
 import type { CalendarClient, MailKind, OwnCalendar } from '../../sync/calendar-client.ts';
 import { calendarWords } from '../../text/calendar/words.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { KeptTick } from '../../ui/kept-tick.tsx';
 
 type MailChoicesProps = {
   client: CalendarClient;
@@ -30,15 +31,13 @@ export function MailChoices({ client, organisation, onFailure, onChange }: MailC
       <legend>{say.mails}</legend>
       {choices.map(([what, label, hint]) => (
         <div key={what} class="field">
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={mails[what]}
-              aria-describedby={`mail-${slug}-${what}`}
-              onChange={({ currentTarget }) => void set(what, currentTarget.checked)}
-            />
+          <KeptTick
+            checked={mails[what]}
+            aria-describedby={`mail-${slug}-${what}`}
+            onTick={(isOn) => set(what, isOn)}
+          >
             {label}
-          </label>
+          </KeptTick>
           <p id={`mail-${slug}-${what}`} class="field-hint">
             {hint}
           </p>

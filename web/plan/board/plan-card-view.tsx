@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { problemWords } from '../../text/find-words.ts';
 import { planBoardWords } from '../../text/plan-board/words.ts';
+import { problemWords } from '../../text/problem-words.ts';
 import { language, words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';

@@ -71,7 +71,7 @@ export function ClosingSheet({ device, lane, view, row, save, onClose }: Closing
           <strong>{planned.set.task}</strong>
         </p>
         <p class="quiet">{say.intro}</p>
-        {count > 0 && (
+        {raisers.some((one) => !one.isKid && unsaid(one, fields).length > 0) && (
           <SaidFields
             view={view}
             fields={fields}
@@ -127,6 +127,7 @@ function placeOf({ of, why }: Gap): string {
   const places: Record<Gap['why'], string> = {
     text: of ? `gate-${of}-text` : 'gate-text',
     tooLong: of ? `gate-${of}-text` : 'gate-text',
+    forChild: `gate-${of}-sentence`,
     how: of ? `gate-${of}-how` : 'gate-how',
     day: 'gate-on',
     number: `gate-number-${of}`,

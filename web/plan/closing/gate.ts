@@ -4,6 +4,7 @@ import { limits } from '../../../schema/limits.ts';
 import type { Draft } from '../../../schema/mutations/mutation.ts';
 import { subjectsOf } from '../../../schema/mutations/subjects.ts';
 import { type AnswerWay, IN_APP, type ReportState } from '../../../schema/vocabulary/door.ts';
+import type { ChildPicture } from '../../../schema/vocabulary/kid.ts';
 import type { FindStatus } from '../../../schema/workflow.ts';
 import type { SeenRow } from '../../sync/device.ts';
 import { patchDraft } from '../../sync/drafts.ts';
@@ -15,10 +16,12 @@ import type { Raiser } from './raised.ts';
 /** As typed; days are 'YYYY-MM-DD' or ''. '' leaves a concern open. */
 export type ReportEnd = { as: Exclude<ReportState, 'asked'> | ''; number: string; on: string };
 export type Said = { how: AnswerWay | ''; text: string };
+/** To a child: what comes with the sentence. */
+type Pictured = { picture: ChildPicture | null };
 export type GateFields = Said & {
   on: string;
   /** By raiser, what is said to that one alone. */
-  own: Readonly<Record<string, Partial<Said>>>;
+  own: Readonly<Record<string, Partial<Said & Pictured>>>;
   /** Raisers who get another answer on top of what they heard already. */
   again: readonly string[];
   outcome: string;
@@ -31,7 +34,7 @@ export type GateFields = Said & {
 export type Gap = {
   /** The raiser or the concern; '' is what is said to all. */
   of: string;
-  why: 'text' | 'tooLong' | 'how' | 'day' | 'number' | 'reportDay' | 'outcomeTooLong';
+  why: 'text' | 'tooLong' | 'forChild' | 'how' | 'day' | 'number' | 'reportDay' | 'outcomeTooLong';
 };
 
 /** What this one still has to hear something about. */
@@ -45,6 +48,12 @@ export function unsaid(raiser: Raiser, { again }: Pick<GateFields, 'again'>): Su
 export const saidTo = ({ key }: Pick<Raiser, 'key'>, fields: GateFields): Said => ({
   how: fields.own[key]?.how ?? fields.how,
   text: (fields.own[key]?.text ?? fields.text).trim(),
+});
+
+/** What is said to a child: a picture and a sentence of its own, never what is said to all. */
+export const saidToKid = ({ key }: Pick<Raiser, 'key'>, { own }: GateFields) => ({
+  picture: own[key]?.picture ?? null,
+  text: own[key]?.text ?? '',
 });
 
 /** Concerns that this can close, and those are open: nothing else of them is missing but how the report ended. */
@@ -64,6 +73,12 @@ export function gapsIn(raisers: readonly Raiser[], fields: GateFields, today: st
   const waiting = raisers.filter((one) => unsaid(one, fields).length > 0);
   if (waiting.length > 0 && !fields.on) gaps.push({ of: '', why: 'day' });
   for (const one of waiting) {
+    if (one.isKid) {
+      const { picture, text } = saidToKid(one, fields);
+      if (!picture || !text.trim() || text.trim().length > limits.childSentence)
+        gaps.push({ of: one.key, why: 'forChild' });
+      continue;
+    }
     const { how, text } = saidTo(one, fields);
     const of = (name: keyof Said) => (fields.own[one.key]?.[name] === undefined ? '' : one.key);
     if (!text) gaps.push({ of: of('text'), why: 'text' });
@@ -125,6 +140,7 @@ function answerDraft(
   mid: string,
 ): Draft {
   const { how, text } = saidTo(raiser, fields);
+  const { picture, text: sentence } = saidToKid(raiser, fields);
   const row = raiser.rows.find(({ id }) => id === about.id);
   const team = set.who?.kind === 'team' ? set.who.id : null;
   const way = about.kind === 'concern' ? how : IN_APP;
@@ -132,7 +148,9 @@ function answerDraft(
     t: 'answer.create',
     mid,
     walk: row?.walk ?? walk,
-    set: { about, how: way, on: fields.on, text, team },
+    set: raiser.isKid
+      ? { about, how: way, on: fields.on, text: sentence.trim(), team, childPicture: picture }
+      : { about, how: way, on: fields.on, text, team },
   };
 }
 

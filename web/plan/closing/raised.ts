@@ -12,6 +12,8 @@ export type AnswerSeen = SeenRow & Answer;
 export type Raiser = {
   key: string;
   kind: Subject['kind'];
+  /** A child found it: it is answered as a child, apart from whose phone it was. */
+  isKid: boolean;
   /** What they raised, the first first. */
   things: Subject[];
   /** What was raised, as far as it is on this device. */
@@ -34,7 +36,11 @@ export function raisedBy(view: Rows, planned: Planned): Raiser[] {
   const all = new Map<string, Raiser>();
   const since = beganAt(planned);
   for (const { thing, row } of thingsOf(view, planned)) {
-    const key = row && thing.kind === 'observation' ? `${row.walk} ${row.by}` : thing.id;
+    const isKid = row?.set.via === 'kid';
+    const key =
+      row && thing.kind === 'observation'
+        ? `${row.walk} ${row.by}${isKid ? ' kid' : ''}`
+        : thing.id;
     const raiser = all.get(key) ?? start(view, key, thing, row);
     all.set(key, raiser);
     raiser.things.push(thing);
@@ -48,6 +54,7 @@ export function raisedBy(view: Rows, planned: Planned): Raiser[] {
 const start = (view: Rows, key: string, { kind }: Subject, row: SeenRow | undefined): Raiser => ({
   key,
   kind,
+  isKid: row?.set.via === 'kid',
   things: [],
   rows: [],
   walk: row?.walk ?? null,

@@ -3,13 +3,18 @@ import { dayWords } from '../../text/format.ts';
 import { planningWords } from '../../text/planning/words.ts';
 import { language } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { later } from '../../ui/later.tsx';
 import type { Rows } from '../planned.ts';
 import { thingWords } from '../thing-words.ts';
 import { EndFields } from './end-fields.tsx';
-import { canEnd, type GateFields, type Said, saidTo, unsaid } from './gate.ts';
+import { canEnd, type GateFields, saidTo, saidToKid, unsaid } from './gate.ts';
 import type { Raiser } from './raised.ts';
 import { languageName, raiserWords } from './raiser-words.ts';
 import { HowField, TextField } from './said-fields.tsx';
+
+const ChildSentence = later(
+  async () => (await import('../../ui/child-sentence.tsx')).ChildSentence,
+);
 
 type RaiserLineProps = {
   view: Rows;
@@ -55,18 +60,19 @@ export function RaiserLine({ view, raiser, fields, today, onChange }: RaiserLine
 
 function Hears({ view, raiser, fields, onChange }: Omit<RaiserLineProps, 'today'>) {
   const say = planningWords.value.gate;
-  const { key, kind, rows } = raiser;
+  const { key, kind, isKid, rows } = raiser;
   const heard = Object.values(raiser.said);
   const isAgain = fields.again.includes(key);
   const own = fields.own[key];
   const reads = String(rows[0]?.set.language ?? 'nl');
-  const change = (said: Partial<Said> | null) => {
+  const change = (said: GateFields['own'][string] | null) => {
     const { [key]: _, ...others } = fields.own;
     onChange({ ...fields, own: said ? { ...others, [key]: { ...own, ...said } } : others });
   };
   const again = isAgain ? fields.again.filter((one) => one !== key) : [...fields.again, key];
   const needs = unsaid(raiser, fields).length > 0;
   const said = saidTo(raiser, fields);
+  const toChild = saidToKid(raiser, fields);
   return (
     <>
       {heard.map(({ id, set }) => (
@@ -77,15 +83,24 @@ function Hears({ view, raiser, fields, onChange }: Omit<RaiserLineProps, 'today'
           </span>
         </p>
       ))}
-      {needs && !own && <p class="quiet">{say.getsAll}</p>}
-      {needs && kind === 'observation' && <p class="row-line">{say.inApp}</p>}
+      {needs && isKid && (
+        <ChildSentence
+          id={`gate-${key}`}
+          said={toChild}
+          isTried={false}
+          done={rows[0]?.set ?? {}}
+          onChange={change}
+        />
+      )}
+      {needs && !isKid && !own && <p class="quiet">{say.getsAll}</p>}
+      {needs && !isKid && kind === 'observation' && <p class="row-line">{say.inApp}</p>}
       {needs && kind === 'concern' && reads !== 'nl' && (
         <p class="promise">
           <Icon name="attention" size={18} />
           {say.reads(languageName(reads))}
         </p>
       )}
-      {needs && own && (
+      {needs && !isKid && own && (
         <>
           {kind === 'concern' && (
             <HowField id={`gate-${key}`} how={said.how} onHow={(how) => change({ how })} />
@@ -101,7 +116,7 @@ function Hears({ view, raiser, fields, onChange }: Omit<RaiserLineProps, 'today'
         </>
       )}
       <div class="wrap">
-        {needs && (
+        {needs && !isKid && (
           <button
             type="button"
             class="button button-quiet"

@@ -6,15 +6,16 @@ import { thingWords } from '../thing-words.ts';
 import type { Raiser } from './raised.ts';
 
 /** Who it is that hears something: a resident by their door, somebody on a walk by how they are called there. */
-export function raiserWords(view: Rows, { kind, rows, walk, maker }: Raiser): string {
+export function raiserWords(view: Rows, { kind, isKid, rows, walk, maker }: Raiser): string {
   const say = planningWords.value.gate;
   const [first] = rows;
   if (!first) return say.gone;
   if (kind === 'concern') return thingWords(first);
   const name = view.list('walk').find(({ id }) => id === walk)?.set.name;
-  const called = maker ? whoWords(maker.set, language.value) : '';
+  // Whose phone it was is not who found it.
+  const called = maker && !(isKid && !maker.set.avatar) ? whoWords(maker.set, language.value) : '';
   const onWalk = String(name ?? say.someWalk);
-  if (!called) return say.somebody(onWalk);
+  if (!called) return isKid ? say.kid(onWalk) : say.somebody(onWalk);
   return say.onWalk(maker?.set.avatar ? say.child(called) : called, onWalk);
 }
 

@@ -5,6 +5,7 @@ import { dayWords } from '../../text/format.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { language, words } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { walkPaths } from '../../walk-paths.ts';
 import { isQuiet, type Today, type TodayLine } from './today.ts';
 import { whereTo } from './visit-words.ts';
 import type { Visit } from './visits.ts';
@@ -62,7 +63,9 @@ function DigestGroup({ name, lines, isLate = false, isCounted, onNewDay }: Group
         {(isAll ? lines : lines.slice(0, FIRST)).map((line) => (
           <li key={line.id}>
             <p>
-              {line.find ? (
+              {line.why.is === 'walk' ? (
+                <a href={walkPaths.plan(line.why.walk)}>{line.why.what}</a>
+              ) : line.find ? (
                 <a href={paths.office(line.find.id)}>{whatOf(line)}</a>
               ) : (
                 <strong>{whatOf(line)}</strong>
@@ -114,6 +117,8 @@ function whyWords(why: TodayLine['why']): string {
       return say.missed(named(why.day));
     case 'waited':
       return say.waited(named(why.day));
+    case 'walk':
+      return say.promisedThen(named(why.day), why.name);
     case 'promised':
       return say.promisedThen(named(why.day), why.what || say.letKnow);
   }

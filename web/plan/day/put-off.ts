@@ -26,7 +26,7 @@ export function putOffDraft(visit: Visit, day: string, why: string): Draft {
 }
 
 /** One step of a visit, done or not done after all. */
-export const partDraft = ({ row, parts }: Visit, at: number): Draft =>
+export const partDraft = ({ row, parts }: Visit, at: number, isDone: boolean): Draft =>
   patchDraft(row, {
-    parts: parts.map((part, n) => (n === at ? { ...part, isDone: !part.isDone } : part)),
+    parts: parts.map((part, n) => (n === at ? { ...part, isDone } : part)),
   });

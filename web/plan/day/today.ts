@@ -17,6 +17,7 @@ export type TodayLine = {
   why:
     | { is: 'due' | 'late' | 'missed' | 'waited'; day: string }
     | { is: 'promised'; day: string; what: string }
+    | { is: 'walk'; day: string; walk: string; name: string; what: string }
     | { is: 'given' }
     | { is: 'planned' };
 };
@@ -63,12 +64,18 @@ function lateLine(visit: Visit, today: string): TodayLine | null {
   return plannedOn && plannedOn < today ? lineOf(visit, { is: 'missed', day: plannedOn }) : null;
 }
 
-/** What residents were promised by who is meant: by their team, or about what is given to them or they go to. */
+/** What was promised by who is meant, on a walk or to residents: by their team, or about what is given to them or they go to. */
 function promisesOf(view: Rows, whose: Whose, { visits, finds }: Held) {
   const goesTo = new Set(visits.flatMap((visit) => visit.finds.map(({ id }) => id)));
   const names = namesFor(view, whose);
   const isTheirs = isAssigned(view, whose);
-  return openPromises(view).flatMap(({ id, set }) => {
+  return openPromises(view).flatMap(({ id, set }): (TodayLine & { why: { day: string } })[] => {
+    if (set.about.kind === 'walk') {
+      if (!names.has(`team:${set.team}`)) return [];
+      const name = String(view.byId(set.about.id)?.set.name ?? '');
+      const own = { walk: set.about.id, name, what: set.what.trim(), day: set.dueOn };
+      return [{ id, find: null, visit: null, why: { is: 'walk', ...own } }];
+    }
     const find = finds.get(set.about.id);
     if (!find) return [];
     const isGiven = set.team ? names.has(`team:${set.team}`) : isTheirs(find.row);

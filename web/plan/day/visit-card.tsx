@@ -3,6 +3,7 @@ import { dayScreenWords } from '../../text/day/words.ts';
 import { dayWords } from '../../text/format.ts';
 import { language } from '../../text/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { KeptTick } from '../../ui/kept-tick.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { SyncChip } from '../../ui/sync-chip.tsx';
 import type { Save } from '../../ui/use-save.ts';
@@ -80,17 +81,16 @@ function VisitParts({ visit, save }: Pick<VisitCardProps, 'visit' | 'save'>) {
     <fieldset class="visit-parts">
       <legend>{say.steps}</legend>
       {visit.parts.map(({ text, isDone }, at) => (
-        <label key={at} class="choice">
-          <input
-            type="checkbox"
-            checked={isDone}
-            disabled={!save}
-            onChange={() =>
-              void save?.([partDraft(visit, at)], isDone ? say.stepOpen(text) : say.stepDone(text))
-            }
-          />
+        <KeptTick
+          key={at}
+          checked={isDone}
+          disabled={!save}
+          onTick={async (isOn) =>
+            save?.([partDraft(visit, at, isOn)], isOn ? say.stepDone(text) : say.stepOpen(text))
+          }
+        >
           {text}
-        </label>
+        </KeptTick>
       ))}
     </fieldset>
   );

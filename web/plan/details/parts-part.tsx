@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { limits } from '../../../schema/limits.ts';
 import { planningWords } from '../../text/planning/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { KeptTick } from '../../ui/kept-tick.tsx';
 import type { Planned } from '../planned.ts';
 import type { Change } from './use-changes.ts';
 
@@ -40,20 +41,18 @@ export function PartsPart({ planned, mayPlan, change }: PartsPartProps) {
       <ol class="plan-parts">
         {parts.map((part, at) => (
           <li key={at} data-testid="plan-step">
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={part.isDone}
-                disabled={!mayPlan}
-                onChange={({ currentTarget: { checked } }) =>
-                  void put(
-                    parts.map((one, n) => (n === at ? { ...one, isDone: checked } : one)),
-                    say.partDone(part.text, checked),
-                  )
-                }
-              />
+            <KeptTick
+              checked={part.isDone}
+              disabled={!mayPlan}
+              onTick={(isDone) =>
+                put(
+                  parts.map((one, n) => (n === at ? { ...one, isDone } : one)),
+                  say.partDone(part.text, isDone),
+                )
+              }
+            >
               {part.text}
-            </label>
+            </KeptTick>
             {mayPlan && (
               <span class="plan-part-moves">
                 <button

@@ -1,5 +1,5 @@
 import type { LaneViewModel } from '../../sync/device.ts';
-import { dayWords } from '../../text/format.ts';
+import { dayOf, dayWords } from '../../text/format.ts';
 import { type PlanningWords, planningWords } from '../../text/planning/words.ts';
 import { language, words } from '../../text/words.ts';
 import type { Planned } from '../planned.ts';
@@ -41,8 +41,6 @@ export function planValue(view: LaneViewModel, field: string, value: unknown): s
 function photoWords(view: LaneViewModel, id: string): string {
   const at = view.byId(id)?.at;
   return at
-    ? planningWords.value.sheet.photoOf(
-        dayWords(new Date(at).toISOString().slice(0, 10), language.value),
-      )
+    ? planningWords.value.sheet.photoOf(dayWords(dayOf(at), language.value))
     : planningWords.value.sheet.after;
 }
