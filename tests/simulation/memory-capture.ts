@@ -3,6 +3,7 @@ import type { PushResult } from '../../schema/protocol.ts';
 import { blanked, isPhotoOf, isToBlank } from '../../web/store/blank.ts';
 import { type CaptureStore, forkOf, type Lane, type Work } from '../../web/store/capture-store.ts';
 import type { Photo } from '../../web/store/photo.ts';
+import { frozen } from './frozen.ts';
 
 export type CaptureDisk = {
   lanes: Map<string, Lane>;
@@ -21,21 +22,35 @@ export const emptyDisk = (): CaptureDisk => ({
   bytes: new Map(),
 });
 
+/** A copy as a backup makes it; what is on a disk is never changed in place. */
+export const copyOfDisk = (disk: CaptureDisk): CaptureDisk => ({
+  lanes: new Map(disk.lanes),
+  mutations: new Map(disk.mutations),
+  results: new Map([...disk.results].map(([lane, results]) => [lane, new Map(results)])),
+  photos: new Map(disk.photos),
+  bytes: new Map(disk.bytes),
+});
+
 /** The capture store on a disk that can be copied, as a phone's backup does. Each call is one step: it happened or it did not. */
 export function memoryCapture(disk: CaptureDisk): CaptureStore {
   const numbered = (work: Work[], from: number): Mutation[] =>
-    work.map((one, i) => structuredClone({ n: from + i, ...one }));
+    work.map((one, i) => frozen(structuredClone({ n: from + i, ...one })));
   const of = (lane: string) => disk.mutations.get(lane) ?? [];
 
   return {
-    lanes: async () => structuredClone([...disk.lanes.values()]),
-    lane: async (id) => structuredClone(disk.lanes.get(id) ?? null),
+    lanes: async () => [...disk.lanes.values()],
+    lane: async (id) => disk.lanes.get(id) ?? null,
     mutations: async (lane, from, max = Number.POSITIVE_INFINITY) =>
-      structuredClone(of(lane).filter(({ n }) => n >= from)).slice(0, max),
+      of(lane)
+        .filter(({ n }) => n >= from)
+        .slice(0, max),
     results: async (lane) => new Map(disk.results.get(lane)),
     async add(lane, work) {
       if (disk.lanes.has(lane.id)) return;
-      disk.lanes.set(lane.id, { ...lane, nextN: lane.ackN + 1 + work.length });
+      disk.lanes.set(
+        lane.id,
+        frozen({ ...structuredClone(lane), nextN: lane.ackN + 1 + work.length }),
+      );
       disk.mutations.set(lane.id, numbered(work, lane.ackN + 1));
     },
     async save(id, work, change) {
@@ -44,7 +59,7 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       if (change && !change.isNew && disk.photos.get(change.photo.id)?.state !== 'raw') return [];
       if (change) {
         const { photo, put, drop } = structuredClone(change);
-        disk.photos.set(photo.id, photo);
+        disk.photos.set(photo.id, frozen(photo));
         for (const [part, bytes] of Object.entries(put))
           disk.bytes.set(`${photo.id} ${part}`, bytes);
         for (const part of drop) disk.bytes.delete(`${photo.id} ${part}`);
@@ -55,13 +70,13 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       return saved;
     },
     photos: async () =>
-      structuredClone([...disk.photos.values()]).sort(
+      [...disk.photos.values()].sort(
         (one, other) => one.at - other.at || (one.id < other.id ? -1 : 1),
       ),
     photoBytes: async (id, part) => structuredClone(disk.bytes.get(`${id} ${part}`) ?? null),
     async changePhoto(id, change) {
       const photo = disk.photos.get(id);
-      if (photo) disk.photos.set(id, structuredClone({ ...change(photo), id }));
+      if (photo) disk.photos.set(id, frozen(structuredClone({ ...change(photo), id })));
     },
     async dropPhoto(id, parts) {
       for (const part of parts ?? ['raw', 'full', 'small']) disk.bytes.delete(`${id} ${part}`);
@@ -73,7 +88,7 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       const lane = disk.lanes.get(id);
       if (!lane) return;
       const { nextN, ackN, epoch } = lane;
-      disk.lanes.set(id, { ...change(lane), id, nextN, ackN, epoch });
+      disk.lanes.set(id, frozen(structuredClone({ ...change(lane), id, nextN, ackN, epoch })));
     },
     async acknowledge(id, epoch, ack, results) {
       const lane = disk.lanes.get(id);
@@ -94,7 +109,7 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       for (const [lane, work] of disk.mutations)
         disk.mutations.set(
           lane,
-          work.map((one) => (isToBlank(one, ids) ? blanked(one) : one)),
+          work.map((one) => (isToBlank(one, ids) ? frozen(blanked(one)) : one)),
         );
       for (const photo of [...disk.photos.values()])
         if (isPhotoOf(photo, ids)) await this.dropPhoto(photo.id);
@@ -104,7 +119,7 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       if (!lane) return;
       const work = of(id).map(({ n: _, ...one }) => one);
       disk.mutations.set(next.id, numbered(work, 1));
-      disk.lanes.set(next.id, forkOf(lane, next, work.length));
+      disk.lanes.set(next.id, frozen(structuredClone(forkOf(lane, next, work.length))));
       for (const photo of disk.photos.values())
         if (photo.lane === id) disk.photos.set(photo.id, { ...photo, lane: next.id, sent: {} });
       disk.lanes.delete(id);

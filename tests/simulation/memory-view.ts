@@ -1,6 +1,7 @@
 import type { Row } from '../../schema/entities/row.ts';
 import { applyPage } from '../../web/store/scope-rows.ts';
 import type { ViewStore } from '../../web/store/view-store.ts';
+import { frozen } from './frozen.ts';
 
 type Known = {
   epoch: number;
@@ -8,6 +9,18 @@ type Known = {
   scopes: Map<string, Map<string, Row>>;
 };
 export type ViewDisk = Map<string, Known>;
+
+export const copyOfView = (disk: ViewDisk): ViewDisk =>
+  new Map(
+    [...disk].map(([lane, { epoch, cursors, scopes }]) => [
+      lane,
+      {
+        epoch,
+        cursors: { ...cursors },
+        scopes: new Map([...scopes].map(([scope, rows]) => [scope, new Map(rows)])),
+      },
+    ]),
+  );
 
 /** The view store on a disk that can be wiped at any time. */
 export function memoryView(disk: ViewDisk): ViewStore {
@@ -18,15 +31,20 @@ export function memoryView(disk: ViewDisk): ViewStore {
       const { epoch, cursors } = of(lane);
       return { epoch, cursors: { ...cursors } };
     },
-    read: async (lane) => structuredClone(of(lane)),
+    async read(lane) {
+      const { epoch, cursors, scopes } = of(lane);
+      const rows = [...scopes].map(([scope, held]) => [scope, new Map(held)] as const);
+      return { epoch, cursors: { ...cursors }, scopes: new Map(rows) };
+    },
     async apply(lane, epoch, pages) {
       let known = of(lane, epoch);
       if (known.epoch < epoch) known = { epoch, cursors: {}, scopes: new Map() };
       if (known.epoch > epoch) return;
       for (const page of pages) {
         if (page.from !== (known.cursors[page.s] ?? 0)) continue;
-        const rows = known.scopes.get(page.s) ?? new Map<string, Row>();
-        applyPage(rows, structuredClone(page));
+        const held = page.isWhole ? undefined : known.scopes.get(page.s);
+        const rows = held ?? new Map<string, Row>();
+        applyPage(rows, frozen(page));
         known.scopes.set(page.s, rows);
         known.cursors[page.s] = page.to;
       }

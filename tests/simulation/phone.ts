@@ -1,60 +1,120 @@
-import type { Row } from '../../schema/entities/row.ts';
 import type { Draft } from '../../schema/mutations/mutation.ts';
 import { rules } from '../../schema/mutations/rules.ts';
-import type { CaptureStore, Lane } from '../../web/store/capture-store.ts';
+import type { CaptureStore, Lane, Work } from '../../web/store/capture-store.ts';
 import { LaneModel } from '../../web/store/lane-model.ts';
+import { fromReserve } from '../../web/store/no-room.ts';
 import type { SeenRow } from '../../web/store/pending-view.ts';
 import type { ViewStore } from '../../web/store/view-store.ts';
 import type { Api } from '../../web/sync/api.ts';
-import { deleteDraft, noteDraft, patchDraft, resolveDraft } from '../../web/sync/drafts.ts';
-import { makePhotoDesk } from '../../web/sync/make-photo-desk.ts';
-import type { Darkroom, PhotoDesk } from '../../web/sync/photo-desk.ts';
+import type { Darkroom } from '../../web/sync/photo-desk.ts';
 import { type RoundOutcome, syncRound } from '../../web/sync/sync-round.ts';
 import { workOf } from '../../web/sync/work-of.ts';
-import { sha256Of } from '../fixtures/pictures.ts';
-import { Killed, killable, type Mood } from './faults.ts';
-import { type CaptureDisk, memoryCapture } from './memory-capture.ts';
-import { memoryView, type ViewDisk } from './memory-view.ts';
-import type { Defect } from './network.ts';
+import { draftsOf } from './acts.ts';
+import { full, killable, type Mood, unlessFull, untilKilled } from './faults.ts';
+import { type CaptureDisk, copyOfDisk, emptyDisk, memoryCapture } from './memory-capture.ts';
+import { copyOfView, memoryView, type ViewDisk } from './memory-view.ts';
+import type { Mutant } from './mutant.ts';
+import { openPhotos } from './phone-photos.ts';
 import type { Chance } from './seeded.ts';
+import type { Cookie } from './server.ts';
 
-/** What everything in a schedule shares. */
-export type Surroundings = { api: Api; chance: Chance; mood: Mood; defect: Defect | null };
+/** What everything in a schedule shares; `apiFor` where the server tells browsers apart. */
+export type Surroundings = {
+  api: Api;
+  apiFor?: (phone: Phone) => Api;
+  chance: Chance;
+  mood: Mood;
+  now?: () => number;
+  defect: Mutant | null;
+  /** Makes pictures ready, where the server looks at what is in them. */
+  darkroom?: Darkroom;
+};
 
-/** A phone with the app's real sync on it. Its disks outlive every kill; `said` are the ids the app called saved. */
+/** What the app called saved, and on whose lane. */
+export type Said = { work: Work; root: string };
+/** A photo that the app called kept: its find, and on whose lane. */
+export type KeptPhoto = { find: string; root: string };
+type Past = { capture: CaptureDisk; said: Map<string, Said>; photographed: Map<string, KeptPhoto> };
+
+/** A phone with the app's real sync on it. Its disks outlive every kill; `said` is what the app called saved. */
 export class Phone {
-  readonly capture: CaptureDisk;
+  name = 'phone';
+  capture: CaptureDisk;
   readonly viewDisk: ViewDisk;
-  readonly said: Set<string>;
+  said: Map<string, Said>;
   /** Photos that the app called kept, each with its find. */
-  readonly photographed: Map<string, string>;
-  readonly #around: Surroundings;
+  photographed: Map<string, KeptPhoto>;
   /** How far its clock is off, in ms. */
   clockOff = 0;
+  cookie: Cookie = { browser: '', person: null };
+  /** Whose phone it is, whoever is signed in; null for who has no account. */
+  person: string | null = null;
+  /** The app of a year ago, which knows only the fields of then. */
+  isOld = false;
+  isFull = false;
+  /** What broke on the phone itself, in words. */
+  readonly faults: string[] = [];
+  readonly tally = { kills: 0, refusedForRoom: 0 };
+  readonly around: Surroundings;
+  readonly api: Api;
+  #models = new Map<string, LaneModel>();
+  #past: Past | null = null;
 
-  constructor(
-    around: Surroundings,
-    capture: CaptureDisk,
-    viewDisk: ViewDisk = new Map(),
-    said: Set<string> = new Set(),
-    photographed: Map<string, string> = new Map(),
-  ) {
-    this.#around = around;
+  constructor(around: Surroundings, capture: CaptureDisk, viewDisk: ViewDisk = new Map()) {
+    this.around = around;
     this.capture = capture;
     this.viewDisk = viewDisk;
-    this.said = said;
-    this.photographed = photographed;
+    this.said = new Map();
+    this.photographed = new Map();
+    const api = around.apiFor?.(this) ?? around.api;
+    this.api = around.defect?.api?.(api, this) ?? api;
   }
 
-  /** A second phone from a backup of this one: same lanes, same tokens, same numbers. */
+  /** A second phone from a copy of this one: same lanes, same tokens, same numbers. */
   clone(): Phone {
-    return new Phone(
-      this.#around,
-      structuredClone(this.capture),
-      structuredClone(this.viewDisk),
-      new Set(this.said),
-      new Map(this.photographed),
-    );
+    const twin = new Phone(this.around, copyOfDisk(this.capture), copyOfView(this.viewDisk));
+    twin.said = new Map(this.said);
+    twin.photographed = new Map(this.photographed);
+    twin.cookie = { ...this.cookie };
+    twin.isOld = this.isOld;
+    twin.person = this.person;
+    twin.name = `${this.name}'`;
+    return twin;
+  }
+
+  backUp(): void {
+    const { said, photographed } = this;
+    this.#past = {
+      capture: copyOfDisk(this.capture),
+      said: new Map(said),
+      photographed: new Map(photographed),
+    };
+  }
+
+  /** Becomes what it was when it was backed up: what it was told since is only where it was sent. */
+  restore(): boolean {
+    if (!this.#past) return false;
+    this.capture = copyOfDisk(this.#past.capture);
+    this.said = new Map(this.#past.said);
+    this.photographed = new Map(this.#past.photographed);
+    this.viewDisk.clear();
+    this.#models.clear();
+    return true;
+  }
+
+  /** The browser wipes all there is: what was not sent is gone, as the person was told it would be. */
+  wipe(): void {
+    this.capture = emptyDisk();
+    this.viewDisk.clear();
+    this.said.clear();
+    this.photographed.clear();
+    this.#models.clear();
+    this.#past = null;
+  }
+
+  evictView(): void {
+    this.viewDisk.clear();
+    this.around.defect?.onEvicted?.(this);
   }
 
   get store(): CaptureStore {
@@ -65,92 +125,97 @@ export class Phone {
     return memoryView(this.viewDisk);
   }
 
+  /** The store as the app has it, on a disk that may be full, under an app that may be ended. */
+  get appStore(): CaptureStore {
+    const { chance, mood, defect } = this.around;
+    const disk = this.isFull ? full(this.store) : this.store;
+    return killable(defect?.store?.(disk, this) ?? disk, chance, mood);
+  }
+
+  /** As the app shows it, which has been open for a while. */
   async seen(lane: Lane): Promise<ReadonlyMap<string, SeenRow>> {
-    const model = new LaneModel(lane, this.store, this.view, rules);
+    const model = this.#models.get(lane.id) ?? new LaneModel(lane, this.store, this.view, rules);
+    this.#models.set(lane.id, model);
     await model.refresh(lane);
     return model.view.value.rows;
   }
 
-  async save(nowMs: number): Promise<void> {
-    const { chance, mood } = this.#around;
+  /** Whose work it is, is signed out here. */
+  isClosed = ({ forPerson }: Lane): boolean =>
+    this.person !== null && !!forPerson && forPerson !== this.cookie.person;
+
+  async save(nowMs: number): Promise<string> {
+    const { chance } = this.around;
     const lane = chance.pick(await this.store.lanes());
-    if (!lane) return;
-    const draft = draftFrom([...(await this.seen(lane)).values()], lane, chance);
-    const work = workOf(draft, lane, {
-      nowMs: Math.max(0, nowMs + this.clockOff),
-      random: chance.bytes,
+    if (!lane) return 'has nothing to write on';
+    const rows = [...(await this.seen(lane)).values()];
+    const { isOld } = this;
+    const drafts = draftsOf({ rows, lane, chance, nowMs: this.#here(nowMs), isOld });
+    await this.keep(lane, drafts, nowMs);
+    return drafts.map(({ t, e, set }) => `${t} ${e ?? ''} ${JSON.stringify(set)}`).join(' + ');
+  }
+
+  /** One save: it is called kept when the device says so. */
+  async keep(lane: Lane, drafts: readonly Draft[], nowMs: number): Promise<void> {
+    const made = { nowMs: this.#here(nowMs), random: this.around.chance.bytes };
+    const work = drafts.map((draft) => workOf(draft, lane, made));
+    const store = this.appStore;
+    const before = this.#countOf(lane.id);
+    await this.#inApp(async () => {
+      const saved = await fromReserve(store, () => store.save(lane.id, work));
+      if (saved) this.say(work, lane);
     });
-    await untilKilled(async () => {
-      if (await killable(this.store, chance, mood).save(lane.id, [work])) this.said.add(work.mid);
-    });
+    if (this.isFull && this.around.defect === null && this.#countOf(lane.id) !== before)
+      this.faults.push('I1 a save that found no room changed something');
+  }
+
+  say(work: readonly Work[], { root }: Lane): void {
+    for (const one of work) this.said.set(one.mid, { work: one, root });
   }
 
   /** Takes a photo of a find: kept as it is, made ready and sent when there is time. */
   async photograph(nowMs: number): Promise<void> {
-    const { chance } = this.#around;
+    const { chance } = this.around;
     const lane = chance.pick(await this.store.lanes());
     if (!lane) return;
-    const finds = [...(await this.seen(lane)).values()].filter(
-      ({ kind, isDeleted }) => (kind === 'observation' || kind === 'concern') && !isDeleted,
+    const find = chance.pick(
+      [...(await this.seen(lane)).values()].filter(
+        ({ kind, isDeleted }) => (kind === 'observation' || kind === 'concern') && !isDeleted,
+      ),
     );
-    const find = chance.pick(finds);
-    if (!find) return;
+    if (!find || (lane.role === 'child' && find.kind === 'concern')) return;
     const kind = find.kind === 'concern' ? 'concern' : 'observation';
-    const about = { kind, id: find.id, walk: find.walk } as const;
+    const isDrawing = kind === 'observation' && !this.isOld && chance.happens(0.2);
+    const what = isDrawing ? { what: 'drawing' as const } : {};
     const bytes = chance.bytes(new Uint8Array(24));
-    await untilKilled(async () => {
-      const desk = await this.#desk(nowMs);
-      this.photographed.set(await desk.add(lane.id, about, new Blob([bytes])), find.id);
+    await this.#inApp(async () => {
+      const desk = await openPhotos(this, this.#here(nowMs));
+      const about = { kind, id: find.id, walk: find.walk, ...what } as const;
+      const id = await desk.add(lane.id, about, new Blob([bytes]));
+      this.photographed.set(id, { find: find.id, root: lane.root });
     });
   }
 
-  /** Makes ready and sends what waits. */
+  /** Makes ready and sends what waits; somebody has another go at what came back. @returns whether nothing is left to send. */
   async develop(nowMs: number): Promise<boolean> {
+    if (this.capture.photos.size === 0) return true;
     let isDone = false;
-    await untilKilled(async () => {
+    await this.#inApp(async () => {
       // Longer than anybody thinks about blurring.
-      const desk = await this.#desk(nowMs + 60_000);
+      const desk = await openPhotos(this, this.#here(nowMs + 60_000));
+      for (const { id, why } of desk.photos.value) if (why === 'bytes_differ') await desk.retry(id);
       isDone = await desk.work();
     });
     return isDone;
   }
 
-  async #desk(nowMs: number): Promise<PhotoDesk> {
-    const { api, chance, mood } = this.#around;
-    const rows = new Map<string, ReadonlyMap<string, SeenRow>>();
-    for (const lane of await this.store.lanes()) rows.set(lane.id, await this.seen(lane));
-    const store = killable(this.store, chance, mood);
-    const nowHere = Math.max(0, nowMs + this.clockOff);
-    return makePhotoDesk({
-      store,
-      api: killable({ putPhoto: api.putPhoto }, chance, mood),
-      clock: () => nowHere,
-      random: chance.bytes,
-      darkroom: async () => darkroom,
-      digest: async (bytes) => sha256Of(new Uint8Array(bytes)),
-      rowOf: (lane, id) => rows.get(lane)?.get(`attachment/${id}`),
-      alone: (work) => work(),
-      later: () => undefined,
-      onCount: () => undefined,
-      save: async (laneId, drafts, photo) => {
-        const lane = await this.store.lane(laneId);
-        if (!lane) throw new Killed();
-        const made = { nowMs: nowHere, random: chance.bytes };
-        const work = drafts.map((draft) => workOf(draft, lane, made));
-        const saved = await store.save(laneId, work, photo);
-        for (const { mid } of saved ?? []) this.said.add(mid);
-        return saved?.map(({ mid }) => mid) ?? null;
-      },
-    });
-  }
-
   /** One round for each lane, or two at once as two tabs would. */
   async sync(tabs: number): Promise<RoundOutcome[]> {
     const outcomes: RoundOutcome[] = [];
-    for (const { id } of await this.store.lanes()) {
+    for (const lane of await this.store.lanes()) {
       const rounds = Array.from({ length: tabs }, () =>
-        untilKilled(async () => {
-          outcomes.push(await this.#round(id));
+        this.#inApp(async () => {
+          outcomes.push(await this.#round(lane));
         }),
       );
       await Promise.all(rounds);
@@ -158,80 +223,33 @@ export class Phone {
     return outcomes;
   }
 
-  #round(lane: string): Promise<RoundOutcome> {
-    const { api, chance, mood, defect } = this.#around;
-    const store = defect === 'ack-all' ? ackingAll(this.store) : this.store;
-    const view = defect === 'page-unchecked' ? takingAnyPage(this.view) : this.view;
-    return syncRound(lane, {
-      store: killable(store, chance, mood),
+  #round(lane: Lane): Promise<RoundOutcome> {
+    const { chance, mood, defect } = this.around;
+    const view = defect?.view?.(this.view, this) ?? this.view;
+    return syncRound(lane.id, {
+      store: this.appStore,
       view: killable(view, chance, mood),
-      api: killable(api, chance, mood),
+      api: killable(this.api, chance, mood),
       random: chance.bytes,
+      clock: () => this.#here(this.around.now?.() ?? 0),
+      isClosed: this.isClosed(lane),
     });
   }
-}
 
-/** Shrinks by leaving out; the same picture always gives the same photo. */
-const darkroom: Darkroom = {
-  firstLook: () => null,
-  prepare: async (bytes) => ({
-    full: bytes.slice(0, 16),
-    small: bytes.slice(16),
-    width: 4,
-    height: 3,
-  }),
-};
+  #countOf = (lane: string): string =>
+    `${this.capture.lanes.get(lane)?.nextN} ${this.capture.mutations.get(lane)?.length}`;
 
-/** A mistake: any answer ticks off all work there is. */
-const ackingAll = (store: CaptureStore): CaptureStore => ({
-  ...store,
-  acknowledge: async (id, epoch, ack, results) =>
-    store.acknowledge(id, epoch, ((await store.lane(id))?.nextN ?? ack + 1) - 1, results),
-});
+  #here = (nowMs: number): number => Math.max(0, nowMs + this.clockOff);
 
-/** A mistake: a page is taken wherever it starts. */
-const takingAnyPage = (view: ViewStore): ViewStore => ({
-  ...view,
-  async apply(lane, epoch, pages) {
-    const { cursors } = await view.cursors(lane);
-    const moved = pages.map((page) => ({ ...page, from: cursors[page.s] ?? 0 }));
-    await view.apply(lane, epoch, moved);
-  },
-});
-
-async function untilKilled(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Killed)) throw error;
+  /** Until the app is ended, or says that there is no room: then what was in memory is gone. */
+  async #inApp(work: () => Promise<void>): Promise<void> {
+    let hasRoom = true;
+    const isAlive = await untilKilled(async () => {
+      hasRoom = await unlessFull(work);
+    });
+    if (!hasRoom) this.tally.refusedForRoom += 1;
+    if (isAlive) return;
+    this.tally.kills += 1;
+    this.#models.clear();
   }
-}
-
-/** What a person may do next with what is on the screen: values differ each time, so that each can be traced. */
-function draftFrom(rows: SeenRow[], lane: Lane, chance: Chance): Draft {
-  const text = `t${chance.below(1e9)}`;
-  const position = { lat: chance.next() * 80, lng: chance.next() * 170, accuracy: 5, how: 'gps' };
-  const kinds = (...names: string[]) => chance.pick(rows.filter((row) => names.includes(row.kind)));
-  const find = kinds('observation', 'concern');
-  const walk = lane.walk ?? kinds('walk')?.id ?? null;
-  const create: Draft = chance.happens(0.3)
-    ? { t: 'concern.create', walk, set: { category: 'mould', position, words: text } }
-    : { t: 'observation.create', walk, set: { category: 'litter', position } };
-  if (!find || chance.happens(0.3)) return create;
-  const roll = chance.below(10);
-  if (roll < 3) return noteDraft(find, text);
-  if (roll < 4) return deleteDraft(find);
-  if (roll < 5 && lane.role === 'reviewer') return patchDraft(find, { status: 'seen' });
-  const conflict = kinds('conflict');
-  if (roll < 6 && conflict) return resolutionOf(conflict, rows, chance) ?? create;
-  return patchDraft(
-    find,
-    find.kind === 'concern' && chance.happens(0.5) ? { words: text } : { position },
-  );
-}
-
-function resolutionOf(conflict: SeenRow, rows: Row[], chance: Chance): Draft | null {
-  const about = conflict.set.about as { kind: string; id: string };
-  const row = rows.find(({ kind, id }) => kind === about.kind && id === about.id);
-  return row ? resolveDraft(conflict, row, chance.happens(0.5)) : null;
 }
