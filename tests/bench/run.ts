@@ -1,4 +1,4 @@
-// npm run bench [-- save | many | slow | photo | day | open | review [--finds 3000]]: our goals for speed as ratios within this one run. It never fails a build.
+// npm run bench [-- save | many | slow | photo | day | open | walk | review [--finds 3000]]: our goals for speed as ratios within this one run. It never fails a build.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -11,6 +11,7 @@ import { benchDir, installPeers } from './peers.ts';
 import { FINDS, measureReview } from './review/measure-review.ts';
 import { serve } from './serve.ts';
 import { type Goal, tableOf } from './table.ts';
+import { measureWalk } from './walk/measure-walk.ts';
 
 /** Those that share a page, a server and the peers. */
 const onPage: Record<string, (page: Page, url: string) => Promise<Goal[]>> = {
@@ -23,6 +24,7 @@ const onPage: Record<string, (page: Page, url: string) => Promise<Goal[]>> = {
 /** Those that bring their own. */
 const alone: Record<string, () => Promise<Goal[]>> = {
   open: measureOpen,
+  walk: measureWalk,
   review: () => measureReview(Number(values.finds)),
 };
 

@@ -4,6 +4,7 @@ import { readBody } from '../../api/http/body.ts';
 import { type Core, openCore } from '../../api/organisation/core.ts';
 import { nodeStorage } from '../../api/organisation/node-storage.ts';
 import { type Actor, makerOf } from '../../schema/actor.ts';
+import { manifestBody } from '../../schema/manifest.ts';
 import {
   type Join,
   type OpenLaneAnswer,
@@ -51,6 +52,13 @@ export function coreRoutes(folder: string): Handler {
     '/v1/sync/push': async (request) => {
       const body = await readBody(request, pushBody);
       return JSON.stringify(served.core.push(known(actors, body.lane), body));
+    },
+    '/v1/sync/manifest': async (request) => {
+      const body = await readBody(request, manifestBody);
+      const heard = served.core.manifest(known(actors, body.lane), body);
+      const { epoch, muts, erased, photos } = heard;
+      const now = Date.now();
+      return JSON.stringify({ epoch, now, erased, missing: { muts, photos } });
     },
     '/v1/sync/pull': async (request) => {
       const body = await readBody(request, pullBody);

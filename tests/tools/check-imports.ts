@@ -50,7 +50,7 @@ export function breaches(file: string, source: string): Breach[] {
 export function placeOf(path: string): string {
   if (path.startsWith('schema/db/')) return 'schema/db';
   if (!path.startsWith('web/')) return path.split('/')[0] ?? '';
-  if (path === 'web/routes.ts') return 'web/routes';
+  if (path === 'web/routes.ts' || path === 'web/walk-paths.ts') return 'web/routes';
   const [, folder, ...rest] = path.split('/');
   return rest.length > 0 ? `web/${folder}` : 'web';
 }

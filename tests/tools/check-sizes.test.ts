@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithin, limits, type Manifest, sizes } from './check-sizes.ts';
+import { isWithin, kidSize, limits, type Manifest, sizes } from './check-sizes.ts';
 
 const chunk = (file: string, part: Partial<Manifest[string]> = {}): Manifest[string] => ({
   file,
@@ -24,11 +24,15 @@ const built: Manifest = {
   'text/resident/ar.ts': chunk('assets/ar.js'),
   'text/resident/uk.ts': chunk('assets/uk.js'),
   'office.tsx': chunk('assets/office.js', { imports: ['_map.js'] }),
+  'review/review-screen.tsx': chunk('assets/review.js', { imports: ['_map.js'] }),
+  'review/asks.tsx': chunk('assets/asks.js', { imports: ['_map.js'] }),
+  'review/for-child/child-find.tsx': chunk('assets/child-find.js', { imports: ['_map.js'] }),
   'answer.tsx': chunk('assets/answer.js', { imports: ['_map.js', 'office.tsx'] }),
   'appeals.tsx': chunk('assets/appeals.js', { imports: ['_map.js', 'office.tsx'] }),
   'insight.tsx': chunk('assets/insight.js', { imports: ['_map.js'] }),
   'manage.tsx': chunk('assets/manage.js', { imports: ['_map.js'] }),
   'manage/offers/offers-section.tsx': chunk('assets/offers.js', { imports: ['_map.js'] }),
+  'manage/checkup/checkup-body.tsx': chunk('assets/checkup.js', { imports: ['_map.js'] }),
   'manage/register/register-section.tsx': chunk('assets/register.js', { imports: ['_map.js'] }),
 };
 const page = '<link rel="modulepreload" href="/assets/early.js">';
@@ -94,11 +98,15 @@ test.each([
   ['styles', 'assets/index.css', limits.styles],
   ['door', 'assets/door.js', limits.door],
   ['office', 'assets/office.js', limits.office],
+  ['review', 'assets/review.js', limits.review],
+  ['asks', 'assets/asks.js', limits.asks],
+  ['forChild', 'assets/child-find.js', limits.forChild],
   ['answer', 'assets/answer.js', limits.answer],
   ['appeals', 'assets/appeals.js', limits.appeals],
   ['insight', 'assets/insight.js', limits.insight],
   ['manage', 'assets/manage.js', limits.manage],
   ['offers', 'assets/offers.js', limits.offers],
+  ['checkup', 'assets/checkup.js', limits.checkup],
   ['register', 'assets/register.js', limits.register],
   ['sw', 'sw.js', limits.sw],
 ])('refuses a %s that is one byte too big', (part, file, limit) => {
@@ -112,4 +120,29 @@ test('refuses a build in which the office is not a chunk of its own', () => {
   const { 'office.tsx': _, ...without } = built;
   const office = partsOf({}, without).office;
   expect(office && isWithin(office)).toBe(false);
+});
+
+const kid: Manifest = {
+  'kind.html': chunk('assets/kid-kind.js', {
+    isEntry: true,
+    imports: ['_speak.js'],
+    dynamicImports: ['kid/make/make-screen.tsx'],
+    css: ['assets/kid.css'],
+  }),
+  '_speak.js': chunk('assets/kid-speak.js'),
+  'kid/make/make-screen.tsx': chunk('assets/kid-make.js', { imports: ['_speak.js'] }),
+};
+
+test('counts for a child what is there before anything is pressed, styles among it', () => {
+  expect(kidSize(kid, () => 1)).toMatchObject({
+    bytes: 3,
+    files: ['assets/kid-kind.js', 'assets/kid.css', 'assets/kid-speak.js'],
+  });
+});
+
+test("refuses a child's page that is one byte too big, or is not there", () => {
+  const weighing = (bytes: number) => (file: string) => (file === 'assets/kid-kind.js' ? bytes : 0);
+  expect(isWithin(kidSize(kid, weighing(limits.kid)))).toBe(true);
+  expect(isWithin(kidSize(kid, weighing(limits.kid + 1)))).toBe(false);
+  expect(isWithin(kidSize({}, () => 1))).toBe(false);
 });

@@ -15,6 +15,15 @@ test('lets pages show pictures of the configured map service and of nobody else'
   expect(withPictureHosts(headers, tileOrigins('none'))).toBe(headers);
 });
 
+test('lets pages fetch pictures to keep from services that allow it, and from no other', () => {
+  const fetched = (text: string) => /connect-src ([^;]+);/.exec(text)?.[1];
+  const kept = tileOrigins('pdok,osm', true);
+  expect(fetched(withPictureHosts(headers, [], kept))).toBe(
+    `${fetched(headers)} https://service.pdok.nl`,
+  );
+  expect(withPictureHosts(headers, [], tileOrigins('osm', true))).toBe(headers);
+});
+
 test('leaves the rest of the policy as it is', () => {
   const changed = withPictureHosts(headers, tileOrigins('pdok,osm'));
   expect(changed.replace(/img-src [^;]+/, '')).toBe(headers.replace(/img-src [^;]+/, ''));

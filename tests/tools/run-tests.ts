@@ -44,6 +44,7 @@ const stages: Record<string, () => Promise<Tally>> = {
   unit: () => suite('schema', 'api', 'web', 'tools', 'simulation'),
   build: () => step(run('vite', ['build', '--logLevel', 'warn'])),
   sizes: () => step(run('node', [`${top}tests/tools/check-sizes.ts`])),
+  crash: () => suite('crash'),
   journeys: () => suite('journeys'),
 };
 

@@ -3,11 +3,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { paths } from '../../web/routes.ts';
+import { nl } from '../../web/text/checkup/nl.ts';
 import { addStyle } from '../journeys/add-style.ts';
 import { launchDesk, launchPhone } from '../journeys/browser.ts';
 import { field } from '../journeys/field.ts';
 import { startServer } from '../journeys/server.ts';
+import { walkNames, walkScreens } from '../journeys/walk-screens.ts';
 import { answerScreens, doorScreens, residentScreens, type Shoot } from './concern-screens.ts';
+import { forKidNames, forKidScreens, kidNames, kidScreens } from './kid-screens.ts';
 import { top } from './run.ts';
 
 const folder = `${top}web/public/screenshots/`;
@@ -167,6 +170,7 @@ async function officeScreens(desk: BrowserContext, url: string, theme: string): 
     ['vandaag?van=member:jan', 'today', 'main h1'],
     ['inzicht', 'insight', 'main figure'],
     ['kanniewaarzijn', 'snags', 'main li'],
+    ['aandacht', 'attention', '[data-testid="attention-entry"]'],
     ['groot', 'appeals', 'main li'],
   ] as const) {
     await page.goto(`${url}/${path}`);
@@ -194,7 +198,7 @@ async function managingScreens(
   url: string,
   theme: string,
 ): Promise<void> {
-  if (!['along', 'people', 'devices', 'audit'].some(isAsked)) return;
+  if (!['along', 'people', 'devices', 'checkup', 'audit'].some(isAsked)) return;
   const walk = await field.startWalk(phone, url, 'Joke');
   const code = await field.codeOf(walk);
   const guest = await launchPhone();
@@ -204,9 +208,12 @@ async function managingScreens(
   await field.along(walk);
   await shoot(walk, 'along', theme, '[data-testid="along"]');
   const page = await field.officeAs(desk, url, 'manager');
+  await page.goto(`${url}${paths.manage('nachtcontrole')}`);
+  await page.getByRole('button', { name: nl.now }).click();
   for (const [at, screen, ready] of [
     ['mensen', 'people', '[data-testid="people"]'],
     ['toestellen', 'devices', '[data-testid="device-group"]'],
+    ['nachtcontrole', 'checkup', '[data-testid="checkup-list"]'],
     ['logboek', 'audit', '[data-testid="audit"]'],
   ] as const) {
     await page.goto(`${url}${paths.manage(at)}`);
@@ -233,6 +240,18 @@ try {
     const lead = await launchDesk({ colorScheme });
     await answerScreens(lead, server.url, take);
     await lead.close();
+    const held = await launchPhone({ geolocation, colorScheme });
+    if (kidNames.some(isAsked)) await kidScreens(held, server.url, take, colorScheme);
+    await held.close();
+    const answering = await launchDesk({ colorScheme });
+    if (forKidNames.some(isAsked)) await forKidScreens(answering, server.url, take);
+    await answering.close();
+    const leading = await launchPhone({ geolocation, colorScheme });
+    const following = await launchDesk({ colorScheme });
+    const stands = (screen: string, page: Page) => take(page, screen, 'h1');
+    if (walkNames.some(isAsked)) await walkScreens(leading, following, server.url, stands);
+    await leading.close();
+    await following.close();
     const desk = await launchDesk({ colorScheme });
     await officeScreens(desk, server.url, colorScheme);
     await managingScreens(phone, desk, server.url, colorScheme);

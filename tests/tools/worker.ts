@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { quietEnv, run, toolPath, top } from './run.ts';
 
@@ -17,6 +18,12 @@ export type WorkerOptions = ServiceSettings & {
   stateDir: string;
   isDev?: boolean;
   isQuiet?: boolean;
+  /** Another script that serves, instead of vite with the app's own configuration. */
+  script?: string;
+  /** Besides the settings, for the Worker to read. */
+  env?: Record<string, string>;
+  /** Hears each line of what it logs, instead of the terminal. */
+  onLine?: (line: string) => void;
 };
 export type RunningWorker = { url: string; child: ChildProcess; stop(): Promise<void> };
 
@@ -32,22 +39,28 @@ export async function applyMigrations(stateDir: string): Promise<void> {
 
 /** Serves the built Worker (or, with isDev, the sources) and resolves once it answers. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const { port, stateDir, isDev = false, isQuiet = false } = options;
-  const command = isDev ? [] : ['preview'];
+  const { port, stateDir, isDev = false, isQuiet = false, onLine } = options;
+  const command = options.script
+    ? [options.script]
+    : [toolPath('vite'), ...(isDev ? [] : ['preview'])];
+  const output = onLine ? 'pipe' : isQuiet ? 'ignore' : 'inherit';
   const flags = ['--host', '127.0.0.1', '--port', `${port}`, '--strictPort', '--logLevel', 'warn'];
-  const child = spawn(process.execPath, [toolPath('vite'), ...command, ...flags], {
+  const child = spawn(process.execPath, [...command, ...flags], {
     cwd: top,
     env: {
       ...process.env,
       ...quietEnv,
       ...settingsOf(options),
       ...secretsOf(stateDir),
+      ...options.env,
       CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true',
       LOOPMEE_STATE: stateDir,
       VITEST: '',
     },
-    stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', isQuiet ? 'ignore' : 'inherit'],
+    stdio: ['ignore', output, output],
   });
+  for (const stream of onLine ? [child.stdout, child.stderr] : [])
+    if (stream) createInterface({ input: stream }).on('line', (line) => onLine?.(line));
   const url = `http://127.0.0.1:${port}`;
   try {
     await untilItAnswers(url, child);

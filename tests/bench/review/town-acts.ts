@@ -50,10 +50,13 @@ export function actsOf(walk: TownWalk, index: number, random: RandomBytes): Walk
   for (const find of finds) {
     const { category, judgement, lat, lng, accuracy, note, at } = find;
     const position = { lat, lng, accuracy, how: 'gps' };
-    const made = act('observation.create', at, { category, position, judgement });
+    const says = isOfChild
+      ? { via: 'kid', childJudgement: judgement ?? 'unsure', childWhy: 'dirty' }
+      : { judgement };
+    const made = act('observation.create', at, { category, position, ...says });
     acts.push(made);
     const about = { kind: 'observation', id: made.mid };
-    if (note) acts.push(act('note.create', at, { about, text: note }));
+    if (note && !isOfChild) acts.push(act('note.create', at, { about, text: note }));
     if (find.label) {
       const set = { about, name: find.label };
       decisions.push({ at: at + 12 * HOUR_MS, acts: [act('label.create', at, set)] });
@@ -99,6 +102,7 @@ function decisionOn(made: Act, { decided }: TownFind, act: Make): Decision | nul
     as === 'done'
       ? 'Dank je wel. Het is gemaakt.'
       : 'Dank je wel. Dit is van de gemeente; wij hebben het daar gemeld.';
-  acts.push(act('answer.create', at, { about, how: 'app', on, text }));
+  const toChild = made.set.via === 'kid' && { childPicture: as === 'done' ? 'mended' : 'passed' };
+  acts.push(act('answer.create', at, { about, how: 'app', on, text, ...toChild }));
   return { at, acts };
 }

@@ -1,4 +1,5 @@
-import type { Scene } from './scene.ts';
+import type { Drawing, Scene } from './scene.ts';
+import { crayonScenes } from './scenes-crayon.ts';
 import { doorScenes } from './scenes-door.ts';
 import { homeScenes } from './scenes-home.ts';
 import { litterScenes } from './scenes-litter.ts';
@@ -6,12 +7,13 @@ import { lovelyScenes } from './scenes-lovely.ts';
 import { streetScenes } from './scenes-street.ts';
 import { wallScenes } from './scenes-walls.ts';
 
-/** Every photo of the demo. */
-export const scenes: readonly Scene[] = [
+/** Every photo and drawing of the demo. */
+export const scenes: readonly (Scene | Drawing)[] = [
   ...litterScenes,
   ...streetScenes,
   ...lovelyScenes,
   ...doorScenes,
   ...wallScenes,
   ...homeScenes,
+  ...crayonScenes,
 ];
