@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nl as say } from '../../web/text/answer/nl.ts';
 import { nl as words } from '../../web/text/nl.ts';
 import { AtTheDoor, home } from '../fixtures/at-the-door.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
 import { launchDesk } from './browser.ts';
 import { field } from './field.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -76,8 +77,7 @@ test('a reviewer reads what was told, promises, answers, and closes only with an
   await page.getByTestId('promise-save').click();
   expect(await page.getByRole('alert').innerText()).toContain('ligt in het verleden');
   expect(await page.locator('#promise-what').inputValue()).toBe('Nieuwe tochtstrips');
-  const due = new Date(Date.now() + 5 * 24 * 3_600_000).toISOString().slice(0, 10);
-  await page.locator('#promise-due').fill(due);
+  await page.locator('#promise-due').fill(dayFromNow(5));
   await page.getByTestId('promise-save').click();
   await page.getByTestId('promise').getByText('Nieuwe tochtstrips').waitFor();
 

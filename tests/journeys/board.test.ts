@@ -4,8 +4,9 @@ import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import type { Story } from '../../schema/entities/things.ts';
 import type { PullAnswer } from '../../schema/protocol.ts';
 import { fine } from '../fixtures/answers.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
 import { tinyJpeg } from '../fixtures/pictures.ts';
-import { canaries, Desk, dayFromNow } from '../fixtures/told-concern.ts';
+import { canaries, Desk } from '../fixtures/told-concern.ts';
 import { chromiumPath } from './browser.ts';
 import { faultsOf, isTooWide, smallTargets } from './checker.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -97,7 +98,7 @@ describe('the page for the neighbourhood', () => {
   it('loses what a resident takes back on their own page, at once', async () => {
     const { code, before, story, publish } = await withStory('Het tocht niet meer.');
     await publish(true, story);
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await browser.newPage({ javaScriptEnabled: false, locale: 'nl-NL' });
     await page.goto(`${server.url}${board}`);
     await page.getByText('“Het tocht niet meer.”').waitFor();
     expect(
@@ -121,7 +122,11 @@ describe('the page for the neighbourhood', () => {
     const { story, publish } = await withStory(`Sinds ${dayFromNow(0)} is het droog.`);
     await publish(true, story);
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+      const page = await browser.newPage({
+        colorScheme,
+        locale: 'nl-NL',
+        viewport: { width: 320, height: 640 },
+      });
       for (const language of ['nl', 'en']) {
         const html = await (await get(`${board}?taal=${language}`)).text();
         expect(html).toContain(language === 'nl' ? 'U zei, wij deden' : 'You said, we did');

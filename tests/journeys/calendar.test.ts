@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEMO_SLUG, demoMail } from '../../api/demo/demo-people.ts';
 import type { Row } from '../../schema/entities/row.ts';
 import { fine } from '../fixtures/answers.ts';
-import { canaries, Desk, dayFromNow } from '../fixtures/told-concern.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
+import { canaries, Desk } from '../fixtures/told-concern.ts';
 import { signedIn } from '../fixtures/walking.ts';
 import { launchDesk } from './browser.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -204,7 +205,7 @@ const icsIn = (html: string): string =>
 
 /** Once, also for a test that lasts past midnight. */
 const soon = dayFromNow(3);
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now());
+const today = dayFromNow(0);
 
 it('who is given a visit is invited by mail and hears when it is off, also over a restart; the morning is told without a word of a resident', async () => {
   const told = { kind: 'concern', id: (await desk.hear({ words: canaries.note })).id };

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
 import { animals } from '../../schema/vocabulary/animals.ts';
 import { nl as said } from '../../web/text/invite/nl.ts';
+import { kid } from './at-kid.ts';
 import { launchPhone } from './browser.ts';
-import { field } from './field.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -40,14 +40,19 @@ test('a child picks an animal and walks along; no name is asked, sent or kept', 
   }
   await page.getByRole('radio', { name: 'Vos' }).check();
   await page.getByTestId('join-walk').click();
-  await page.waitForURL(/\/w\//);
-  await field.pin(page, 'lovely');
-  await field.allIn(page);
+  await kid.isThere(page);
+  await kid.finds(page, 'good', 'lovely');
+  const handedIn = page.waitForResponse((one) => one.url().endsWith('/v1/sync/push') && one.ok());
+  await kid.finds(page, 'fair', 'boring');
+  await handedIn;
+  await expect.poll(() => bodies.join('\n')).toContain('"childWhy":"boring"');
   const sent = bodies.join('\n');
+  expect(sent).toContain('"childWhy":"lovely"');
   expect(sent).toContain('"as":"child"');
   expect(sent).toContain('"avatar":"fox"');
   expect(sent).not.toContain('Mila');
   expect(sent).not.toContain('nickname');
+  await kid.takeBack(page);
   await page.goto(`${server.url}/j`);
   expect(await page.locator('#join-nickname').inputValue()).toBe('');
 }, 60_000);

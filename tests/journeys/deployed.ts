@@ -61,11 +61,11 @@ function nextVersion(): string {
   const folder = `${mkdtempSync(join(tmpdir(), 'loopmee-next-'))}/`;
   cpSync(client, folder, { recursive: true });
   const names = readdirSync(`${folder}assets`);
-  const texts = ['index.html', 'sw.js', ...names.map((name) => `assets/${name}`)];
+  const texts = ['index.html', 'kind.html', 'sw.js', ...names.map((name) => `assets/${name}`)];
   for (const file of texts.filter((one) => /\.(js|css|html)$/.test(one))) {
     let text = readFileSync(folder + file, 'utf8');
     for (const name of names) text = text.replaceAll(name, renamed(name));
-    if (file === 'index.html')
+    if (file.endsWith('.html'))
       text = text.replace('<head>', '<head><meta name="version" content="next">');
     writeFileSync(folder + file, text);
   }
@@ -85,12 +85,12 @@ const types: Record<string, string> = {
 };
 
 function serve(folder: string, path: string, answer: ServerResponse): void {
-  const file = extname(path) ? path : '/index.html';
+  const file = extname(path) ? path : path === '/kind' ? '/kind.html' : '/index.html';
   try {
     const body = readFileSync(folder + file.slice(1));
     answer.setHeader(
       'content-type',
-      types[extname(file)] ?? (file === '/index.html' ? 'text/html' : 'application/octet-stream'),
+      types[extname(file)] ?? (file.endsWith('.html') ? 'text/html' : 'application/octet-stream'),
     );
     answer.end(body);
   } catch {

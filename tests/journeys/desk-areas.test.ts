@@ -71,6 +71,10 @@ test('the desk is narrowed to a neighbourhood, which its address keeps, also wit
   await expect.poll(() => rows(page).count()).toBe(inside);
 
   await field.readyForOffline(page);
+  // And all of the office with it.
+  await expect
+    .poll(() => page.evaluate(async () => !!(await caches.match('/office-opened'))))
+    .toBe(true);
   await page.context().setOffline(true);
   await page.reload();
   await expect.poll(() => rows(page).count()).toBe(inside);

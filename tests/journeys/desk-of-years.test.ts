@@ -66,6 +66,9 @@ test('what is decided of it is kept, and taken back by one undo', async () => {
 test('without a network the finds of long ago are still listed and searched, and it says what is not here', async () => {
   const before = await shown();
   await field.readyForOffline(page);
+  await expect
+    .poll(() => page.evaluate(async () => !!(await caches.match('/office-opened'))))
+    .toBe(true);
   await page.context().setOffline(true);
   await page.reload();
   await rows(page).first().waitFor();
@@ -74,6 +77,8 @@ test('without a network the finds of long ago are still listed and searched, and
   const line = page.getByTestId('line-detail');
   for (const row of await done().all()) {
     await row.click();
+    // Until then what is beside the list is still of the one before.
+    await expect.poll(() => row.getAttribute('aria-current')).toBe('true');
     await expect.poll(() => line.or(status(page)).count()).toBe(1);
     if ((await line.count()) === 1) break;
   }

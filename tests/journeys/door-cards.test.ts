@@ -7,6 +7,7 @@ import { nl as own } from '../../web/text/deur/nl.ts';
 import { nl } from '../../web/text/nl.ts';
 import { nl as say } from '../../web/text/resident/nl.ts';
 import { fine } from '../fixtures/answers.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
 import { mutation, signedIn } from '../fixtures/walking.ts';
 import { addStyle } from './add-style.ts';
 import { door } from './at-door.ts';
@@ -23,16 +24,20 @@ let phone: BrowserContext;
 afterEach(() => phone?.close().catch(() => undefined));
 
 const geolocation = { latitude: 52.084, longitude: 5.071, accuracy: 6 };
-const DAY = 24 * 3_600_000;
 async function samira(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   phone = await launchPhone({ geolocation, colorScheme });
   return door.onWalk(phone, server.url);
 }
 
 test('offers what the organisation can do today, and never what it cannot do any more', async () => {
-  const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
   const offer = (n: number, name: string, kind: string, more: object = {}) =>
-    mutation(n, 'offer.create', { name, kind, categories: ['draught'], until: day(30), ...more });
+    mutation(n, 'offer.create', {
+      name,
+      kind,
+      categories: ['draught'],
+      until: dayFromNow(30),
+      ...more,
+    });
   const bram = await signedIn(server.url, 'bram');
   await fine(bram.open({ by: 'organisation', slug: DEMO_SLUG }));
   // What the demo offers goes: then it is known what there is.
@@ -46,7 +51,7 @@ test('offers what the organisation can do today, and never what it cannot do any
       offer(2, 'Nieuwe rubbers in het raam', 'repair'),
       strip,
       offer(4, 'Radiatorfolie', 'quick'),
-      offer(5, 'Kaarsen', 'quick', { until: day(-2) }),
+      offer(5, 'Kaarsen', 'quick', { until: dayFromNow(-2) }),
       offer(6, 'Isolatie elders', 'insulation', { complexes: ['ELDERS'] }),
       ...removed,
     ]),

@@ -36,6 +36,7 @@ describe('an answer', () => {
   it.each([
     ['the page', () => '/'],
     ['a screen of the app', () => '/w/nothing'],
+    ['the page for a child', () => '/kind'],
     ['a built file', builtFile],
     ['a built file that is gone', () => '/assets/gone.js'],
     ['the service worker', () => '/sw.js'],
@@ -68,7 +69,8 @@ describe('an answer', () => {
   it('of a page lets nothing run, style or speak but our own files and server', async () => {
     const { headers } = await get('/');
     // Tests and trials have a tile server on this very machine.
-    const policy = headers.get('content-security-policy')?.replace(' http://127.0.0.1:*', '') ?? '';
+    const policy =
+      headers.get('content-security-policy')?.replaceAll(' http://127.0.0.1:*', '') ?? '';
     expect(policy).not.toMatch(/unsafe|data:|ws:|wss:|https:|\*/);
     for (const part of [
       "script-src 'self'",

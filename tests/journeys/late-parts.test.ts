@@ -27,10 +27,17 @@ test('says so when the signal went before the rest of the app was here, and goes
     await page.getByRole('button', { name: 'Nieuwe vondst' }).click();
     await missing.waitFor();
     await phone.unroute(/\/assets\/(capture-sheet|walk-menu)-[^/]*\.js$/);
+    // What goes before the new page is there would take a tap meant for it.
+    await page.evaluate(() => {
+      const gone = () => document.querySelector('.missing, .sheet') === null;
+      const look = () => gone() && sessionStorage.setItem('went-too-soon', 'yes');
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
     await page.getByRole('button', { name: 'Nog een keer' }).click();
     await missing.waitFor({ state: 'hidden' });
     await field.pin(page, 'litter');
     expect(await field.finds(page)).toBe(1);
+    expect(await page.evaluate(() => sessionStorage.getItem('went-too-soon'))).toBeNull();
   } finally {
     await phone.close();
   }

@@ -78,7 +78,7 @@ it('something told at a door goes to the municipality, read by whoever has the l
   expect(read.html).not.toMatch(/<script|Fatma|bedroom|52\.08/);
   for (const canary of Object.values(canaries)) expect(read.html).not.toContain(canary);
   expect(read.headers.get('x-robots-tag')).toContain('noindex');
-  const outsider = await outside.newPage({ javaScriptEnabled: false });
+  const outsider = await outside.newPage({ javaScriptEnabled: false, locale: 'nl-NL' });
   await outsider.goto(link);
   await outsider.getByRole('heading', { name: 'Al drie winters nat' }).waitFor();
   const photo = outsider.getByAltText('Zwarte plekken naast een raam.');
@@ -86,7 +86,11 @@ it('something told at a door goes to the municipality, read by whoever has the l
   await outsider.close();
   expect((await get(`${nowhere}/foto`)).status).toBe(404);
   for (const colorScheme of ['light', 'dark'] as const) {
-    const checker = await outside.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+    const checker = await outside.newPage({
+      colorScheme,
+      locale: 'nl-NL',
+      viewport: { width: 320, height: 640 },
+    });
     expect(await faultsOf(checker, read.html)).toEqual([]);
     expect(await smallOnPage(checker)).toEqual([]);
     expect(await isTooWide(checker)).toBe(false);

@@ -5,6 +5,7 @@ import { nl as door } from '../../web/text/door/nl.ts';
 import { nl } from '../../web/text/manage/nl.ts';
 import { nl as say } from '../../web/text/offers/nl.ts';
 import { fine } from '../fixtures/answers.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
 import { Visitor } from '../fixtures/visitor.ts';
 import { mutation } from '../fixtures/walking.ts';
 import { launchDesk } from './browser.ts';
@@ -36,7 +37,7 @@ const announced = (page: Page, sentence: string) =>
 const save = (page: Page) => page.getByTestId('offer-save').click();
 const allIn = (page: Page) =>
   page.locator('[data-testid="office-sync"][data-waiting="0"]').waitFor();
-const year = new Date().getFullYear();
+const year = Number(dayFromNow(0).slice(0, 4));
 
 test('a manager says what can be done, changes it, takes it away and puts it back', async () => {
   const { page } = await offers();
@@ -126,6 +127,9 @@ test('where the register cannot be asked, complexes are typed by their codes', a
   const parts = page.getByRole('navigation', { name: nl.nav });
   await parts.getByRole('link', { name: nl.people.title }).click();
   await page.getByTestId('people').waitFor();
+  await expect
+    .poll(() => page.evaluate(async () => !!(await caches.match('/office-opened'))))
+    .toBe(true);
   await desk.setOffline(true);
   await parts.getByRole('link', { name: nl.offersTitle }).click();
   await page.getByRole('button', { name: say.add }).click();

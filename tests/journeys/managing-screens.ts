@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { nl as along } from '../../web/text/along/nl.ts';
+import { nl as checkup } from '../../web/text/checkup/nl.ts';
 import { nl } from '../../web/text/manage/nl.ts';
 import { guestOn } from '../fixtures/walking.ts';
 import { field } from './field.ts';
@@ -50,6 +51,10 @@ export async function managingScreens(
   await page.goto(`${url}/beheer/toestellen`);
   await page.getByTestId('device-group').first().waitFor();
   await lookAt('devices', page);
+  await page.goto(`${url}/beheer/nachtcontrole`);
+  await page.getByRole('button', { name: checkup.now }).click();
+  await page.getByTestId('checkup-list').waitFor();
+  await lookAt('the night check', page);
   await page.goto(`${url}/beheer/logboek`);
   await page.getByTestId('audit').waitFor();
   await lookAt('the log', page);

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import type { FollowUp } from '../../schema/entities/things.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
 import { Desk } from '../fixtures/told-concern.ts';
 import { allIn } from './at-desk.ts';
 import { killBrowser, launchDesk, launchPhone, newProfile } from './browser.ts';
@@ -9,10 +10,7 @@ import { field } from './field.ts';
 import { faults, sideways, smallTargets, still } from './readable.ts';
 import { startServer, type TestServer } from './server.ts';
 
-const inAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-const today = inAmsterdam.format(Date.now());
-const dayFrom = (days: number) =>
-  new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+const today = dayFromNow(0);
 const spot = (north: number, east: number) => ({
   lat: 52.0835 + north * 0.0006,
   lng: 5.0695 + east * 0.0009,
@@ -136,8 +134,8 @@ test('goes through a day without a signal, killed on the way, and the office see
   expect((await followUp(far))?.set).toMatchObject({
     status: 'waiting',
     waitingFor: 'Er was niemand thuis',
-    plannedOn: dayFrom(1),
-    dueOn: dayFrom(1),
+    plannedOn: dayFromNow(1),
+    dueOn: dayFromNow(1),
   });
 
   const office = await launchDesk();
@@ -154,7 +152,7 @@ test('goes through a day without a signal, killed on the way, and the office see
 test('shows the route from where one is, hands over coordinates only, and is readable by all', async () => {
   for (const [n, task] of ['Eerste', 'Tweede', 'Derde'].entries())
     await plan('pieter', task, { position: spot(0, 3 - n) });
-  await plan('pieter', 'Had al klaar moeten zijn', { plannedOn: null, dueOn: dayFrom(-1) });
+  await plan('pieter', 'Had al klaar moeten zijn', { plannedOn: null, dueOn: dayFromNow(-1) });
   const { lat: latitude, lng: longitude } = spot(0, 0);
   const context = await phone({ geolocation: { latitude, longitude } });
   const page = await dayOf(context, 'pieter');

@@ -111,6 +111,34 @@ test('opens a cluster by key, and goes on from a find in it', async () => {
   expect(before).toBeGreaterThan(0);
 });
 
+test('takes every step that is asked by keys while it still zooms', async () => {
+  await page.goto(`${server.url}/kaart`);
+  await clusters().first().waitFor();
+  const sheet = page.locator('.neighbourhood');
+  await sheet.waitFor();
+  const before = (await sheet.boundingBox())?.width ?? 0;
+  /** Twice at once, and once more while the map is on its way. */
+  const thrice = (key: string) =>
+    page.locator('.map-ground').evaluate(async (map, key) => {
+      const press = () => map.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      const underWay = new Promise<void>((so) => {
+        new MutationObserver(() => map.querySelector('.leaflet-zoom-anim') && so()).observe(map, {
+          attributes: true,
+          subtree: true,
+        });
+      });
+      press();
+      press();
+      await underWay;
+      press();
+    }, key);
+  const grown = async () => ((await sheet.boundingBox())?.width ?? 0) / before;
+  await thrice('PageUp');
+  await expect.poll(grown).toBeCloseTo(8, 1);
+  await thrice('PageDown');
+  await expect.poll(grown).toBeCloseTo(1, 1);
+});
+
 test('shows the chosen find by itself, also from far away', async () => {
   await page.getByTestId('review-row').first().click();
   await page.locator('.pin[aria-current="true"]').waitFor();
@@ -150,7 +178,7 @@ test('writes no name of the street under a mark, also after going closer', async
     await expect
       .poll(async () => (await sheet.boundingBox())?.width ?? 0)
       .toBeGreaterThan(before * 1.9);
-    // A key that comes while the map is still growing does nothing.
+    // What stands where, it says once it is still.
     await expect.poll(() => page.locator('.leaflet-zoom-anim').count()).toBe(0);
     await page.locator('.m-name').first().waitFor();
     await expect.poll(underMarks).toEqual([]);

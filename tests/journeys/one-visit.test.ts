@@ -5,7 +5,8 @@ import { nl as answers } from '../../web/text/answer/nl.ts';
 import { nl as words } from '../../web/text/nl.ts';
 import { nl as say } from '../../web/text/planning/nl.ts';
 import { fine } from '../fixtures/answers.ts';
-import { Desk, dayFromNow } from '../fixtures/told-concern.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
+import { Desk } from '../fixtures/told-concern.ts';
 import { Visitor } from '../fixtures/visitor.ts';
 import { allIn, desks, status } from './at-desk.ts';
 
@@ -23,6 +24,27 @@ const open = async (page: Page, find: string) => {
 };
 const sheet = (page: Page) => page.getByTestId('plan-sheet');
 const gate = (page: Page) => page.getByTestId('gate');
+
+/** Lets nothing be kept on this device until what it returns is called, as on a phone that is slow to write. */
+async function holdSaves(page: Page): Promise<() => Promise<unknown>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const opening = indexedDB.open('capture');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('mut', 'readwrite');
+          const isOver = () => document.documentElement.hasAttribute('data-let-go');
+          const hold = () => {
+            held();
+            if (!isOver()) tx.objectStore('mut').count().onsuccess = hold;
+          };
+          hold();
+          tx.oncomplete = () => opening.result.close();
+        };
+      }),
+  );
+  return () => page.evaluate(() => document.documentElement.setAttribute('data-let-go', ''));
+}
 
 /** What a resident reads on their own page. */
 async function readsOf(code: string): Promise<string> {
@@ -84,7 +106,19 @@ test('three draughty doors: one cause, one visit, and three residents who read w
   await expect
     .poll(() => page.getByTestId('plan-step').allInnerTexts())
     .toEqual(['Strips meenemen', 'Bellen']);
-  await page.getByTestId('plan-step').first().getByRole('checkbox').check();
+  // A tick stays on while it is being kept, whatever is drawn meanwhile.
+  const tick = page.getByTestId('plan-step').first().getByRole('checkbox');
+  const letGo = await holdSaves(page);
+  await tick.check();
+  await page.locator('#plan-part').fill('Sleutel');
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  expect(await tick.isChecked()).toBe(true);
+  await letGo();
+  await sheet(page).getByText(say.sheet.partsCount(1, 2)).waitFor();
+  expect(await tick.isChecked()).toBe(true);
+  await page.locator('#plan-part').fill('');
   await page.locator('#plan-due').fill(dayFromNow(1));
   await page.getByTestId('due-too-soon').waitFor();
   await page.locator('#plan-due').fill(dayFromNow(5));

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
-import { Desk, dayFromNow } from '../fixtures/told-concern.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
+import { Desk } from '../fixtures/told-concern.ts';
 import { allIn, desks } from './at-desk.ts';
 import {
   card,

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
-import { nl } from '../../web/text/nl.ts';
+import { nl as unsent } from '../../web/text/unsent/nl.ts';
 import { launchPhone } from './browser.ts';
 import { field } from './field.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -31,7 +31,7 @@ test('what a phone cannot send is saved to a file, put back on another, and seen
   await broken.setOffline(true);
   await field.pin(walker, 'unsafe');
   await walker.goto(`${server.url}/niet-verstuurd`);
-  const save = walker.getByRole('button', { name: nl.unsent.exportFile });
+  const save = walker.getByRole('button', { name: unsent.exportFile });
   const [file] = await Promise.all([walker.waitForEvent('download'), save.click()]);
 
   const witness = await field.joinWalk(await phone(), server.url, DEMO_CODE, 'Ravi');
@@ -39,14 +39,14 @@ test('what a phone cannot send is saved to a file, put back on another, and seen
   const before = await field.finds(witness);
   const other = await (await phone()).newPage();
   await other.goto(`${server.url}/niet-verstuurd`);
-  const put = other.getByRole('button', { name: nl.unsent.importFile });
+  const put = other.getByRole('button', { name: unsent.importFile });
   const choose = async (path: string) => {
     const [chooser] = await Promise.all([other.waitForEvent('filechooser'), put.click()]);
     await chooser.setFiles(path);
   };
   await choose('package.json');
-  await other.getByRole('alert').getByText(nl.unsent.importFailed).waitFor();
+  await other.getByRole('alert').getByText(unsent.importFailed).waitFor();
   await choose(await file.path());
-  await other.locator('main').getByText(nl.unsent.imported).waitFor();
+  await other.locator('main').getByText(unsent.imported).waitFor();
   await expect.poll(() => field.finds(witness)).toBe(before + 1);
 });

@@ -24,7 +24,7 @@ beforeEach(() => inDirectory(server.stateDir, 'DELETE FROM attempt'));
 
 const pathOf = (code: string) => `/b/${DEMO_SLUG}/${code}`;
 async function open(path: string): Promise<Page> {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await browser.newPage({ javaScriptEnabled: false, locale: 'nl-NL' });
   await page.goto(`${server.url}${path}`);
   return page;
 }

@@ -5,8 +5,9 @@ import { DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import { longDay } from '../../api/resident/days.ts';
 import { wordsIn } from '../../api/resident/words-in.ts';
 import { residentLanguages } from '../../schema/vocabulary/door.ts';
+import { dayFromNow } from '../fixtures/dutch-days.ts';
 import { inDirectory } from '../fixtures/in-directory.ts';
-import { canaries, Desk, dayFromNow, freshCode } from '../fixtures/told-concern.ts';
+import { canaries, Desk, freshCode } from '../fixtures/told-concern.ts';
 import { chromiumPath } from './browser.ts';
 import { faultsOf, isTooWide, smallTargets } from './checker.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -28,6 +29,7 @@ beforeAll(async () => {
   close = () => browser.close();
   plain = await browser.newContext({
     javaScriptEnabled: false,
+    locale: 'nl-NL',
     viewport: { width: 360, height: 740 },
   });
   full = await withEverything();

@@ -20,6 +20,7 @@ import {
 import { calendarRights } from './rights-calendar.ts';
 import { deskRights } from './rights-desk.ts';
 import { insightRights } from './rights-insight.ts';
+import { walkRights } from './rights-walks.ts';
 
 const manage = (method: string, path: string, body?: (house: House) => unknown): Right =>
   to(managers, method, (house) => `${at(house)}${path}`, body);
@@ -157,9 +158,20 @@ export const rights: Record<string, Right | Open> = {
     may: nobody,
     ask: (who, { ids }) => said(who.push([], who.token, ids.lane)),
   },
+  'POST /v1/sync/manifest': {
+    // Of the own lane, by its hand-in token; journeys/strangers tries what another handed in.
+    may: nobody,
+    ask: (who, { ids }) => said(who.manifest({}, who.token, ids.lane)),
+  },
   'POST /v1/sync/pull': {
     may: nobody,
     ask: (who, { ids }) => said(who.pull([`walk:${ids.walk}`], ids.lane)),
+  },
+  'POST /v1/kid/ground': {
+    // Of the own lane; journeys/strangers tries another's.
+    may: ['guest', 'child'],
+    ask: (who) => said(who.ask('POST', '/v1/kid/ground', { lane: who.lane })),
+    isOfOneself: true,
   },
   ...deskRights,
   ...calendarRights,
@@ -176,6 +188,7 @@ export const rights: Record<string, Right | Open> = {
   'GET /v1/attachments/:id': photo('GET', ''),
   'GET /v1/attachments/:id/small': photo('GET', '/small'),
 
+  ...walkRights,
   'GET /v1/walks/:walk/devices': onWalk('GET', '/devices'),
   'POST /v1/walks/:walk/devices/revoke': onWalk('POST', '/devices/revoke', ({ ids }) => ({
     device: ids.lane,
@@ -192,6 +205,8 @@ export const rights: Record<string, Right | Open> = {
     (house) => `${at(house)}/concerns/${house.ids.concern}/erase`,
   ),
   'GET /v1/organisations/:slug/audit': manage('GET', '/audit'),
+  'GET /v1/organisations/:slug/checkup': manage('GET', '/checkup'),
+  'POST /v1/organisations/:slug/checkup': manage('POST', '/checkup'),
 
   'GET /v1/organisations/:slug/addresses': to(
     staff,

@@ -4,6 +4,7 @@ import { openCore } from '../../api/organisation/core.ts';
 import { nodeStorage } from '../../api/organisation/node-storage.ts';
 import { type Actor, roles } from '../../schema/actor.ts';
 import { seeded } from '../../schema/demo/seeded.ts';
+import type { Row } from '../../schema/entities/row.ts';
 import { newMid } from '../../schema/ids.ts';
 import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { PROTOCOL_VERSION, type PullAnswer } from '../../schema/protocol.ts';
@@ -88,8 +89,22 @@ it('makes byte-equal rows in workerd and on node:sqlite', async () => {
   const muts = mutations();
   expect((await desk.push(muts)).status).toBe(200);
 
+  const asked = {
+    v: PROTOCOL_VERSION,
+    lane: desk.lane,
+    epoch: before.epoch,
+    scopes: scopes.map((s) => ({ s, c: before.head })),
+  };
+  const real = await (await desk.ask('POST', '/v1/sync/pull', asked)).text();
+  const pulled = JSON.parse(real) as PullAnswer;
+  const rows = pulled.scopes.flatMap((scope) => scope.rows) as Row[];
+  expect(rows.length).toBeGreaterThan(60);
+
+  // Which moment it is, the two cannot agree on by themselves: a held row says when its push came in.
+  const moments = new Set(rows.flatMap(({ set }) => set.receivedAt ?? []));
+  expect([...moments], 'one push, one moment').toEqual([expect.any(Number)]);
   const storage = nodeStorage();
-  let nowMs = Date.now();
+  let nowMs = Number([...moments][0]);
   const clock = () => nowMs;
   const core = openCore(storage, clock, (bytes) => crypto.getRandomValues(bytes));
   core.adoptEpoch(before.epoch);
@@ -105,15 +120,6 @@ it('makes byte-equal rows in workerd and on node:sqlite', async () => {
     isLate: false,
   };
   core.push(actor, { v: PROTOCOL_VERSION, lane: desk.lane, muts });
-  const asked = {
-    v: PROTOCOL_VERSION,
-    lane: desk.lane,
-    epoch: before.epoch,
-    scopes: scopes.map((s) => ({ s, c: before.head })),
-  };
-  const real = await (await desk.ask('POST', '/v1/sync/pull', asked)).text();
-  expect(JSON.parse(real).scopes[0].rows.length).toBeGreaterThan(60);
-  // Which moment it is, the two cannot agree on by themselves.
-  nowMs = JSON.parse(real).now;
+  nowMs = pulled.now;
   expect(real === core.pullText(actor, asked), 'byte for byte').toBe(true);
 });

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,7 +63,7 @@ export async function startServer({
 }
 
 /** Migrating takes seconds, so it is done once for each text of the migrations and copied from then on. */
-async function migratedState(): Promise<string> {
+export async function migratedState(): Promise<string> {
   const folder = `${top}schema/db/directory/migrations/`;
   const texts = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
@@ -97,17 +98,27 @@ async function seededState(): Promise<string> {
 const hashOf = (parts: readonly Buffer[]): string =>
   createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 12);
 
-/** A folder of this name in the cache; one of the same kind that came before it goes. */
+/** One that was just replaced may still be copied by a run beside this one. */
+const isOld = (folder: string): boolean =>
+  (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < Date.now() - 4 * SEEDED_MS;
+
+/** A folder of this name in the cache; those of the same kind that came long before it go. */
 async function madeOnce(name: string, make: (making: string) => Promise<void>): Promise<string> {
   const cache = `${top}node_modules/.cache/loopmee/`;
   const ready = cache + name;
   if (existsSync(ready)) return ready;
   const making = `${ready}.${process.pid}`;
   await make(making);
-  renameSync(making, ready);
+  try {
+    renameSync(making, ready);
+  } catch (error) {
+    // Another run beside this one was first.
+    if (!existsSync(ready)) throw error;
+    rmSync(making, { recursive: true, force: true });
+  }
   const kind = name.slice(0, name.indexOf('-') + 1);
   for (const other of readdirSync(cache))
-    if (other.startsWith(kind) && other !== name && !/\.\d+$/.test(other))
+    if (other.startsWith(kind) && !/\.\d+$/.test(other) && isOld(cache + other))
       rmSync(cache + other, { recursive: true, force: true });
   return ready;
 }

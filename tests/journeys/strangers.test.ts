@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODE, DEMO_SLUG } from '../../api/demo/demo-people.ts';
+import { newMid } from '../../schema/ids.ts';
 import { limits } from '../../schema/limits.ts';
+import type { ManifestAnswer } from '../../schema/manifest.ts';
 import { PROTOCOL_VERSION } from '../../schema/protocol.ts';
 import { Visitor } from '../fixtures/visitor.ts';
+import { guestOn } from '../fixtures/walking.ts';
 import { problem } from './problem.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -46,6 +49,35 @@ describe('a stranger', () => {
     expect(await problem(stranger.push([], stranger.token, known.lane))).toBe('no_credential');
   });
 
+  it('is told nothing of whether others handed something in', async () => {
+    const known = await walker();
+    const mid = newMid(Date.now(), (bytes) => crypto.getRandomValues(bytes));
+    const one = {
+      n: 1,
+      mid,
+      t: 'note.create',
+      sv: 1,
+      e: mid,
+      walk: null,
+      at: 1,
+      set: {},
+      base: {},
+    };
+    expect((await known.push([one])).status).toBe(200);
+    const asked = { muts: [{ n: 1, mid }], photos: [] };
+    const lacks = async (who: Visitor, muts = asked.muts) => {
+      const answer = (await (await who.manifest({ muts })).json()) as ManifestAnswer;
+      return answer.missing.muts;
+    };
+    expect(await lacks(known), 'held is in too').toEqual([]);
+    const other = await walker();
+    const made = newMid(Date.now(), (bytes) => crypto.getRandomValues(bytes));
+    expect(await lacks(other)).toEqual(await lacks(other, [{ n: 1, mid: made }]));
+    expect(await lacks(other)).toEqual([1]);
+    expect(await problem(other.manifest(asked, other.token, known.lane))).toBe('no_credential');
+    expect(await problem(new Visitor(server.url).manifest(asked))).toBe('no_credential');
+  });
+
   it('cannot read another lane, with or without a cookie, and cannot tell whether it exists', async () => {
     const known = await walker();
     const stranger = new Visitor(server.url);
@@ -54,6 +86,26 @@ describe('a stranger', () => {
     const existing = await problem(other.pull(['office'], known.lane));
     expect(existing).toBe(await problem(other.pull(['office'], 'x'.repeat(22))));
     expect(existing).toBe('not_found');
+  });
+
+  it('is not told what lies around a child on a walk, nor is a lane that is on none', async () => {
+    const known = await guestOn(server.url, DEMO_CODE, 'child');
+    const ground = (who: Visitor, lane = known.lane, more: object = {}) =>
+      who.ask('POST', '/v1/kid/ground', { lane, ...more });
+    expect((await ground(known)).status).toBe(200);
+    expect(await problem(ground(new Visitor(server.url)))).toBe('no_credential');
+    const other = await walker();
+    const existing = await problem(ground(other));
+    expect(existing).toBe(await problem(ground(other, 'x'.repeat(22))));
+    expect(existing).toBe('not_found');
+    const lead = new Visitor(server.url);
+    await lead.open({ by: 'organisation', slug: DEMO_SLUG });
+    expect(await problem(ground(lead, lead.lane))).toBe('not_allowed');
+    for (const more of [{ at: { lat: 91, lng: 5 } }, { at: [52, 5] }, { name: 'Mila' }])
+      expect(await problem(ground(known, known.lane, more))).toBe('bad_shape');
+    let last = 0;
+    for (let n = 0; n < 60 && last !== 429; n++) last = (await ground(known)).status;
+    expect(last, 'asked again and again').toBe(429);
   });
 
   it('cannot take over a lane by its id, nor fork one without its token', async () => {
@@ -154,6 +206,8 @@ describe('bad input', () => {
         guest.ask('POST', '/v1/sync/push', 'x', { ...auth, 'content-type': 'text/plain' }),
       ),
     ).toBe('wrong_media');
+    const many = { photos: Array.from({ length: limits.manifestPhotos + 1 }, () => photoAsked()) };
+    expect(await problem(guest.manifest(many))).toBe('bad_shape');
     expect(await problem(guest.ask('POST', '/v1/lanes', { v: 1 }))).toBe('bad_shape');
     expect(await problem(guest.ask('GET', '/v1/nothing'))).toBe('not_found');
   });
@@ -185,4 +239,10 @@ describe('bad input', () => {
       'foreign_origin',
     );
   });
+});
+
+const photoAsked = () => ({
+  n: 1,
+  id: newMid(Date.now(), (bytes) => crypto.getRandomValues(bytes)),
+  parts: [{ part: 'full' as const, sha256: 'x'.repeat(43) }],
 });

@@ -171,7 +171,7 @@ describe('a token whose time is over', () => {
 
 // Last, since they count for everyone at this address.
 describe('a code that lets nobody in', () => {
-  it('is answered alike and as late, whether it never was, is over, or was stopped', async () => {
+  it('is answered alike and as late, whether it never was or was stopped; one that is over says so as late', async () => {
     const walks = [
       ['STPPED', Date.now() + 3_600_000, Date.now()],
       ['EXPRED', Date.now() - 10 * 3_600_000, null],
@@ -183,12 +183,18 @@ describe('a code that lets nobody in', () => {
       directory.close();
     }
     const answers = new Set<string>();
-    for (const code of ['ZZZZZZ', 'EXPRED', 'STPPED', 'no code at']) {
+    const said = async (code: string) => {
       const from = performance.now();
-      const answer = await new Visitor(server.url).open({ by: 'code', code });
+      const visitor = new Visitor(server.url);
+      const answer = await visitor.open({ by: 'code', code });
       expect(performance.now() - from, code).toBeGreaterThanOrEqual(390);
-      answers.add(`${answer.status} ${await answer.text()}`);
-    }
+      expect((await read(visitor)).status, 'no lane was opened').toBe(401);
+      return `${answer.status} ${await answer.text()}`;
+    };
+    for (const code of ['ZZZZZZ', 'STPPED', 'no code at']) answers.add(await said(code));
+    const over = await said('EXPRED');
+    expect(over).toMatch(/^410 .*walk_over/);
+    expect(over, 'what is safe, and what to do').toMatch(/bewaard.*Vraag de leider/);
     const secret = await new Visitor(server.url).open({ by: 'secret', secret: 'x'.repeat(22) });
     answers.add(`${secret.status} ${await secret.text()}`);
     expect([...answers]).toHaveLength(1);

@@ -121,19 +121,34 @@ describe('the leader of a walk', () => {
     expect(await pushFind(jan, 1)).toMatchObject({ s: 'ok' });
   });
 
-  it('is not found by who walks along, nor by anybody else, and neither is the walk', async () => {
+  it('whose colleagues walk along sees with them which phones are awaited, and lets nobody else sign one out', async () => {
     const { walk, code } = await startedWalk(server.url);
-    const { lead: otherLead } = await startedWalk(server.url);
+    const guest = await guestOn(server.url, code);
     const jan = await signedIn(server.url, 'jan');
     await fine(jan.open({ by: 'code', code }));
     const noor = await signedIn(server.url, 'noor');
     await fine(noor.open({ by: 'code', code }));
+    for (const colleague of [jan, noor]) {
+      const { devices } = await onWalk(colleague, walk);
+      expect(devices.map(({ lane }) => lane)).toContain(guest.lane);
+      expect(await problem(colleague.ask('GET', alongPath(freshMid(), colleague)))).toBe(
+        'not_found',
+      );
+      expect(await problem(revokeOn(colleague, walk, guest.lane))).toBe('not_found');
+      expect(await problem(stop(colleague, walk))).toBe('not_found');
+    }
+  });
+
+  it('is not found by a guest on it, nor by anybody else, and neither is the walk', async () => {
+    const { walk, code } = await startedWalk(server.url);
+    const { lead: otherLead, code: otherCode } = await startedWalk(server.url);
+    const jan = await signedIn(server.url, 'jan');
+    await fine(jan.open({ by: 'code', code: otherCode }));
     const others = [
       await guestOn(server.url, code),
       await guestOn(server.url, code, 'child'),
       otherLead,
       jan,
-      noor,
     ];
     for (const who of others) {
       for (const where of [walk, freshMid()]) {
