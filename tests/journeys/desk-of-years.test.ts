@@ -65,6 +65,7 @@ test('what is decided of it is kept, and taken back by one undo', async () => {
 
 test('without a network the finds of long ago are still listed and searched, and it says what is not here', async () => {
   const before = await shown();
+  const doneBefore = await done().count();
   await field.readyForOffline(page);
   await expect
     .poll(() => page.evaluate(async () => !!(await caches.match('/office-opened'))))
@@ -73,6 +74,8 @@ test('without a network the finds of long ago are still listed and searched, and
   await page.reload();
   await rows(page).first().waitFor();
   await expect.poll(shown).toBe(before);
+  // The rows that are not in sight are drawn after the others.
+  await expect.poll(() => done().count()).toBe(doneBefore);
   // What residents told is here whole, and so is the one that was opened before.
   const line = page.getByTestId('line-detail');
   for (const row of await done().all()) {

@@ -69,5 +69,11 @@ test('nothing is new while the desk is still reading what was there', () => {
   const { sees } = atDesk();
   expect(sees('', { isCaughtUp: false })).toEqual(['', '']);
   expect(sees('abc', { isCaughtUp: false })).toEqual(['abc', '']);
-  expect(sees('abcd')).toEqual(['abc', 'd']);
+});
+
+test('what was read last of what was there already is shown, and only what comes after that waits', () => {
+  const { sees } = atDesk();
+  sees('abc', { isCaughtUp: false });
+  expect(sees('abcd')).toEqual(['abcd', '']);
+  expect(sees('abcde')).toEqual(['abcd', 'e']);
 });

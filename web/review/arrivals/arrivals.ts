@@ -3,6 +3,8 @@ export type Met = {
   /** The view it was met in: in another one everything is met anew. */
   viewKey: string;
   known: ReadonlySet<string>;
+  /** It was met when all that was there already had been read: only what is unknown after that is new. */
+  isCaughtUp: boolean;
 };
 
 export type Coming = {
@@ -21,13 +23,14 @@ export function meet(before: Met | null, now: Coming): { met: Met; held: readonl
   const isSame = before?.viewKey === viewKey;
   const known = isSame ? before.known : new Set<string>();
   const unknown = ids.filter((id) => !known.has(id));
-  const isHeld = (id: string) => isSame && isCaughtUp && !isOwn(id);
+  const isHeld = (id: string) => isSame && before.isCaughtUp && isCaughtUp && !isOwn(id);
   const shown = unknown.filter((id) => !isHeld(id));
-  const met = isSame && shown.length === 0 ? before : meetAll({ viewKey, known }, shown);
+  const isAsBefore = isSame && before.isCaughtUp === isCaughtUp && shown.length === 0;
+  const met = isAsBefore ? before : meetAll({ viewKey, known, isCaughtUp }, shown);
   return { met, held: unknown.filter(isHeld) };
 }
 
-export const meetAll = ({ viewKey, known }: Met, ids: readonly string[]): Met => ({
-  viewKey,
-  known: new Set([...known, ...ids]),
+export const meetAll = (met: Met, ids: readonly string[]): Met => ({
+  ...met,
+  known: new Set([...met.known, ...ids]),
 });
