@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { vibrate } from '../ui/vibrate.ts';
 import './hold-button.css';
@@ -22,7 +22,8 @@ export function HoldButton({ label, how, yes, no, onHeld }: HoldButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
-  useEffect(() => {
+  // Before it is painted: a second press that comes at once must find it.
+  useLayoutEffect(() => {
     if (is === 'asking') first.current?.focus();
   }, [is]);
 
