@@ -72,6 +72,8 @@ test('both phones split the streets alike without a network, and each sees its o
   const ours = async ({ phone, page }: typeof kim, group: string): Promise<string[]> => {
     await phone.setOffline(true);
     await page.getByRole('button', { name: group, exact: true }).click();
+    // Until then the streets are those of the group chosen before.
+    await page.getByRole('button', { name: group, exact: true, pressed: true }).waitFor();
     await page.getByRole('heading', { name: 'Wij doen' }).waitFor();
     const names = await page.locator('.streets').first().locator('h3').allInnerTexts();
     await online({ phone, page });
