@@ -139,6 +139,25 @@ test('takes every step that is asked by keys while it still zooms', async () => 
   await expect.poll(grown).toBeCloseTo(1, 1);
 });
 
+test('draws the street anew, sharp, once the map is still after going closer', async () => {
+  await page.goto(`${server.url}/kaart`);
+  const sheet = page.locator('.neighbourhood');
+  await sheet.waitFor();
+  /** How wide it was drawn, and how wide that is shown. */
+  const widths = () =>
+    sheet.evaluate((drawing) => [
+      Number.parseFloat((drawing as SVGElement).style.width),
+      drawing.getBoundingClientRect().width,
+    ]);
+  const [before = 0] = await widths();
+  await page.locator('.map-ground').focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(async () => ((await widths())[0] ?? 0) / before).toBeCloseTo(2, 1);
+  const [drawn = 0, shown = 0] = await widths();
+  expect(shown / drawn).toBeCloseTo(1, 2);
+  await page.locator('.m-name').first().waitFor();
+});
+
 test('shows the chosen find by itself, also from far away', async () => {
   await page.getByTestId('review-row').first().click();
   await page.locator('.pin[aria-current="true"]').waitFor();

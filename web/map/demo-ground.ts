@@ -13,12 +13,12 @@ import './names.css';
 export function layDrawing(map: LeafletMap): () => void {
   const { element, southWest, northEast } = drawNeighbourhood(neighbourhood());
   const bounds = toLatLngBounds(southWest, northEast);
-  const takeSheet = laySheet(map, element, bounds);
+  const sheet = laySheet(map, element, bounds);
   const letGo = holdHand(map, bounds.pad(0.4));
   // The street is seen first; reading its names takes a slow phone a moment.
   let stopNames = () => {};
   const write = () => {
-    stopNames = nameLayer(map, element, [
+    stopNames = nameLayer(map, element, sheet.isLaid, [
       ...namesOf(neighbourhood()),
       ...numbersOf(numberedHomes()),
     ]);
@@ -30,6 +30,6 @@ export function layDrawing(map: LeafletMap): () => void {
     cancelAnimationFrame(soon);
     stopNames();
     letGo();
-    takeSheet();
+    sheet.takeAway();
   };
 }

@@ -5,10 +5,11 @@ import { type Candidate, placeLabels, type Sight } from './place-labels.ts';
 import { type Name, namesAt } from './street-names.ts';
 import { pixelsPerMetre } from './visible-centre.ts';
 
-/** Writes the names that fit whenever the map has moved. @returns what ends that */
+/** Writes the names that fit whenever the map has moved and the drawing `isLaid`. @returns what ends that */
 export function nameLayer(
   map: LeafletMap,
   drawing: SVGSVGElement,
+  isLaid: () => boolean,
   names: readonly Name[],
 ): () => void {
   const place = drawing.querySelector('.m-names');
@@ -39,6 +40,7 @@ export function nameLayer(
   let next = 0;
   // Pins are on their way until the frame after a zoom, and some fall or grow for a moment then.
   const writeSoon = () => {
+    if (!isLaid()) return;
     cancelAnimationFrame(next);
     const frame = requestAnimationFrame(async () => {
       write();
@@ -50,14 +52,18 @@ export function nameLayer(
   const pins = map.getPane('markerPane');
   const come = new MutationObserver(writeSoon);
   if (pins) come.observe(pins, { childList: true });
+  const onLaid = () => {
+    keepSize();
+    writeSoon();
+  };
   keepSize();
   write();
-  map.on('zoom viewreset', keepSize).on('moveend', writeSoon);
+  map.on('laid', onLaid).on('moveend', writeSoon);
   return () => {
     cancelAnimationFrame(next);
     next = 0;
     come.disconnect();
-    map.off('zoom viewreset', keepSize).off('moveend', writeSoon);
+    map.off('laid', onLaid).off('moveend', writeSoon);
   };
 }
 
