@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
+import { nl } from '../../web/text/nl.ts';
+import { nl as pwa } from '../../web/text/pwa/nl.ts';
 import { launchPhone, newProfile } from './browser.ts';
 import { type Closing, canCloseDatabases } from './faults/closing.ts';
 import { killed } from './faults/killed.ts';
@@ -84,6 +86,25 @@ test('goes on saving while another tab has a newer database', async () => {
   await field.allIn(page);
   await walker.photoIn(page, made);
   expect(await differences(office, before, made)).toEqual([]);
+});
+
+test('says what to do when the browser gives it no storage, and opens once it does', async () => {
+  const phone = await launchPhone({ geolocation: place });
+  phones.push(phone);
+  await phone.addInitScript(() => {
+    if (localStorage.getItem('there is storage')) return;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  });
+  const page = await phone.newPage();
+  await page.goto(server.url);
+  await page.getByRole('alert').getByText(pwa.storage.refused).waitFor();
+  await page.getByRole('button', { name: nl.app.again }).click();
+  await page.getByRole('alert').getByText(pwa.storage.refused).waitFor();
+  await page.evaluate(() => localStorage.setItem('there is storage', 'yes'));
+  await page.getByRole('button', { name: nl.app.again }).click();
+  await page.getByTestId('start-walk').waitFor();
 });
 
 test('shows every find it called saved, however often the browser is killed while somebody pins', async () => {
