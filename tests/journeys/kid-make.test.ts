@@ -156,7 +156,8 @@ test('a drawing outlives the page that it was made on, and goes on where it was'
       const canvas = document.querySelector<HTMLCanvasElement>('[data-testid="paper"] canvas');
       return [...(canvas?.getContext('2d')?.getImageData(512, 512, 1, 1).data ?? [])];
     });
-  expect(await middle()).toEqual([0x3f, 0x8f, 0xdc, 255]);
+  // It is painted a moment after its paper is there.
+  await expect.poll(middle).toEqual([0x3f, 0x8f, 0xdc, 255]);
   await press(page, 'undo');
   expect(await middle()).toEqual([0xfb, 0xf6, 0xea, 255]);
   await press(page, 'done');
@@ -177,6 +178,12 @@ test('a voice is heard on the phone and never leaves it, and it ends at twenty s
   const is = (state: string) => expect.poll(() => voice.getAttribute('data-state')).toBe(state);
   await is('talking');
   expect(await on(page)).toBe(1);
+  // The rings move with what is heard: until then there is nothing to keep.
+  const loud = () =>
+    page
+      .locator('.voice-ring')
+      .evaluate((ring) => Number(getComputedStyle(ring).getPropertyValue('--loud')));
+  await expect.poll(loud).toBeGreaterThan(0);
   await page.clock.fastForward(15_000);
   await is('talking');
   await page.clock.fastForward(5_000);
