@@ -1,4 +1,5 @@
 import type { StreetPart } from '../../schema/vocabulary/walk.ts';
+import { alongDoors } from '../map/along-doors.ts';
 import type { LatLng } from '../map/map-types.ts';
 import { within } from '../map/within.ts';
 
@@ -56,45 +57,7 @@ export function coveredStreets(
       street,
       isWalked: walked.has(street),
       parts: isWhole ? [] : [...new Set(parts)],
-      line: lineOf(inside.length > 1 ? inside : all),
+      line: alongDoors(inside.length > 1 ? inside : all),
     };
   });
-}
-
-const METRES_PER_DEGREE = 111_320;
-/** A piece of street in which its two sides are one line. */
-const PIECE_METRES = 25;
-
-/** Along the middle of its doors, from one end to the other: the way in which they lie farthest apart. */
-function lineOf(places: readonly LatLng[]): LatLng[] {
-  const [first] = places;
-  if (!first || places.length < 2) return [];
-  const wide = METRES_PER_DEGREE * Math.cos((first.lat * Math.PI) / 180);
-  const points = places.map(({ lat, lng }) => ({
-    x: (lng - first.lng) * wide,
-    y: (lat - first.lat) * METRES_PER_DEGREE,
-  }));
-  const mean = (of: (point: { x: number; y: number }) => number, some = points) =>
-    some.reduce((sum, point) => sum + of(point), 0) / some.length;
-  const [mx, my] = [mean(({ x }) => x), mean(({ y }) => y)];
-  let [xx, xy, yy] = [0, 0, 0];
-  for (const { x, y } of points) {
-    xx += (x - mx) ** 2;
-    xy += (x - mx) * (y - my);
-    yy += (y - my) ** 2;
-  }
-  const angle = Math.atan2(2 * xy, xx - yy) / 2;
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  const pieces = new Map<number, typeof points>();
-  for (const point of points) {
-    const along = (point.x - mx) * c + (point.y - my) * s;
-    const piece = Math.round(along / PIECE_METRES);
-    pieces.set(piece, [...(pieces.get(piece) ?? []), point]);
-  }
-  return [...pieces]
-    .sort(([one], [other]) => one - other)
-    .map(([, some]) => ({
-      lat: first.lat + mean(({ y }) => y, some) / METRES_PER_DEGREE,
-      lng: first.lng + mean(({ x }) => x, some) / wide,
-    }));
 }
