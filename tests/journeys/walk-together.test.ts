@@ -92,6 +92,34 @@ test('both phones split the streets alike without a network, and each sees its o
   await told.first().getByText('gelopen', { exact: true }).waitFor();
 }, 60_000);
 
+test('the map shows a street that the other ticked as a line, one with a pin as dots, and neither when that is taken back', async () => {
+  const { page } = samira;
+  await to(page);
+  const drawn = page.locator('.leaflet-pane [aria-hidden=true] path.walk-street');
+  const streets = () =>
+    drawn.evaluateAll((paths) => {
+      const seen = { lines: 0, dots: 0 };
+      for (const path of paths)
+        seen[getComputedStyle(path).strokeDasharray === 'none' ? 'lines' : 'dots'] +=
+          path.getAttribute('d')?.match(/M/g)?.length ?? 0;
+      return seen;
+    });
+  const isSeen = (lines: number, dots: number, why: string) =>
+    expect.poll(streets, { message: why }).toEqual({ lines, dots });
+  await isSeen(1, 1, 'one ticked, and a pin in Meidoornstraat');
+
+  const ticked = kim.page.getByTestId('street').and(kim.page.locator('[data-done=true]'));
+  const name = (await ticked.locator('h3').innerText()).split(' ')[0] ?? '';
+  const press = (part: string) =>
+    kim.page.getByRole('button', { name: `${name}: ${part} gelopen` }).click();
+  await press('Oneven');
+  await isSeen(0, 2, 'one side is not the whole street');
+  await press('Even');
+  await isSeen(0, 1, 'nobody was there after all');
+  await press('Hele straat');
+  await isSeen(1, 1, 'and ticked again');
+}, 60_000);
+
 test('the office follows, sees what comes in, asks something and is answered', async () => {
   const desk = await launchDesk();
   open.push(desk);

@@ -3,29 +3,44 @@ import type { Layer, Map as LeafletMap } from 'leaflet';
 import { polygon } from 'leaflet/src/layer/vector/Polygon.js';
 import { polyline } from 'leaflet/src/layer/vector/Polyline.js';
 import type { LatLng } from './map-types.ts';
+import { drawStreets, type WalkedLines } from './street-lines.ts';
 import './svg-renderer.ts';
 import './area-shapes.css';
 import './route-line.css';
 
-/** The corners of the area of a walk, and the fixed points of its route; empty where there is none. */
-export type WalkOutline = { area: readonly LatLng[]; route: readonly LatLng[] };
+/** The corners of the area of a walk, and the fixed points of its route, empty where there is none; and what was walked of it, if that is known. */
+export type WalkOutline = {
+  area: readonly LatLng[];
+  route: readonly LatLng[];
+  walked: WalkedLines | null;
+};
 
 /** What is known of the walk at an address of the app. Reads signals: who asks in an effect is told of changes. */
 export const outlineAt = signal<((path: string) => WalkOutline | null) | null>(null);
 
-/** Draws where the walk of this screen goes, over any ground and under the pins. It cannot be pressed. */
+/** Draws where the walk of this screen goes, over any ground and under the pins. It cannot be pressed, and is read in lists. */
 export function layOutline(map: LeafletMap): void {
   let drawn: Layer[] = [];
+  let takeStreets = () => {};
   let told = '';
+  map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
   const show = (outline: WalkOutline | null) => {
     const now = JSON.stringify(outline);
     if (now === told) return;
     told = now;
+    takeStreets();
     for (const layer of drawn) layer.remove();
+    takeStreets = outline?.walked ? drawStreets(map, outline.walked) : () => {};
     drawn = outline ? linesOf(outline).map((layer) => layer.addTo(map)) : [];
   };
   const stop = effect(() => show(outlineAt.value?.(location.pathname) ?? null));
   map.once('unload', stop);
+  // Streets may lie in the drawing, which went with it.
+  map.on('grounded', () => {
+    const outline: WalkOutline | null = JSON.parse(told);
+    told = '';
+    show(outline);
+  });
 }
 
 function linesOf({ area, route }: WalkOutline): Layer[] {

@@ -3,6 +3,7 @@ import { polygon } from 'leaflet/src/layer/vector/Polygon.js';
 import { polyline } from 'leaflet/src/layer/vector/Polyline.js';
 import type { LatLng } from './map-types.ts';
 import './svg-renderer.ts';
+import './route-line.css';
 import './walk-shapes.css';
 
 /** Where a walk goes: its area, the corners of one that is being drawn, and streets that were walked and not. */

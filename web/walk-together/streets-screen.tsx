@@ -78,6 +78,7 @@ export function StreetsScreen({ device, lane, doorsIn }: StreetsScreenProps) {
       </a>
       <h1 tabIndex={-1}>{say.title}</h1>
       <p class="quiet">{say.intro}</p>
+      {doors.length > 0 && <p class="field-hint">{say.legend}</p>}
       {problem && (
         <p class="field-error" role="alert">
           {problem}

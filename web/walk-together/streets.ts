@@ -12,7 +12,8 @@ type Place = { lat: number; lng: number };
 /** A pin is a street's own when a front door of it is this near. */
 const NEAR_METRES = 35;
 
-const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+/** A name as it is compared. */
+export const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Streets of the doors and of what was ticked, each once, by name. */
 export function streetsOf(
@@ -60,16 +61,23 @@ function touchedBy(
   doors: readonly FrontDoor[],
 ): ReadonlySet<string> {
   const touched = new Set<string>();
+  const bands = new Map<number, FrontDoor[]>();
+  for (const door of finds.length > 0 ? doors : []) {
+    const band = bandOf(door.at);
+    if (bands.get(band)?.push(door) === undefined) bands.set(band, [door]);
+  }
   for (const { position } of finds) {
     let near = NEAR_METRES;
     let street = '';
-    for (const door of doors) {
-      // A degree north is farther than one east: most doors are out at the first look.
-      if (!door.at || Math.abs(door.at.lat - position.lat) > 0.0004) continue;
-      const metres = metresBetween(door.at, position);
+    const band = bandOf(position);
+    for (const door of [band - 1, band, band + 1].flatMap((one) => bands.get(one) ?? [])) {
+      const metres = door.at ? metresBetween(door.at, position) : near + 1;
       if (metres <= near) [near, street] = [metres, door.street];
     }
     if (street) touched.add(plain(street));
   }
   return touched;
 }
+
+/** Strips of some 44 metres: a door that is near is in the same one or the next, and most of a town's are in others. */
+const bandOf = (place: Place | null): number => Math.floor((place?.lat ?? 0) / 0.0004);

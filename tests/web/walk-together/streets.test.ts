@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StreetPart } from '../../../schema/vocabulary/walk.ts';
+import { doorsIn } from '../../../web/walk-together/doors.ts';
 import type { FrontDoor } from '../../../web/walk-together/split.ts';
 import { namedAs, type StreetRow, streetsOf } from '../../../web/walk-together/streets.ts';
-import { doorsIn } from '../../../web/walk-together/use-doors.ts';
 import { aFind, seenRow, spot } from '../seen-rows.ts';
 
 const door = (street: string, number: number, north = 0): FrontDoor => ({
@@ -37,6 +37,16 @@ describe('streets of a walk', () => {
     expect(linde).toMatchObject({ isTouched: true, done: new Set() });
     expect(far?.isTouched).toBe(false);
     expect(streetsOf([door('Verweg', 1, 90)], [], [aFind()])[0]?.isTouched).toBe(false);
+  });
+
+  it('are touched from 35 metres away, on whichever side', () => {
+    for (const [north, isNear] of [
+      [-34, true],
+      [34, true],
+      [-36, false],
+      [36, false],
+    ] as const)
+      expect(streetsOf([door('Laan', 1, north)], [], [aFind()])[0]?.isTouched).toBe(isNear);
   });
 
   it('touch the nearest street alone', () => {

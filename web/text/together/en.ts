@@ -29,6 +29,8 @@ export const en: typeof nl = {
   streets: {
     title: 'Streets',
     intro: 'Tick what you walked. Whoever walks along sees it too.',
+    legend:
+      'On the map: a whole green line was walked. Green dots: one side was walked, or something was only put there.',
     toMap: 'To the map',
     loading: 'Reading the streets…',
     none: 'This device knows no streets here yet. Type the name of a street that you walked.',

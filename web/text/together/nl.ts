@@ -27,6 +27,8 @@ export const nl = {
   streets: {
     title: 'Straten',
     intro: 'Vink aan wat jullie liepen. Wie meeloopt, ziet het ook.',
+    legend:
+      'Op de kaart: een doorgetrokken groene lijn is gelopen. Groene stippen: één kant gelopen, of er is alleen iets gezet.',
     toMap: 'Naar de kaart',
     loading: 'Straten worden gelezen…',
     none: 'Dit toestel kent hier nog geen straten. Typ de naam van een straat die jullie liepen.',
