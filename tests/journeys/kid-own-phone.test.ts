@@ -189,8 +189,11 @@ test('when the walk has ended, or its code never was one, the child notices noth
   const fatma = await office();
   await expect.poll(async () => (await kidFinds(fatma)).length).toBe(1);
   await parent.getByRole('button', { name: 'Menu' }).click();
+  await parent.getByRole('button', { name: 'Klaar: inleveren' }).press('Enter');
+  await parent.getByRole('button', { name: 'Ja, ik ben klaar' }).click();
   await parent.getByRole('button', { name: 'Wandeling afsluiten' }).click();
-  await parent.getByRole('dialog').last().getByRole('button', { name: /^Ja/ }).click();
+  await parent.getByRole('button', { name: 'Ja, afsluiten' }).click();
+  await parent.getByRole('link', { name: 'Kaart' }).click();
   await field.allIn(parent);
   await page.reload();
   await kid.finds(page, 'bad', 'dark');

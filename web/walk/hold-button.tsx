@@ -8,6 +8,8 @@ const HOLD_MS = 900;
 
 type HoldButtonProps = {
   label: string;
+  /** What comes of it. */
+  what: string;
   /** What to do, for who only tapped. */
   how: string;
   yes: string;
@@ -16,7 +18,7 @@ type HoldButtonProps = {
 };
 
 /** A row that is held until it is full. Pressed by a key or a screen reader, it asks instead: a second press says yes. */
-export function HoldButton({ label, how, yes, no, onHeld }: HoldButtonProps) {
+export function HoldButton({ label, what, how, yes, no, onHeld }: HoldButtonProps) {
   const [is, setIs] = useState<'still' | 'holding' | 'tapped' | 'asking'>('still');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const button = useRef<HTMLButtonElement>(null);
@@ -75,6 +77,7 @@ export function HoldButton({ label, how, yes, no, onHeld }: HoldButtonProps) {
       <Icon name="flag" />
       <span>
         {label}
+        <span class="row-line">{what}</span>
         {is !== 'still' && (
           <span class="row-line" role="status">
             {how}

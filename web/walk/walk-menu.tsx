@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { isStaff } from '../../schema/actor.ts';
+import { isStaff, worksInOffice } from '../../schema/actor.ts';
 import { pause as startPause } from '../map/pause.ts';
 import { nameInPath, paths } from '../routes.ts';
 import type { Device, LaneView, LaneViewModel } from '../sync/device.ts';
-import { patchDraft } from '../sync/drafts.ts';
 import { captureWords } from '../text/capture/words.ts';
 import { togetherWords } from '../text/together/words.ts';
 import { words } from '../text/words.ts';
@@ -14,7 +12,6 @@ import { COVER_ICON, coverScreen } from '../ui/cover-button.tsx';
 import { houseOf } from '../ui/house-row.ts';
 import { Drawing, Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { useSave } from '../ui/use-save.ts';
 import { walkPaths } from '../walk-paths.ts';
 import { HoldButton } from './hold-button.tsx';
 import { HouseLines } from './house-lines.tsx';
@@ -29,45 +26,19 @@ type WalkMenuProps = {
   children: ComponentChildren;
 };
 
-/** What one rarely needs on a walk. Ending asks first, and says what stays. */
+/** What one rarely needs on a walk. Only one row ends it, and looks first whether all is in. */
 export function WalkMenu({ device, lane, view, onKeys, onClose, children }: WalkMenuProps) {
   const { walk, app } = words.value;
   const { mine, keys, atDoor } = captureWords.value;
   const { menu, cover, pause } = togetherWords.value;
   const { route } = useLocation();
-  const [isAsking, setAsking] = useState(false);
-  const { save, problem } = useSave((drafts) => device.save(lane.id, drafts), app.notSaved);
   const row = view.list('walk')[0];
   const house = houseOf(view);
   const isLeader = row !== undefined && row.by === lane.maker;
-  const mayEnd = isLeader && Number(row.set.endsAt) > Date.now();
   const me = nameInPath(lane);
-  const end = async () => {
-    if (row && (await save([patchDraft(row, { endsAt: Date.now() })], walk.ended))) onClose();
-  };
 
-  if (isAsking) {
-    return (
-      <Sheet key="ask" isModal title={walk.endAsk} closeLabel={app.close} onClose={onClose}>
-        <div class="stack">
-          <p>{walk.endSafe}</p>
-          {problem && (
-            <p class="field-error" role="alert">
-              {problem}
-            </p>
-          )}
-          <button type="button" class="button button-do button-wide" onClick={() => void end()}>
-            {walk.endYes}
-          </button>
-          <button type="button" class="button button-wide" onClick={onClose}>
-            {app.cancel}
-          </button>
-        </div>
-      </Sheet>
-    );
-  }
   return (
-    <Sheet key="menu" isModal title={walk.menu} closeLabel={app.close} onClose={onClose}>
+    <Sheet isModal title={walk.menu} closeLabel={app.close} onClose={onClose}>
       <nav class="rows menu" aria-label={walk.menu}>
         <a class="row" href={paths.share(me)}>
           <Icon name="share" />
@@ -108,10 +79,14 @@ export function WalkMenu({ device, lane, view, onKeys, onClose, children }: Walk
         </a>
         <a class="row" href={paths.along(me)}>
           <Icon name="person" />
-          {walk.along}
+          <span>
+            {walk.along}
+            {(isLeader || worksInOffice(lane.role)) && <span class="row-line">{menu.along}</span>}
+          </span>
         </a>
         <HoldButton
           label={menu.handIn}
+          what={isLeader || isStaff(lane.role) ? menu.handInClose : menu.handInFirst}
           how={menu.hold}
           yes={menu.holdYes}
           no={menu.holdNo}
@@ -157,12 +132,6 @@ export function WalkMenu({ device, lane, view, onKeys, onClose, children }: Walk
           <Icon name="more" />
           {walk.debug}
         </a>
-        {mayEnd && (
-          <button type="button" class="row" onClick={() => setAsking(true)}>
-            <Icon name="flag" />
-            {walk.end}
-          </button>
-        )}
       </nav>
       {house && <HouseLines house={house} />}
     </Sheet>

@@ -16,7 +16,7 @@ export function WalkPlate({
   const { walk } = firstWords.value;
   const row = view.list('walk')[0];
   const people = view.list('participant').filter(({ isDeleted }) => !isDeleted).length;
-  const isEnded = row !== undefined && Number(row.set.endsAt) <= now;
+  const isEnded = row !== undefined && Number(row.set.closedAt ?? row.set.endsAt) <= now;
   const subline =
     lane.state === 'open' || row
       ? walk.onTheWay(Math.max(1, people))

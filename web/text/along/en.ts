@@ -39,8 +39,8 @@ export const en: typeof nl = {
     'This device then no longer sees anything. What is still on it is not lost: it comes in and the office looks at it.',
   revokeYes: 'Yes, sign out',
   revokedNow: (who: string) => `${who} is signed out.`,
-  stop: 'Let nobody else join',
-  stopAsk: 'Let nobody else join?',
+  stop: 'Stop the code: nobody else can join',
+  stopAsk: 'Stop the code?',
   stopWhat:
     'The code and the link of this walk then no longer work, and that stays so. Who walks along already goes on.',
   stopYes: 'Yes, stop the code',

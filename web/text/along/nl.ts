@@ -37,8 +37,8 @@ export const nl = {
     'Dit toestel ziet dan niets meer. Wat er nog op staat gaat niet verloren: het komt binnen en kantoor kijkt ernaar.',
   revokeYes: 'Ja, afmelden',
   revokedNow: (who: string) => `${who} is afgemeld.`,
-  stop: 'Niemand meer laten meelopen',
-  stopAsk: 'Niemand meer laten meelopen?',
+  stop: 'Code stoppen: niemand kan er meer bij',
+  stopAsk: 'Code stoppen?',
   stopWhat:
     'De code en de link van deze wandeling werken dan niet meer, en dat blijft zo. Wie al meeloopt, gaat gewoon door.',
   stopYes: 'Ja, code stoppen',

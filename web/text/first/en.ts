@@ -29,7 +29,7 @@ export const en: typeof nl = {
     menu: 'Menu',
     locate: 'My place',
     noPlaceShort: 'Place unknown',
-    ended: 'ended',
+    ended: 'over',
     notHere: 'This walk is not on this device.',
   },
   sync: {

@@ -28,7 +28,7 @@ export const nl = {
     menu: 'Menu',
     locate: 'Mijn plek',
     noPlaceShort: 'Plek onbekend',
-    ended: 'afgesloten',
+    ended: 'voorbij',
     notHere: 'Deze wandeling staat niet op dit toestel.',
   },
   sync: {

@@ -3,9 +3,12 @@ import type { nl } from './nl.ts';
 /** Walking together, in English. */
 export const en: typeof nl = {
   menu: {
-    ready: 'Ready list',
+    ready: 'Before you go: all in order?',
     streets: 'Streets',
+    along: 'You can stop the code here too.',
     handIn: 'Done: hand in',
+    handInFirst: 'First see whether everything is in.',
+    handInClose: 'First see whether everything is in, then close the walk.',
     hold: 'Hold the button until it is full.',
     holdYes: 'Yes, I am done',
     holdNo: 'Not yet',

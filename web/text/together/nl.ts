@@ -1,9 +1,12 @@
 /** Walking together, in Dutch: streets, groups, who is out, questions, a pause and a covered screen. */
 export const nl = {
   menu: {
-    ready: 'Klaarlijst',
+    ready: 'Vooraf: is alles in orde?',
     streets: 'Straten',
+    along: 'Hier kun je ook de code stoppen.',
     handIn: 'Klaar: inleveren',
+    handInFirst: 'Eerst kijken of alles binnen is.',
+    handInClose: 'Eerst kijken of alles binnen is, dan de wandeling afsluiten.',
     hold: 'Houd de knop vast tot hij vol is.',
     holdYes: 'Ja, ik ben klaar',
     holdNo: 'Nog niet',
