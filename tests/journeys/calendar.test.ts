@@ -160,7 +160,7 @@ it('who leads gets a link for a team too; one visit is a file, for who may see i
   await page.reload();
   await invitations.waitFor();
   expect(await invitations.isChecked()).toBe(false);
-}, 60_000);
+});
 
 /** The database of the organisation, as the local server keeps it. */
 function inObject(work: (db: DatabaseSync) => void): void {

@@ -55,4 +55,4 @@ test('a child picks an animal and walks along; no name is asked, sent or kept', 
   await kid.takeBack(page);
   await page.goto(`${server.url}/j`);
   expect(await page.locator('#join-nickname').inputValue()).toBe('');
-}, 60_000);
+});

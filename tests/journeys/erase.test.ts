@@ -97,7 +97,7 @@ it('a team lead erases all that a resident told, in one action: words, note, and
     { target: concern, detail: { rows: 3, photos: 1 } },
   ]);
   expect(isTold(JSON.stringify(lines))).toBe(false);
-}, 60_000);
+});
 
 /** The database of the organisation, as the local server keeps it. */
 function objectFile(stateDir: string): string {

@@ -66,7 +66,7 @@ describe('guessed receipt codes', () => {
 
   it('a right code is not counted, however often it is read', async () => {
     for (let turn = 0; turn < most + 5; turn++) expect((await read(code)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('every wrong one is the same answer, whatever organisation, at the same time after it came', async () => {
     const valid = freshCode();
@@ -90,5 +90,5 @@ describe('guessed receipt codes', () => {
     for (const what of ['bel', 'intrekken', 'verwijder'])
       expect(await slow(() => send(valid, what)), what).toEqual(sent);
     expect((await slow(() => page(`/b/${DEMO_SLUG}/${valid}/verwijder`))).status).toBe(404);
-  }, 60_000);
+  });
 });

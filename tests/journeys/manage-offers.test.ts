@@ -86,7 +86,7 @@ test('what is over stands apart and says so, and holds again with a later day', 
   await save(page);
   await over.waitFor({ state: 'detached' });
   await line.filter({ hasText: say.until(`31 mrt ${year + 1}`) }).waitFor();
-}, 60_000);
+});
 
 test('what is missing or cannot be is said in a sentence, and nothing typed is lost', async () => {
   const { page } = await offers();
@@ -120,7 +120,7 @@ test('what is missing or cannot be is said in a sentence, and nothing typed is l
   await told('order');
   expect(await page.locator('#offer-name').inputValue()).toBe('Kachel');
   expect(await offer(page, 'Kachel').count(), 'nothing was saved').toBe(0);
-}, 60_000);
+});
 
 test('where the register cannot be asked, complexes are typed by their codes', async () => {
   const { desk, page } = await offers();
@@ -142,7 +142,7 @@ test('where the register cannot be asked, complexes are typed by their codes', a
   await save(page);
   await offer(page, 'Dakisolatie').filter({ hasText: 'C01, C02' }).waitFor();
   await desk.setOffline(false);
-}, 60_000);
+});
 
 test('a walker cannot: not on the screen, and not by sending it', async () => {
   const desk = await launchDesk();
@@ -164,4 +164,4 @@ test('a walker cannot: not on the screen, and not by sending it', async () => {
     walker.push([mutation(1, 'offer.create', set)]),
   );
   expect(r).toMatchObject([{ s: 'held', why: 'permission' }]);
-}, 60_000);
+});

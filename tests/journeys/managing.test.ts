@@ -104,7 +104,7 @@ test('what another manager changed meanwhile is said, and one’s own change is 
   await page.getByRole('alert').filter({ hasText: 'intussen veranderd' }).waitFor();
   await page.keyboard.press('Escape');
   await rowOf(page, 'Pieter').getByText('loopt mee vanuit kantoor').waitFor();
-}, 60_000);
+});
 
 test('a manager cannot step down by a slip of the hand, nor as the last one', async () => {
   const page = await managing(await desk());
@@ -121,7 +121,7 @@ test('a manager cannot step down by a slip of the hand, nor as the last one', as
   await page.getByRole('alert').filter({ hasText: 'de laatste die mag beheren' }).waitFor();
   await page.keyboard.press('Escape');
   expect(await rowOf(page, 'Bram').innerText()).toContain('beheert');
-}, 60_000);
+});
 
 test('removing somebody takes their name, typed', async () => {
   const page = await managing(await desk());
@@ -131,7 +131,7 @@ test('removing somebody takes their name, typed', async () => {
   await page.getByRole('button', { name: nl.people.removeYes }).click();
   await announced(page, nl.people.removed('Jan'));
   await rowOf(page, 'Jan').waitFor({ state: 'detached' });
-}, 60_000);
+});
 
 test('without a network managing is there to read, and says of when it is', async () => {
   const browser = await desk();
@@ -145,7 +145,7 @@ test('without a network managing is there to read, and says of when it is', asyn
   await browser.setOffline(false);
   await page.getByTestId('server-says').waitFor({ state: 'detached' });
   expect(await change.isDisabled()).toBe(false);
-}, 60_000);
+});
 
 test('the leader signs a phone out: it goes on pinning, and the office looks at what it sends', async () => {
   const lead = await field.startWalk(await phone(), server.url, 'Joke');

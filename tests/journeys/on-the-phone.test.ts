@@ -75,7 +75,7 @@ test('an iPhone is told before joining to put the app on the home screen, with t
   await first.getByText(said.install.first.scan).waitFor();
   // Nobody has to.
   await page.locator('#join-nickname').waitFor();
-}, 60_000);
+});
 
 test('installing waits until everything is in', async () => {
   await launch();

@@ -130,7 +130,7 @@ test('a link with the secret is read and then gone from the address bar, also af
   await page.getByText(said.invited.broken).waitFor();
   expect(page.url()).toBe(`${url}/j`);
   expect(listening.heard().slice(before)).not.toContain(secret);
-}, 60_000);
+});
 
 test('the QR is the same after a restart and without a network', async () => {
   const profileDir = newProfile();
@@ -170,7 +170,7 @@ test('the link goes along by message, or by the clipboard', async () => {
   await expect.poll(() => page.evaluate(() => 'shared' in window && window.shared)).toBe(link);
   await page.getByRole('button', { name: nl.walk.copy }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-}, 60_000);
+});
 
 test('the sheet of paper brings people to the walk', async () => {
   const lou = await leader({ colorScheme: 'dark' });
@@ -204,7 +204,7 @@ test('a QR of something else is said to be none of ours, and the scanner goes on
   expect(await kim.getByTestId('scanner').getAttribute('data-state')).toBe('looking');
   await kim.getByRole('button', { name: said.scan.type }).click();
   await expect.poll(() => kim.evaluate(() => document.activeElement?.id)).toBe('join-code');
-}, 60_000);
+});
 
 test('a street without a QR is looked at until the sheet is closed, and then the camera is off', async () => {
   const own = await phone({ camera: { film: filmOf(null) } });
@@ -239,7 +239,7 @@ test('a street without a QR is looked at until the sheet is closed, and then the
   await kim.getByRole('button', { name: nl.app.close }).click();
   await expect.poll(on).toBe(0);
   expect(await kim.getByRole('alert').count()).toBe(0);
-}, 60_000);
+});
 
 test.each([
   ['is not allowed', 'refused', { camera: 'refused' }],

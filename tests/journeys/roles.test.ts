@@ -52,7 +52,7 @@ test('a guest is shown what they may do, and nothing else', async () => {
   await page.getByTestId('find-panel').waitFor();
   await page.getByRole('button', { name: 'Verplaatsen' }).waitFor();
   expect(await page.getByRole('button', { name: 'Foto maken' }).count()).toBe(1);
-}, 60_000);
+});
 
 test('the walk of a child shows no map and nothing to pin, also without a network', async () => {
   const page = await walkAs('child');
@@ -60,4 +60,4 @@ test('the walk of a child shows no map and nothing to pin, also without a networ
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.locator('.leaflet-container').count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Nieuwe vondst' }).count()).toBe(0);
-}, 60_000);
+});

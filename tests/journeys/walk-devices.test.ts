@@ -198,7 +198,7 @@ describe('a walk', () => {
     await fine(jan.open({ by: 'code', code }));
     await fine(revokeOn(lead, walk, (forty[7] as Visitor).lane));
     await fine(late.open({ by: 'code', code }));
-  }, 60_000);
+  });
 });
 
 describe('the audit log', () => {

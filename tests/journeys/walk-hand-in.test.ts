@@ -67,9 +67,10 @@ test('a walk is handed in with one phone missing, closed by two at once, and com
   const here = `${server.url}/w/${walk}/inleveren`;
   await samira.goto(here);
   await own(samira).getByText('Nog 1 ding te versturen').waitFor();
-  expect(await samira.getByTestId('hand-in-finds').innerText()).toMatch(
-    /Afval[\s\S]*Op dit toestel/,
-  );
+  // Until the page has heard that there is no network the find is under way.
+  await expect
+    .poll(() => samira.getByTestId('hand-in-finds').innerText())
+    .toMatch(/Afval[\s\S]*Op dit toestel/);
   await samira.getByText(nl.help).waitFor();
   expect(await samira.getByText(nl.allIn).count()).toBe(0);
 

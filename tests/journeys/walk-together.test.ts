@@ -60,7 +60,7 @@ test('what two people both saw is one find, said to be seen as well, and that ca
   await field.allIn(kim.page);
   expect(await field.finds(samira.page)).toBe(1);
   await samira.page.getByText('ook door een ander gezien').waitFor();
-}, 60_000);
+});
 
 test('both phones split the streets alike without a network, and each sees its own first', async () => {
   await to(samira.page, '/straten');
@@ -90,7 +90,7 @@ test('both phones split the streets alike without a network, and each sees its o
   await street.getByRole('button', { name: /Hele straat gelopen/ }).click();
   const told = samira.page.getByTestId('street').filter({ hasText: name.split(' ')[0] ?? '' });
   await told.first().getByText('gelopen', { exact: true }).waitFor();
-}, 60_000);
+});
 
 test('the map shows a street that the other ticked as a line, one with a pin as dots, and neither when that is taken back', async () => {
   const { page } = samira;
@@ -118,7 +118,7 @@ test('the map shows a street that the other ticked as a line, one with a pin as 
   await isSeen(0, 1, 'nobody was there after all');
   await press('Hele straat');
   await isSeen(1, 1, 'and ticked again');
-}, 60_000);
+});
 
 test('the office follows, sees what comes in, asks something and is answered', async () => {
   const desk = await launchDesk();
@@ -148,7 +148,7 @@ test('the office follows, sees what comes in, asks something and is answered', a
   await office.getByTestId('company').getByText('kijkt mee vanuit kantoor').first().waitFor();
   await desk.setOffline(true);
   await office.getByText('Geen bereik. Zo was het om', { exact: false }).waitFor();
-}, 60_000);
+});
 
 test('a covered screen tells nothing, also after the page was killed, and shows again at one press', async () => {
   await to(kim.page, '/wie');
@@ -171,7 +171,7 @@ test('a covered screen tells nothing, also after the page was killed, and shows 
   expect(read).not.toMatch(/speeltuin|Samira|Wij lopen/);
   await kim.page.getByRole('button', { name: 'Laat weer zien' }).click();
   expect(await answer.isVisible()).toBe(true);
-}, 40_000);
+});
 
 test('a pause lets go of where the phone is until its holder goes on', async () => {
   await to(kim.page);
@@ -183,7 +183,7 @@ test('a pause lets go of where the phone is until its holder goes on', async () 
   await kim.page.getByTestId('paused').waitFor();
   await kim.page.getByRole('button', { name: 'Ik loop weer verder' }).click();
   await kim.page.getByRole('button', { name: 'Mijn plek' }).waitFor();
-}, 30_000);
+});
 
 test('a door without a talk is kept for so long, known the next time, and taken back', async () => {
   const { page } = samira;
@@ -201,7 +201,7 @@ test('a door without a talk is kept for so long, known the next time, and taken 
   await door.click();
   await page.getByTestId('doorstep').waitFor();
   expect(await page.getByTestId('doorstep-known').count()).toBe(0);
-}, 30_000);
+});
 
 test('handing in takes a held button, or two presses of a key', async () => {
   const { page } = samira;
@@ -217,4 +217,4 @@ test('handing in takes a held button, or two presses of a key', async () => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/inleveren$/);
-}, 30_000);
+});
