@@ -210,3 +210,29 @@ test('a server in trouble does not make a copied phone somebody else', async () 
   const [held] = [...(twin.viewDisk.values().next().value?.scopes.values() ?? [])];
   expect([...(held?.values() ?? [])].map(({ id }) => id)).toContain(walk);
 });
+
+test('a plan for two homes keeps what was written down of it when one of them is erased', async () => {
+  const { server, phone, save, rounds } = await walkOf('noor');
+  server.people.set('noor', 'reviewer');
+  const told = () => save({ t: 'concern.create', set: { category: 'mould', position } });
+  const [home, neighbour] = [await told(), await told()];
+  const about = { kind: 'concern', id: home };
+  const also = [{ kind: 'concern', id: neighbour }];
+  const plan = await save({
+    t: 'follow_up.create',
+    set: { about, task: 'ontstoppen', owner: 'Noor', also },
+  });
+  await rounds();
+  server.backUp();
+  const parts = [{ text: 'pomp halen', isDone: false }];
+  await save({ t: 'follow_up.patch', e: plan, set: { parts }, base: { parts: plan } });
+  await rounds();
+  server.erase(neighbour);
+  phone.cookie = { ...phone.cookie, person: null };
+  await rounds();
+  phone.cookie = { ...phone.cookie, person: 'noor' };
+  server.restore();
+  await rounds();
+  const row = server.entities().find(({ id }) => id === plan);
+  expect(row?.set).toMatchObject({ also: [], parts });
+});

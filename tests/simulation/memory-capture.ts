@@ -104,12 +104,12 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       disk.results.delete(id);
       disk.lanes.set(id, { ...lane, ackN: 0, epoch });
     },
-    async blank(gone) {
-      const ids = new Set<unknown>(gone);
+    async blank(gone, alone = []) {
+      const [ids, byThemselves] = [new Set<unknown>(gone), new Set<unknown>(alone)];
       for (const [lane, work] of disk.mutations)
         disk.mutations.set(
           lane,
-          work.map((one) => (isToBlank(one, ids) ? frozen(blanked(one)) : one)),
+          work.map((one) => (isToBlank(one, ids, byThemselves) ? frozen(blanked(one)) : one)),
         );
       for (const photo of [...disk.photos.values()])
         if (isPhotoOf(photo, ids)) await this.dropPhoto(photo.id);

@@ -1,3 +1,4 @@
+import type { Mutation } from '../../schema/mutations/mutation.ts';
 import { blanked, isPhotoOf, isToBlank } from './blank.ts';
 import type { CaptureConnection } from './capture-database.ts';
 import { decode, encodeAll } from './capture-idb.ts';
@@ -10,13 +11,16 @@ export async function blankIdb(
   { run }: CaptureConnection,
   sealer: Sealer,
   gone: readonly string[],
+  alone: readonly string[],
 ): Promise<void> {
   const ids = new Set<unknown>(gone);
+  const byThemselves = new Set<unknown>(alone);
+  const isTold = (one: Mutation) => isToBlank(one, ids, byThemselves);
   for (;;) {
     const stored = await run((database) => database.getAll('mut'));
     const work = await Promise.all(stored.map((one) => decode(one, sealer)));
-    const told = stored.filter((_, at) => isToBlank(work[at] as (typeof work)[number], ids));
-    const empty = await encodeAll(work.filter((one) => isToBlank(one, ids)).map(blanked), sealer);
+    const told = stored.filter((_, at) => isTold(work[at] as Mutation));
+    const empty = await encodeAll(work.filter(isTold).map(blanked), sealer);
     const isWhole = await run(async (database) => {
       const tx = database.transaction(['mut', 'photo', 'blob'], 'readwrite', {
         durability: 'strict',

@@ -126,7 +126,8 @@ export function idbCapture(connection: CaptureConnection, sealer: Sealer): Captu
       });
     },
 
-    blank: async (ids) => (await import('./blank-idb.ts')).blankIdb(connection, sealer, ids),
+    blank: async (ids, alone = []) =>
+      (await import('./blank-idb.ts')).blankIdb(connection, sealer, ids, alone),
 
     async fork(id, next) {
       return run(async (database) => {

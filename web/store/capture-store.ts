@@ -101,9 +101,10 @@ export type CaptureStore = {
   restart(lane: LaneId, epoch: number): Promise<void>;
   /**
    * What was erased leaves this device too: of work on these things and on what is about them only its numbers and ids stay, so that
-   * it can go again after a restore, and their photos go.
+   * it can go again after a restore, and their photos go. Of work that is itself one of `alone` too, and of nothing else about the
+   * same thing.
    */
-  blank(ids: readonly string[]): Promise<void>;
+  blank(ids: readonly string[], alone?: readonly string[]): Promise<void>;
   /** Moves all work to `next`, renumbered from 1, and removes the lane; nothing when the lane is gone. */
   fork(lane: LaneId, next: Fork): Promise<void>;
 };

@@ -6,6 +6,7 @@ import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import type { Photo } from '../store/photo.ts';
 import { isFailure } from './api.ts';
 import { isSettled, leftOf } from './left.ts';
+import { letGo } from './let-go.ts';
 import { provenIn } from './proof.ts';
 import type { RoundDeps, RoundOutcome } from './sync-round.ts';
 
@@ -50,7 +51,7 @@ export async function proveAll(
     // Put back meanwhile, one way or the other: the next round hears it, and sends again.
     if (answer.epoch < lane.epoch) return { problem: 'behind' };
     if (answer.epoch > lane.epoch) return 'again';
-    await letGo(lane, work, answer, store);
+    await hearErased(lane, work, answer, store);
     const { muts, photos: parts } = answer.missing;
     if (muts.length + parts.length > 0) return sendAgain(lane, answer, store);
     at = answer.now;
@@ -105,7 +106,7 @@ function photoOf({ n, mid, set }: Mutation): ManifestBody['photos'] {
 }
 
 /** What was erased leaves this phone too, also where it may read no more and hears of it in no other way. */
-async function letGo(
+async function hearErased(
   { id, epoch, ackN }: Lane,
   work: readonly Mutation[],
   { erased }: ManifestAnswer,
@@ -115,7 +116,7 @@ async function letGo(
     ({ n, set }) => erased.includes(n) && Object.keys(set).some((name) => name !== 'about'),
   );
   if (gone.length === 0) return;
-  await store.blank(gone.flatMap(({ mid, e }) => [mid, e]));
+  await letGo(gone, store);
   const results = gone.map(({ n }) => ({ n, s: 'erased' as const, seq: 0 }));
   await store.acknowledge(id, epoch, ackN, results);
 }

@@ -5,6 +5,7 @@ import { PROTOCOL_VERSION, type PushResult } from '../../schema/protocol.ts';
 import { SET_ASIDE } from '../../schema/set-aside.ts';
 import type { CaptureStore, Lane } from '../store/capture-store.ts';
 import { isFailure } from './api.ts';
+import { letGo } from './let-go.ts';
 import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
 
 /** Leaves room for the envelope around the mutations. */
@@ -52,9 +53,11 @@ export async function pushAll(laneId: string, deps: RoundDeps): Promise<RoundOut
     // What the server has beyond our last may be a clone's work under the same numbers: never ours to tick off.
     const ack = Math.min(answer.ack, last.n);
     const gone = new Set(answer.r.flatMap(({ n, s }) => (s === 'erased' ? n : [])));
-    const ids = batch.flatMap(({ n, mid, e }) => (gone.has(n) ? [mid, e] : []));
     // Before it is ticked off: a kill in between must not leave it here.
-    if (ids.length > 0) await store.blank(ids);
+    await letGo(
+      batch.filter(({ n }) => gone.has(n)),
+      store,
+    );
     await store.acknowledge(
       laneId,
       answer.epoch,
@@ -80,7 +83,7 @@ export async function hearEpoch(laneId: string, { store, api }: RoundDeps): Prom
   if (isFailure(answer)) return 'done';
   if (answer.epoch <= lane.epoch) {
     if (answer.epoch < lane.epoch || !('r' in answer)) return 'done';
-    await letGo(lane, answer.r, store);
+    await hearErased(lane, answer.r, store);
     await hearDecisions(lane, { store, api });
     return 'done';
   }
@@ -90,13 +93,16 @@ export async function hearEpoch(laneId: string, { store, api }: RoundDeps): Prom
 }
 
 /** Of numbers that were answered for: what lies beyond may be a clone's. */
-async function letGo({ id, ackN, epoch }: Lane, r: PushResult[], store: CaptureStore) {
+async function hearErased({ id, ackN, epoch }: Lane, r: PushResult[], store: CaptureStore) {
   const known = await store.results(id);
   const gone = r.filter(({ n, s }) => s === 'erased' && n <= ackN && known.get(n)?.s !== s);
   if (gone.length === 0) return;
   const numbers = new Set(gone.map(({ n }) => n));
   const work = await store.mutations(id, 1);
-  await store.blank(work.flatMap(({ n, mid, e }) => (numbers.has(n) ? [mid, e] : [])));
+  await letGo(
+    work.filter(({ n }) => numbers.has(n)),
+    store,
+  );
   // One by one: an answer that is kept under its own number is not hidden by an earlier one of many.
   for (const one of gone) await store.acknowledge(id, epoch, 0, [one]);
 }

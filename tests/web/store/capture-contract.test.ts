@@ -121,6 +121,14 @@ test.each([
     { n: 3, ...patch, set: {}, base: {} },
     { n: 4, ...other },
   ]);
+  const plan = pin({ t: 'follow_up.create', set: { task: 'pomp' } });
+  const later = pin({ t: 'follow_up.patch', e: plan.mid, set: { outcome: 'droog' } });
+  await store.save(mine.id, [plan, later]);
+  await store.blank([], [plan.mid]);
+  expect(await store.mutations(mine.id, 5), 'what else was said of it stays').toEqual([
+    { n: 5, ...plan, set: {} },
+    { n: 6, ...later },
+  ]);
   const left = await store.photos();
   expect(left).toHaveLength(1);
   for (const one of [told, street])
