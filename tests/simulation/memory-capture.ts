@@ -98,9 +98,9 @@ export function memoryCapture(disk: CaptureDisk): CaptureStore {
       disk.results.set(id, known);
       disk.lanes.set(id, { ...lane, ackN: Math.max(lane.ackN, ack) });
     },
-    async restart(id, epoch) {
+    async restart(id, epoch, from) {
       const lane = disk.lanes.get(id);
-      if (!lane) return;
+      if (!lane || (from !== undefined && lane.epoch !== from)) return;
       disk.results.delete(id);
       disk.lanes.set(id, { ...lane, ackN: 0, epoch });
     },

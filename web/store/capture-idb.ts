@@ -113,11 +113,11 @@ export function idbCapture(connection: CaptureConnection, sealer: Sealer): Captu
       });
     },
 
-    async restart(id, epoch) {
+    async restart(id, epoch, from) {
       return run(async (database) => {
         const tx = database.transaction(['lane', 'ack'], 'readwrite', strict);
         const lane = await tx.objectStore('lane').get(id);
-        if (lane) {
+        if (lane && (from === undefined || lane.epoch === from)) {
           tx.objectStore('ack').delete(numbersOf(id));
           tx.objectStore('lane').put({ ...lane, ackN: 0, epoch });
         }

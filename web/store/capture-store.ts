@@ -97,8 +97,11 @@ export type CaptureStore = {
   change(lane: LaneId, change: (lane: Lane) => Lane): Promise<void>;
   /** Records the answers to a push and moves `ackN` up to `ack`; ignored when the epoch is another by now. */
   acknowledge(lane: LaneId, epoch: number, ack: number, results: PushResult[]): Promise<void>;
-  /** The server went back in time (or was heard for the first time): nothing counts as acknowledged. */
-  restart(lane: LaneId, epoch: number): Promise<void>;
+  /**
+   * The server went back in time (or was heard for the first time): nothing counts as acknowledged. With `from` only while the lane's
+   * epoch is that one: another tab may have heard the same, and was answered for some of it since.
+   */
+  restart(lane: LaneId, epoch: number, from?: number): Promise<void>;
   /**
    * What was erased leaves this device too: of work on these things and on what is about them only its numbers and ids stay, so that
    * it can go again after a restore, and their photos go. Of work that is itself one of `alone` too, and of nothing else about the

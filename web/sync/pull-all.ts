@@ -47,7 +47,7 @@ export async function pullAll(
     if (isFailure(answer)) return answer;
     if (answer.epoch < lane.epoch) return { problem: 'behind' };
     if (answer.epoch > lane.epoch) {
-      await store.restart(laneId, answer.epoch);
+      await store.restart(laneId, answer.epoch, lane.epoch);
       await view.forget(laneId);
       // A lane that hears its first epoch asked from the start, so this page is good.
       if (lane.epoch > 0) return 'again';

@@ -45,7 +45,7 @@ export async function pushAll(laneId: string, deps: RoundDeps): Promise<RoundOut
     }
     if (answer.epoch < lane.epoch) return { problem: 'behind' };
     if (answer.epoch > lane.epoch) {
-      await store.restart(laneId, answer.epoch);
+      await store.restart(laneId, answer.epoch, lane.epoch);
       await view.forget(laneId);
       if (lane.epoch > 0) continue;
     }
@@ -88,7 +88,7 @@ export async function hearEpoch(laneId: string, { store, api }: RoundDeps): Prom
     return 'done';
   }
   // What was read before stays: it cannot be read again.
-  await store.restart(laneId, answer.epoch);
+  await store.restart(laneId, answer.epoch, lane.epoch);
   return 'again';
 }
 

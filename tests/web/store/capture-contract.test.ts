@@ -64,6 +64,9 @@ test.each([
   await store.acknowledge(mine.id, 5, 1, [{ n: 1, s: 'ok', seq: 1 }]);
   expect((await store.lane(mine.id))?.ackN, 'a late answer takes nothing back').toBe(2);
   expect((await store.results(mine.id)).get(2)?.why, 'nor hides a longer one').toBe('too_long');
+  await store.restart(mine.id, 5, 4);
+  expect((await store.lane(mine.id))?.ackN, 'another tab heard of the same restore later').toBe(2);
+  expect((await store.results(mine.id)).size, 'and the answers since then stay').toBe(2);
 
   await store.change(mine.id, (now) => ({ ...now, nickname: 'Lou', nextN: 99 }));
   expect(await store.lane(mine.id)).toMatchObject({ nickname: 'Lou', nextN: 4, epoch: 5 });
