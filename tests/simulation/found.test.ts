@@ -236,3 +236,15 @@ test('a plan for two homes keeps what was written down of it when one of them is
   const row = server.entities().find(({ id }) => id === plan);
   expect(row?.set).toMatchObject({ also: [], parts });
 });
+
+test('what a guest was told at a door leaves their phone, also when they were sent away', async () => {
+  const { server, phone, save, rounds } = await walkOf(null);
+  const told = { category: 'mould', position, words: 'schimmel' };
+  const concern = await save({ t: 'concern.create', set: told });
+  await rounds();
+  for (const seat of server.seats.values()) seat.isRevoked = true;
+  await rounds();
+  server.erase(concern);
+  await rounds();
+  expect(JSON.stringify([...phone.capture.mutations])).not.toContain('schimmel');
+});

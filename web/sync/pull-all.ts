@@ -10,13 +10,12 @@ import { hearClock } from './clock-off.ts';
 import { leftOf } from './left.ts';
 import { madeOf, noteMade } from './made.ts';
 import { provenIn } from './proof.ts';
+import { hearEpoch } from './push-all.ts';
 import { MAX_TURNS, type RoundDeps, type RoundOutcome } from './sync-round.ts';
 
 /** Reads what changed in each scope of the lane since its cursor, page by page. */
-export async function pullAll(
-  laneId: string,
-  { store, view, api, clock }: RoundDeps,
-): Promise<RoundOutcome> {
+export async function pullAll(laneId: string, deps: RoundDeps): Promise<RoundOutcome> {
+  const { store, view, api, clock } = deps;
   const refused = new Set<string>();
   const pull = askingAhead(api);
   /** Read from nothing in this very call: only then is what is over left to the desk's index. */
@@ -64,6 +63,8 @@ export async function pullAll(
     await view.apply(laneId, answer.epoch, pages);
     if (answer.refused.length > 0) await view.forget(laneId, answer.refused);
     for (const scope of answer.refused) refused.add(scope);
+    // Who was sent away reads nothing, and hears what of theirs was erased in no other way.
+    if (answer.scopes.length === 0) return hearEpoch(laneId, deps);
     if (!answer.scopes.some(({ more }) => more)) return 'done';
   }
   return 'again';
