@@ -148,6 +148,7 @@ function decide(
 ): Decision {
   // Every field has a limit of its own, so a small mutation cannot make a large row: no need to measure it.
   if (size > limits.mutationBytes) return hold(kept, actor, rows, 'too_long', nowMs);
+  if (isOnNoWalk(mutation, rows)) return hold(kept, actor, rows, 'subject_unknown', nowMs);
   const outcome = reduceSafely(mutation, actor, rows);
   if ('held' in outcome) return hold(kept, actor, rows, outcome.held, nowMs);
   const isAhead = mutation.at > nowMs + limits.clockAheadMs;
@@ -166,6 +167,15 @@ function decide(
     status,
     why: isAhead ? ('clock_ahead' satisfies ProblemCode) : outcome.kept.join(',') || null,
   };
+}
+
+/**
+ * Who comes along has a place on a walk, and after a restore they may come in before the walk does: without one they would be told
+ * that they have a place, and another would get it.
+ */
+function isOnNoWalk({ t, set }: Mutation, rows: TouchedRows): boolean {
+  const id = (set.about as { id?: unknown } | undefined)?.id;
+  return t === 'signup.create' && typeof id === 'string' && !rows.get('walk', id);
 }
 
 /** A rule that throws is our fault, never the walker's: the mutation is kept and the others go on. */

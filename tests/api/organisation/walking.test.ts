@@ -71,6 +71,12 @@ describe('places on a planned walk', () => {
     expect(rowsOf('signup')).toHaveLength(1);
   });
 
+  it('are not promised on a walk that is not back yet after a restore', () => {
+    const about = { kind: 'walk', id: '01890000-0000-7000-8000-0000000000ff' };
+    expect(say(colleague('samira'), 'signup.create', { about }).why).toBe('subject_unknown');
+    expect(rowsOf('signup')).toEqual([]);
+  });
+
   it('are not to be had on a walk that was closed or removed', () => {
     say(lead, 'walk.patch', { closedAt: NOW }, walk);
     expect(say(colleague('samira'), 'signup.create', { about: ofWalk() }).why).toBe('walk_over');
