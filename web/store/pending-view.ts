@@ -127,6 +127,8 @@ function draw(
   if ('rows' in outcome && (!refusal || outcome.kept.length === 0)) {
     for (const row of outcome.rows) {
       const key = rowKey(row.kind, row.id);
+      // What was refused takes no place on its walk, also where one came free since.
+      if (refusal && row.id !== mutation.e) continue;
       // The server's own conflict row may be settled by now.
       if (row.kind === 'conflict' && rows.has(key) && row.id.startsWith(mutation.mid)) continue;
       const known = seen.get(key);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Row } from '../../../schema/entities/row.ts';
 import type { Mutation } from '../../../schema/mutations/mutation.ts';
 import { rules } from '../../../schema/mutations/rules.ts';
+import type { PushResult } from '../../../schema/protocol.ts';
 import { pendingView } from '../../../web/store/pending-view.ts';
 import { people } from '../../fixtures/people.ts';
 
@@ -32,12 +33,12 @@ const planned = (places: number): Row => ({
 });
 
 /** What a colleague sees who signed up without a network, on a walk with so many places. */
-const seen = (places: number) =>
+const seen = (places: number, results = new Map<number, PushResult>()) =>
   pendingView({
     rows: new Map([[`walk/${walk}`, planned(places)]]),
     mutations: [comesAlong],
-    results: new Map(),
-    ackN: 0,
+    results,
+    ackN: results.size,
     sendingN: 0,
     actor: people.manager(),
     rules,
@@ -52,4 +53,11 @@ test('who signs up without a network sees at once that they come along, and that
 
 test('who signs up where no place is left is told so', () => {
   expect(seen(0).get(`signup/${signup}`)).toMatchObject({ sync: 'attention', why: 'places_full' });
+});
+
+test('who was refused a place is not told that they come along once somebody else stays at home', () => {
+  const rows = seen(1, new Map([[1, { n: 1, s: 'held', seq: 2, why: 'places_full' }]]));
+  expect(rows.get(`signup/${signup}`)).toMatchObject({ sync: 'attention', why: 'places_full' });
+  expect(rows.get(`walk/${walk}`)).toMatchObject({ sync: 'in' });
+  expect(rows.get(`walk/${walk}`)?.set.seats).toBeUndefined();
 });
