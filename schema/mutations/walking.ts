@@ -47,6 +47,8 @@ function refusedPromise(
   actor: Actor,
   row: Row | undefined,
 ): Refusal | null {
+  // After a restore it may come in before what it is about does.
+  if (verb !== 'create' && !row) return null;
   const about = (row?.set.about ?? set.about) as { kind?: string } | undefined;
   const isOfWalk = about?.kind === 'walk';
   if (!isOfWalk) {

@@ -119,6 +119,13 @@ describe('the promises of a walk', () => {
     expect(say(lead, 'promise.restore', {}, mid).why).toBe('promises_full');
   });
 
+  it('are said to be unknown, and not forbidden, as long as a restored server does not have them', () => {
+    const later = '01890000-0000-7000-8000-0000000000ff';
+    for (const verb of ['delete', 'restore'])
+      expect(say(lead, `promise.${verb}`, {}, later).why).toBe('subject_unknown');
+    expect(say(lead, 'promise.patch', { isKept: true }, later).why).toBe('subject_unknown');
+  });
+
   it('say what, by which team and by when', () => {
     expect(promise(lead, 1, { what: ' ' }).why).toBe('bad_shape');
     expect(promise(lead, 1, { team: null }).why).toBe('bad_shape');
