@@ -25,7 +25,7 @@ export async function write(phone: Phone, { chance }: Street): Promise<void> {
   const lane = chance.pick(await phone.store.lanes());
   if (!lane) return;
   const rows = [...(await phone.seen(lane)).values()];
-  const scene = { rows, lane, chance, nowMs: Date.now(), isOld: false };
+  const scene = { rows, lane, chance, nowMs: Date.now(), isOld: false, together: 0 };
   // A child does one thing at a time, and never sees its own work stand beside its own work.
   const saves = lane.role === 'child' ? 1 : 1 + chance.below(SAVES_AT_ONCE);
   const drafts = Array.from({ length: saves }, () => draftsOf(scene));

@@ -12,6 +12,7 @@ import {
 } from '../../web/sync/drafts.ts';
 import { kidDrafts } from './acts-of-kids.ts';
 import { officeDrafts, viewDraft } from './acts-of-office.ts';
+import { walkDrafts } from './acts-of-walk.ts';
 import type { Chance } from './seeded.ts';
 
 /** Who does something, and what is on the screen. */
@@ -21,6 +22,8 @@ export type Scene = {
   chance: Chance;
   nowMs: number;
   isOld: boolean;
+  /** How likely it is something of the walk as a whole. */
+  together: number;
 };
 /** A scene as the acts read it. */
 export type Hand = Scene & {
@@ -40,6 +43,8 @@ export function draftsOf(scene: Scene): Draft[] {
   const create = makeSomething(hand);
   const isOffice = worksInOffice(lane.role);
   if (isOld) return (chance.happens(0.7) && oldDrafts(hand)) || create;
+  const together = chance.happens(scene.together) ? walkDrafts(hand) : null;
+  if (together) return together;
   if (isOffice && (!hand.walk || chance.happens(0.9)))
     return officeDrafts(hand) ?? [viewDraft(hand)];
   if (chance.happens(0.2)) return create;
@@ -120,7 +125,8 @@ function streetDrafts(hand: Hand): Draft[] | null {
       },
     ];
   const promise = some('promise');
-  if (roll < 11 && promise) return [patchDraft(promise, { isKept: true })];
+  const isToResident = (promise?.set.about as { kind?: string } | undefined)?.kind === 'concern';
+  if (roll < 11 && promise && isToResident) return [patchDraft(promise, { isKept: true })];
   if (roll < 12 && find.kind === 'observation')
     return [
       {
@@ -147,6 +153,8 @@ export function resolution({ rows, chance, some }: Hand): Draft[] | null {
   const conflict = chance.happens(0.4) ? some('conflict') : undefined;
   if (!conflict) return null;
   const about = conflict.set.about as { kind: string; id: string };
+  // What a group makes of a find is chosen as a whole, in the debrief.
+  if (about.kind === 'verdict') return null;
   const row = rows.find(({ kind, id }) => kind === about.kind && id === about.id);
   return row ? [resolveDraft(conflict, row, chance.happens(0.5))] : null;
 }

@@ -8,6 +8,7 @@ import { savedFaults, unsentFaults } from './oracle/saved.ts';
 import { stampFaults, tenantFaults } from './oracle/stamps.ts';
 import { valueFaults } from './oracle/values.ts';
 import { viewFaults } from './oracle/views.ts';
+import { walkFaults } from './oracle/walks.ts';
 import type { Phone } from './phone.ts';
 
 type Seen = {
@@ -34,6 +35,7 @@ export async function violations({ servers, phones, untrue }: Seen): Promise<str
     ...all.flatMap(valueFaults),
     ...all.flatMap(refusedFaults),
     ...all.flatMap(onceFaults),
+    ...all.flatMap(walkFaults),
     ...all.flatMap(numberFaults),
     ...all.flatMap(stampFaults),
     ...tenantFaults(all),

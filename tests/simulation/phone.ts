@@ -25,6 +25,8 @@ export type Surroundings = {
   chance: Chance;
   mood: Mood;
   now?: () => number;
+  /** How likely people do something of the walk as a whole. */
+  together?: number;
   defect: Mutant | null;
   /** Makes pictures ready, where the server looks at what is in them. */
   darkroom?: Darkroom;
@@ -145,12 +147,12 @@ export class Phone {
     this.person !== null && !!forPerson && forPerson !== this.cookie.person;
 
   async save(nowMs: number): Promise<string> {
-    const { chance } = this.around;
+    const { chance, together = 0 } = this.around;
     const lane = chance.pick(await this.store.lanes());
     if (!lane) return 'has nothing to write on';
     const rows = [...(await this.seen(lane)).values()];
     const { isOld } = this;
-    const drafts = draftsOf({ rows, lane, chance, nowMs: this.#here(nowMs), isOld });
+    const drafts = draftsOf({ rows, lane, chance, nowMs: this.#here(nowMs), isOld, together });
     await this.keep(lane, drafts, nowMs);
     return drafts.map(({ t, e, set }) => `${t} ${e ?? ''} ${JSON.stringify(set)}`).join(' + ');
   }

@@ -19,6 +19,8 @@ const MOST_PHONES = 9;
 /** About as many turns as one round takes. */
 const MOST_TURNS = 60;
 const START_MS = Date.UTC(2026, 10, 23, 10);
+/** One day in so many is spent on the walk as a whole: planned, led, talked over. */
+const ONE_IN = 3;
 const DRAWER_MS = 4 * 24 * 3_600_000;
 
 export type Ran = { faults: string[]; tally: Tally };
@@ -76,7 +78,8 @@ export class World {
       this.#say('server restores', 'the server is put back before it has answered'),
     );
     const now = () => this.nowMs;
-    this.#around = { api: this.network.api, apiFor, chance, mood, now, defect: mutant };
+    const together = seed % ONE_IN === 1 ? 0.85 : 0.1;
+    this.#around = { api: this.network.api, apiFor, chance, mood, now, together, defect: mutant };
   }
 
   get main(): Server {

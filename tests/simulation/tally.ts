@@ -1,3 +1,5 @@
+import { walkWork } from './walk-work.ts';
+
 /** What took place in a schedule, so that a test can see that the faults were really there. */
 const names = [
   'saves',
@@ -34,6 +36,7 @@ const names = [
   'plans',
   'desk actions',
   'photos stored',
+  ...walkWork,
 ] as const;
 export type Event = (typeof names)[number];
 export type Tally = Record<Event, number>;

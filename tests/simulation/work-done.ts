@@ -1,5 +1,6 @@
 import type { Server } from './server.ts';
 import type { Event, Tally } from './tally.ts';
+import { countWalkWork } from './walk-work.ts';
 
 const counted: Partial<Record<Event, string>> = {
   conflicts: 'SELECT count(*) AS count FROM conflict',
@@ -18,4 +19,5 @@ const counted: Partial<Record<Event, string>> = {
 export function countWork(server: Server, tally: Tally): void {
   for (const [event, query] of Object.entries(counted))
     tally[event as Event] += server.rows<{ count: number }>(query)[0]?.count ?? 0;
+  countWalkWork(server, tally);
 }

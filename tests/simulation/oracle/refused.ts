@@ -7,6 +7,7 @@ import {
   keyOf,
   subjectOf,
 } from './books.ts';
+import { isRefusedByWalk } from './walks.ts';
 
 /** Why something may be refused here. Everything else would be the app's own fault, since it sends what it means to. */
 const expected = [
@@ -61,11 +62,14 @@ function reasonFaults(
   entry: Entry,
   at: number,
   made: ReadonlyMap<string, number>,
-  { server, rows }: Books,
+  books: Books,
 ): string[] {
+  const { server, rows } = books;
   const { mid, t, lane, e, why } = entry;
   const seat = server.seats.get(lane);
   const wrong = [`I3 ${t} ${mid} was refused for ${why}, which is not so`];
+  const isOfWalk = isRefusedByWalk(entry, books);
+  if (isOfWalk !== undefined) return isOfWalk ? [] : wrong;
   if (why === null || !expected.includes(why)) return wrong;
   if (why === 'unknown_type') return t === 'bench.create' ? [] : wrong;
   if (why === 'revoked') return seat?.isRevoked ? [] : wrong;

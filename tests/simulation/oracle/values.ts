@@ -1,5 +1,6 @@
 import type { Row } from '../../../schema/entities/row.ts';
 import { asText, type Books, type Entry, isEmptied, isStanding, keyOf } from './books.ts';
+import { isSaidBefore } from './walks.ts';
 
 /** I3: each accepted value is current, was replaced by a write that named it, or stands in a conflict. */
 export function valueFaults(books: Books): string[] {
@@ -28,7 +29,8 @@ function fieldFaults(books: Books): string[] {
         isInConflict(entry, field, value, books) ||
         // Two who choose the same value made one choice; whose photo may be seen, the server said first.
         chain.some((one) => asText(valueIn(one, field, books)) === asText(value)) ||
-        (field === 'isReleased' && row.set.isReleased === value);
+        (field === 'isReleased' && row.set.isReleased === value) ||
+        isSaidBefore(entry, field, books);
       if (!isKept) faults.push(`I3 ${entry.t} ${entry.mid}.${field} is lost`);
     }
   }
