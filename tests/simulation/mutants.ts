@@ -4,6 +4,7 @@ import { ofPhones } from './mutants/of-phones.ts';
 import { ofProof } from './mutants/of-proof.ts';
 import { ofReading } from './mutants/of-reading.ts';
 import { ofTables } from './mutants/of-tables.ts';
+import { ofWalks } from './mutants/of-walks.ts';
 
 /** Every mistake that the simulation can be given. */
 export const mutants: readonly Mutant[] = [
@@ -12,6 +13,7 @@ export const mutants: readonly Mutant[] = [
   ...ofTables,
   ...ofReading,
   ...ofProof,
+  ...ofWalks,
 ];
 
 export function mutantNamed(name: string): Mutant {

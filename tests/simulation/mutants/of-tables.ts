@@ -4,7 +4,7 @@ import { kinds, type Row } from '../../../schema/entities/row.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** A database in which each query becomes another; null is not done at all. */
-const rewriting = (storage: Storage, change: (query: string) => string | null): Storage => ({
+export const rewriting = (storage: Storage, change: (query: string) => string | null): Storage => ({
   ...storage,
   sql: {
     exec(query, ...bindings) {
