@@ -5,9 +5,10 @@ import { type Storage, select } from './storage.ts';
 
 const longest = Math.max(...Object.values(limits.doorstepDays));
 
-/** What could not be applied says what it likes of when it goes, and is not kept longer for it. */
+/** What could not be applied, or was changed later, says what it likes of when it goes, and is not kept longer for it. */
 const query = `
-  SELECT id FROM doorstep WHERE row->>'$.set' <> '{}' AND (row->>'$.isDeleted' = 1 OR row->>'$.set.until' < ?1)
+  SELECT id FROM doorstep WHERE row->>'$.set' <> '{}' AND (row->>'$.isDeleted' = 1
+    OR min(row->>'$.set.until', date(row->>'$.at' / 1000 + ?2 * 86400, 'unixepoch')) < ?1)
   UNION ALL SELECT id FROM held WHERE row->>'$.set.type' LIKE 'doorstep.%'
     AND min(coalesce(row->>'$.set.body.until', '9999'), date(row->>'$.at' / 1000 + ?2 * 86400, 'unixepoch')) < ?1
   LIMIT ?3`;

@@ -65,6 +65,22 @@ it('a phone is told to forget it, and does not bring it back by sending it again
   expect(test.known()).toBe(0);
 });
 
+it('one whose day was moved on and on goes half a year after it was said', () => {
+  const test = rung();
+  const { mid } = test.ring('come-back', '2026-12-20');
+  const moved = test.say(people.walker(), {
+    t: 'doorstep.patch',
+    e: mid,
+    set: { until: '2099-12-20' },
+    base: { until: mid },
+  });
+  expect(moved.result.s).toBe('ok');
+  test.at(181);
+  expect(test.known()).toBe(1);
+  test.at(182);
+  expect(test.known()).toBe(0);
+});
+
 it('one that was taken back, or could not be applied, goes too', () => {
   const test = rung();
   const { mid } = test.ring('come-back', '2026-12-20');
