@@ -4,7 +4,8 @@ import type { World } from './schedule.ts';
 const ONE_IN = 20;
 /** Steps from here on are its evening. */
 const EVENING = 30;
-const CLONED_AT = 4;
+/** Before much was handed in, or after: by turns. */
+const CLONED_AT = [10, 4] as const;
 
 /**
  * A day that ends with everybody handing in what they have, in two tabs and on slow phones, while the server is put back, and of a
@@ -12,6 +13,7 @@ const CLONED_AT = 4;
  */
 export class Restless {
   readonly is: boolean;
+  readonly #clonedAt: number;
   #step = 0;
   #isPutBack = false;
   readonly #world: World;
@@ -20,6 +22,7 @@ export class Restless {
   /** `say` is told when the server was put back. */
   constructor(world: World, seed: number, say: () => void) {
     this.is = seed % ONE_IN === 0;
+    this.#clonedAt = CLONED_AT[(seed / ONE_IN) % 2 === 0 ? 0 : 1];
     this.#world = world;
     this.#say = say;
     if (!this.is) return;
@@ -50,7 +53,7 @@ export class Restless {
     if (!this.is) return;
     this.#step += 1;
     const { phones, chance } = this.#world;
-    if (this.#step === CLONED_AT)
+    if (this.#step === this.#clonedAt)
       for (const phone of phones.slice(0, 3)) if (chance.happens(0.7)) phones.push(phone.clone());
     if (this.#step !== EVENING) return;
     for (const phone of phones.filter(({ name }) => phones.some((one) => one.name === `${name}'`)))
