@@ -8,7 +8,7 @@ import { withSmallLimits } from './small-limits.ts';
 import { addTally, emptyTally } from './tally.ts';
 
 const DAYS = 2_000;
-/** Two minutes on two cores that have nothing else to do, and up to this where they have much. */
+/** Three minutes on two cores with the other unit tests beside it, and up to this where they have more to do. */
 const timeout = 2_400_000;
 
 test(`loses nothing and doubles nothing in ${DAYS} days on which everything goes wrong`, {
