@@ -5,7 +5,7 @@ import { outlineAt, type WalkOutline } from './map/walk-outline.ts';
 import { laneAt } from './routes.ts';
 import type { Device, LaneViewModel } from './sync/device.ts';
 
-const walkedOn = signal<((view: LaneViewModel) => WalkedLines) | null>(null);
+const walkedOn = signal<((view: LaneViewModel) => () => WalkedLines) | null>(null);
 
 /** Tells every map of a walk where that walk goes, so that there is something to go by without any ground. */
 export function outlineWalks(device: Device): void {

@@ -11,18 +11,24 @@ import type { FrontDoor } from './walk-together/split.ts';
 import type { StreetRow } from './walk-together/streets.ts';
 import { walkedLines } from './walk-together/walked-lines.ts';
 
-/** Which streets of a walk were done, along the doors that this phone knows. What it returns reads signals and asks nobody. */
-export function walkedStreets(device: Device): (view: LaneViewModel) => WalkedLines {
+/**
+ * Which streets of a walk were done, along the doors that this phone knows. What it returns reads signals and asks nobody; what that
+ * returns works them out.
+ */
+export function walkedStreets(device: Device): (view: LaneViewModel) => () => WalkedLines {
   const homes = knownHomes(device);
   let known: { of: readonly unknown[]; doors: readonly FrontDoor[] } = { of: [], doors: [] };
   return (view) => {
     const area = (view.list('walk')[0] as Walk | undefined)?.set.area ?? null;
     const drawn = mapSettings.value.ground === 'drawn' ? addressesOf() : [];
-    const of = [homes.value, drawn.length, JSON.stringify(area)];
-    if (of.some((one, i) => one !== known.of[i]))
-      known = { of, doors: doorsIn(area, homes.value, drawn) };
-    const doors = area ? known.doors : nearTheFinds(known.doors, view);
-    return walkedLines(doors, view.list('street') as StreetRow[], findsOf(view));
+    const here = homes.value;
+    return () => {
+      const of = [here, drawn.length, JSON.stringify(area)];
+      if (of.some((one, i) => one !== known.of[i]))
+        known = { of, doors: doorsIn(area, here, drawn) };
+      const doors = area ? known.doors : nearTheFinds(known.doors, view);
+      return walkedLines(doors, view.list('street') as StreetRow[], findsOf(view));
+    };
   };
 }
 

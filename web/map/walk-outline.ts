@@ -12,8 +12,11 @@ import './route-line.css';
 export type WalkOutline = {
   area: readonly LatLng[];
   route: readonly LatLng[];
-  walked: WalkedLines | null;
+  walked: (() => WalkedLines) | null;
 };
+
+/** With every pin other streets may be done, and along hundreds of doors that takes a cheap phone a frame: not while one is saved. */
+const QUIET_MS = 300;
 
 /** What is known of the walk at an address of the app. Reads signals: who asks in an effect is told of changes. */
 export const outlineAt = signal<((path: string) => WalkOutline | null) | null>(null);
@@ -21,25 +24,42 @@ export const outlineAt = signal<((path: string) => WalkOutline | null) | null>(n
 /** Draws where the walk of this screen goes, over any ground and under the pins. It cannot be pressed, and is read in lists. */
 export function layOutline(map: LeafletMap): void {
   let drawn: Layer[] = [];
-  let takeStreets = () => {};
   let told = '';
   map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
-  const show = (outline: WalkOutline | null) => {
+  const showLines = (outline: WalkOutline | null) => {
     const now = JSON.stringify(outline);
     if (now === told) return;
     told = now;
-    takeStreets();
     for (const layer of drawn) layer.remove();
-    takeStreets = outline?.walked ? drawStreets(map, outline.walked) : () => {};
     drawn = outline ? linesOf(outline).map((layer) => layer.addTo(map)) : [];
   };
-  const stop = effect(() => show(outlineAt.value?.(location.pathname) ?? null));
-  map.once('unload', stop);
+  let walked: WalkOutline['walked'] = null;
+  let takeStreets = () => {};
+  let streetsTold = '';
+  const showStreets = () => {
+    const streets = walked?.() ?? null;
+    const now = JSON.stringify(streets);
+    if (now === streetsTold) return;
+    streetsTold = now;
+    takeStreets();
+    takeStreets = streets ? drawStreets(map, streets) : () => {};
+  };
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const stop = effect(() => {
+    const outline = outlineAt.value?.(location.pathname) ?? null;
+    showLines(outline);
+    walked = outline?.walked ?? null;
+    clearTimeout(soon);
+    soon = setTimeout(showStreets, QUIET_MS);
+  });
+  map.once('unload', () => {
+    stop();
+    clearTimeout(soon);
+  });
   // Streets may lie in the drawing, which went with it.
   map.on('grounded', () => {
-    const outline: WalkOutline | null = JSON.parse(told);
-    told = '';
-    show(outline);
+    streetsTold = '';
+    showStreets();
   });
 }
 
