@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { focusBack } from './focus-back.ts';
+import { FIRST_FOCUS } from './focus-first.ts';
 import { Icon } from './icon.tsx';
 import './sheet.css';
 
@@ -13,24 +15,22 @@ type SheetProps = {
 };
 
 /**
- * A sheet from the bottom edge. It takes the focus when it opens, closes on Escape, and gives the
- * focus back to where it was.
+ * A sheet from the bottom edge. It takes the focus when it opens, before the next key, closes on Escape,
+ * and gives the focus back to where it was.
  */
 export function Sheet({ title, closeLabel, onClose, isModal = false, children }: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    const before = document.activeElement;
+  useLayoutEffect(() => {
+    const sheet = heading.current?.closest<HTMLElement>('.sheet') ?? null;
+    const giveBack = focusBack(sheet);
     dialog.current?.showModal();
-    heading.current?.focus({ preventScroll: true });
-    return () => {
-      // What opened in its place may have the focus by now.
-      const hasLostFocus = document.activeElement === document.body;
-      if (hasLostFocus && before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
-    };
+    const first = sheet?.querySelector<HTMLElement>(`[${FIRST_FOCUS}]`);
+    if (first) first.focus();
+    else heading.current?.focus({ preventScroll: true });
+    return giveBack;
   }, []);
 
   const content = (

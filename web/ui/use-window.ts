@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusBack } from './focus-back.ts';
 
 /**
  * A dialog over the whole screen. It takes the focus, keeps its keys to itself, closes on Escape, and gives the focus back to
@@ -10,13 +11,10 @@ export function useWindow(
   takesAlt = false,
 ) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
+  useLayoutEffect(() => {
+    const giveBack = focusBack(dialog.current);
     dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
-    };
+    return giveBack;
   }, []);
   return {
     ref: dialog,
