@@ -6,11 +6,21 @@ import './svg-renderer.ts';
 import './route-line.css';
 import './walk-shapes.css';
 
+/** How much of a street was walked: some is one side, or where only something was pinned. */
+export type WalkedPart = 'whole' | 'some' | 'not';
+
 /** Where a walk goes: its area, the corners of one that is being drawn, and streets that were walked and not. */
 export type WalkShapes = {
   area: readonly LatLng[];
   isDrawing: boolean;
-  streets: readonly { line: readonly LatLng[]; isWalked: boolean }[];
+  streets: readonly { line: readonly LatLng[]; walked: WalkedPart }[];
+};
+
+/** As the map of the walk itself draws them; what was not walked is thinner. */
+const looks: Record<WalkedPart, { className: string; weight: number }> = {
+  whole: { className: 'walk-street', weight: 5 },
+  some: { className: 'walk-street walk-street-some', weight: 4 },
+  not: { className: 'walk-street-not', weight: 2 },
 };
 
 /** Shapes under the marks, drawn anew when they change. None can be pressed. */
@@ -29,9 +39,10 @@ export function walkShapes(map: LeafletMap) {
       }
       // Each corner as it was put, also the first two, which make no area yet.
       if (isDrawing) for (const corner of area) line([corner, corner], 'walk-corner', 14);
-      for (const { line: places, isWalked } of streets) {
-        line(places, 'walk-street-under', isWalked ? 11 : 8);
-        line(places, isWalked ? 'walk-street' : 'walk-street walk-street-not', isWalked ? 6 : 4);
+      for (const { line: places, walked } of streets) {
+        const { className, weight } = looks[walked];
+        line(places, 'walk-street-under', weight + 4);
+        line(places, className, weight);
       }
     },
     close(): void {

@@ -55,7 +55,7 @@ export function MemoryPage({ device, lane, walk }: MemoryPageProps) {
     return coveredStreets(area, doors, ticked, noted);
   }, [view, walk.id, area, doors, finds]);
   const lines = useMemo(
-    () => streets.flatMap(({ line, isWalked }) => (line.length > 1 ? [{ line, isWalked }] : [])),
+    () => streets.flatMap(({ line, walked }) => (line.length > 1 ? [{ line, walked }] : [])),
     [streets],
   );
   const stage = stageOf(walk, Date.now());

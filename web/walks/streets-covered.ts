@@ -1,6 +1,7 @@
 import type { StreetPart } from '../../schema/vocabulary/walk.ts';
 import { alongDoors } from '../map/along-doors.ts';
 import type { LatLng } from '../map/map-types.ts';
+import type { WalkedPart } from '../map/walk-shapes.ts';
 import { within } from '../map/within.ts';
 
 /** A front door: enough of it to know where its street runs. */
@@ -14,7 +15,7 @@ export type Door = {
 export type Ticked = { street: string; part: StreetPart; isDone: boolean };
 export type CoveredStreet = {
   street: string;
-  isWalked: boolean;
+  walked: WalkedPart;
   /** Which sides were ticked, where it was not the whole street. */
   parts: StreetPart[];
   /** Where it runs, along its doors; empty where no door is known. */
@@ -27,8 +28,8 @@ const byName = new Intl.Collator('nl', { numeric: true });
 export const streetOf = (address: string): string => address.replace(/\s+\d.*$/u, '').trim();
 
 /**
- * The streets of an area and of a walk, by name: walked where somebody ticked it or noted something in it. What was noted in a street
- * but is ticked as not walked is walked all the same.
+ * The streets of an area and of a walk, by name: walked where somebody ticked it or noted something in it, and as a whole where that
+ * or both its sides were ticked. What was noted in a street but is ticked as not walked is walked all the same.
  */
 export function coveredStreets(
   area: readonly LatLng[] | null,
@@ -55,7 +56,7 @@ export function coveredStreets(
     const isWhole = parts.includes('all') || (parts.includes('odd') && parts.includes('even'));
     return {
       street,
-      isWalked: walked.has(street),
+      walked: isWhole ? 'whole' : walked.has(street) ? 'some' : 'not',
       parts: isWhole ? [] : [...new Set(parts)],
       line: alongDoors(inside.length > 1 ? inside : all),
     };

@@ -6,7 +6,10 @@ import type { CoveredStreet } from './streets-covered.ts';
 export function StreetsList({ streets }: { streets: readonly CoveredStreet[] }) {
   const { memory: say } = walksWords.value;
   if (streets.length === 0) return <p class="quiet">{say.noStreets}</p>;
-  const group = (isWalked: boolean) => streets.filter((one) => one.isWalked === isWalked);
+  const howMuch = ({ walked, parts }: CoveredStreet) =>
+    walked !== 'some' ? [] : parts.length > 0 ? parts.map((part) => say.part[part]) : [say.partly];
+  const group = (isWalked: boolean) =>
+    streets.filter(({ walked }) => (walked !== 'not') === isWalked);
   return (
     <>
       <p class="field-hint">{say.legend}</p>
@@ -21,11 +24,8 @@ export function StreetsList({ streets }: { streets: readonly CoveredStreet[] }) 
                   {isWalked ? say.walked : say.notWalked}
                 </h3>
                 <ul>
-                  {some.map(({ street, parts }) => (
-                    <li key={street}>
-                      {street}
-                      {parts.length > 0 && `, ${parts.map((part) => say.part[part]).join(', ')}`}
-                    </li>
+                  {some.map((one) => (
+                    <li key={one.street}>{[one.street, ...howMuch(one)].join(', ')}</li>
                   ))}
                 </ul>
               </div>

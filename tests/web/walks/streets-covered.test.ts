@@ -24,10 +24,10 @@ const tick = (street: string, part: 'all' | 'odd' | 'even' = 'all', isDone = tru
 describe('the streets of a walk', () => {
   it('are those of its area, walked where one was ticked or something was noted', () => {
     const found = coveredStreets(area, doors, [tick('Tulpstraat')], ['Lindestraat', '']);
-    expect(found.map(({ street, isWalked }) => [street, isWalked])).toEqual([
-      ['Lindestraat', true],
-      ['Rozenstraat', false],
-      ['Tulpstraat', true],
+    expect(found.map(({ street, walked }) => [street, walked])).toEqual([
+      ['Lindestraat', 'some'],
+      ['Rozenstraat', 'not'],
+      ['Tulpstraat', 'whole'],
     ]);
   });
 
@@ -37,11 +37,15 @@ describe('the streets of a walk', () => {
       tick('Rozenstraat', 'odd'),
       tick('Rozenstraat', 'even'),
     ];
-    const parts = coveredStreets(area, doors, ticked, []).map((one) => [one.street, one.parts]);
+    const parts = coveredStreets(area, doors, ticked, []).map((one) => [
+      one.street,
+      one.walked,
+      one.parts,
+    ]);
     expect(parts).toEqual([
-      ['Lindestraat', []],
-      ['Rozenstraat', []],
-      ['Tulpstraat', ['odd']],
+      ['Lindestraat', 'not', []],
+      ['Rozenstraat', 'whole', []],
+      ['Tulpstraat', 'some', ['odd']],
     ]);
   });
 
@@ -52,7 +56,7 @@ describe('the streets of a walk', () => {
       [tick('Tulpstraat', 'all', false)],
       [],
     );
-    expect(one?.isWalked).toBe(false);
+    expect(one?.walked).toBe('not');
   });
 
   it('without an area are those that were walked', () => {

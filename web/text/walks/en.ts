@@ -194,8 +194,10 @@ export const en: WalksWords = {
     notWalked: 'Not walked yet',
     noStreets: 'The streets of this area are not on this device.',
     part: { all: '', odd: 'odd side', even: 'even side' },
+    partly: 'in part',
     map: 'Map of what was walked and found',
-    legend: 'On the map: a whole green line was walked, a dotted one not yet.',
+    legend:
+      'On the map: a green line was walked as a whole, green dots in part. Thin grey dashes were not yet.',
     finds: 'What we saw',
     noFinds: 'Nothing was noted on this walk.',
     answered: 'What was answered',

@@ -196,8 +196,10 @@ export const nl = {
     notWalked: 'Nog niet gelopen',
     noStreets: 'Van dit gebied staan de straten niet op dit toestel.',
     part: { all: '', odd: 'oneven kant', even: 'even kant' },
+    partly: 'voor een deel',
     map: 'Kaart van wat gelopen en gevonden is',
-    legend: 'Op de kaart: een doorgetrokken groene lijn is gelopen, een stippellijn nog niet.',
+    legend:
+      'Op de kaart: een groene lijn is helemaal gelopen, groene stippen voor een deel. Dunne grijze streepjes nog niet.',
     finds: 'Wat we zagen',
     noFinds: 'Op deze wandeling is niets vastgelegd.',
     answered: 'Wat er geantwoord is',
