@@ -43,6 +43,7 @@ export async function runCampaign(
     erased: 0,
     lost: 0,
     doubled: 0,
+    together: 0,
   };
   const chance = chanceOf(seed);
   try {
@@ -95,6 +96,7 @@ export function tableOf(total: Total): string {
     ['lost', total.lost],
     ['doubled', total.doubled],
     ['parts of photos said to be in', total.stored],
+    ['done together on walks and taken in', total.together],
     ['concerns erased', total.erased],
   ];
   return [

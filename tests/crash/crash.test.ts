@@ -8,7 +8,7 @@ const FEWEST_POINTS = 6;
 test(`loses nothing and doubles nothing when the server is ended ${KILLS} times in the midst of it`, {
   timeout: 600_000,
 }, async () => {
-  const { faults, lost, doubled, kills, hits, sent, acknowledged } = await runCampaign({
+  const { faults, lost, doubled, kills, hits, sent, acknowledged, together } = await runCampaign({
     kills: KILLS,
     seed: 9,
   });
@@ -17,5 +17,6 @@ test(`loses nothing and doubles nothing when the server is ended ${KILLS} times 
   expect(acknowledged).toBe(sent);
   // A day on which nothing is sent proves nothing, nor one on which all ends come at the same place.
   expect(sent).toBeGreaterThan(500);
+  expect(together).toBeGreaterThan(25);
   expect(hits.size).toBeGreaterThan(FEWEST_POINTS);
 });

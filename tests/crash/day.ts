@@ -30,6 +30,7 @@ export type DayResult = {
   erased: number;
   lost: number;
   doubled: number;
+  together: number;
 };
 
 /** A life that does not come to where it was to end is ended all the same. */

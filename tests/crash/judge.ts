@@ -1,10 +1,17 @@
 import { violations } from '../simulation/oracle.ts';
+import { countWalkWork, type WalkWork, walkWork } from '../simulation/walk-work.ts';
 import { SLUG } from './house.ts';
 import { TOMORROW } from './points.ts';
 import { StoppedServer } from './stopped-server.ts';
 import type { Street } from './street.ts';
 
-export type Verdict = { faults: string[]; lost: number; doubled: number };
+export type Verdict = {
+  faults: string[];
+  lost: number;
+  doubled: number;
+  /** What was taken in of walks as a whole. */
+  together: number;
+};
 
 /** Looks at the files of the stopped server: by the oracle of the simulation, and by what was written down beside the phones. */
 export async function judge({ ledger, phones }: Street, stateDir: string): Promise<Verdict> {
@@ -27,10 +34,16 @@ export async function judge({ ledger, phones }: Street, stateDir: string): Promi
         .filter((id) => !server.erased.has(id))
         .map((id) => `I9 the directory does not know that ${id} was erased`),
     ];
-    return { faults, lost, doubled };
+    return { faults, lost, doubled, together: togetherOn(server) };
   } finally {
     server.close();
   }
+}
+
+function togetherOn(server: StoppedServer): number {
+  const tally = Object.fromEntries(walkWork.map((name) => [name, 0])) as Record<WalkWork, number>;
+  countWalkWork(server, tally);
+  return Object.values(tally).reduce((sum, count) => sum + count, 0);
 }
 
 /** The database is sound, and the migration at the start of the day was done whole and once. */

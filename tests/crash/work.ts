@@ -8,6 +8,8 @@ import type { Street } from './street.ts';
 const MOST_WALKS = 10;
 const MOST_PHONES = 26;
 const SAVES_AT_ONCE = 24;
+/** So often a save is of the walk as a whole: its streets, doors, votes and promises. */
+const TOGETHER = 0.25;
 
 /** One thing that a phone does over and over: it writes, takes a photo, sends and reads. */
 export async function work(phone: Phone, street: Street, mayWrite: () => boolean): Promise<void> {
@@ -25,7 +27,7 @@ export async function write(phone: Phone, { chance }: Street): Promise<void> {
   const lane = chance.pick(await phone.store.lanes());
   if (!lane) return;
   const rows = [...(await phone.seen(lane)).values()];
-  const scene = { rows, lane, chance, nowMs: Date.now(), isOld: false, together: 0 };
+  const scene = { rows, lane, chance, nowMs: Date.now(), isOld: false, together: TOGETHER };
   // A child does one thing at a time, and never sees its own work stand beside its own work.
   const saves = lane.role === 'child' ? 1 : 1 + chance.below(SAVES_AT_ONCE);
   const drafts = Array.from({ length: saves }, () => draftsOf(scene));

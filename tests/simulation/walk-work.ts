@@ -1,5 +1,3 @@
-import type { Server } from './server.ts';
-
 /** What is said, done and decided together on a walk: what to each row, and which of a walk's own fields and a find's ends. */
 export const walkWork = [
   'walk.create isPlanned',
@@ -48,10 +46,12 @@ export type WalkWork = (typeof walkWork)[number];
 const isWalkWork = (name: string): name is WalkWork =>
   (walkWork as readonly string[]).includes(name);
 
+/** A server, at work or stopped. */
+type Rows = { rows<R>(query: string): R[] };
 type Said = { t: string; e: string; set: Record<string, unknown> };
 
 /** How often each was made and taken in. */
-export function countWalkWork(server: Server, tally: Record<WalkWork, number>): void {
+export function countWalkWork(server: Rows, tally: Record<WalkWork, number>): void {
   const ofWalk = new Set(
     server
       .rows<{ id: string }>(`SELECT id FROM promise WHERE row->>'$.set.about.kind' = 'walk'`)
