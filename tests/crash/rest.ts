@@ -5,7 +5,11 @@ import { StoppedServer } from './stopped-server.ts';
 import type { Street } from './street.ts';
 
 const MOST_ROUNDS = 60;
-const isSettled = (outcome: RoundOutcome): boolean => outcome === 'done';
+/** Who came by once the walk was over, or was taken away, is told so and stays outside. */
+const isOver: readonly string[] = ['walk_over', 'walk_deleted'];
+const isSettled = (outcome: RoundOutcome): boolean =>
+  outcome === 'done' ||
+  (typeof outcome === 'object' && 'problem' in outcome && isOver.includes(outcome.problem));
 
 /** Everyone syncs until nobody has anything left, no job waits, and all have read all. */
 export async function comeToRest(street: Street, stateDir: string): Promise<boolean> {

@@ -19,9 +19,16 @@ export async function viewFaults(books: Books): Promise<string[]> {
   return faults;
 }
 
-/** For a walk that is there. */
-const isWaiting = ({ join }: Lane, { rows }: Books): boolean =>
-  join.by === 'code' && rows.some(({ kind, set }) => kind === 'walk' && set.code === join.code);
+/** For a walk that is there, and was not over when it came by. */
+const isWaiting = ({ join, openedAt }: Lane, { rows }: Books): boolean =>
+  join.by === 'code' &&
+  rows.some(
+    ({ kind, set, isDeleted }) =>
+      kind === 'walk' &&
+      set.code === join.code &&
+      !isDeleted &&
+      openedAt <= Number(set.closedAt ?? openedAt),
+  );
 
 async function laneFaults(phone: Phone, lane: Lane, seat: Seat, books: Books): Promise<string[]> {
   const who = `${phone.name} (${lane.id})`;
