@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Screen } from './screen.ts';
 
 /** Takes the focus along to the first control of a screen that comes, also one that comes a moment later. */
 export function useFirstControl(main: RefObject<HTMLElement | null>, screen: Screen): void {
   const isFirst = useRef(true);
-  useEffect(() => {
+  // Before it is painted: a switch that is pressed at once presses something.
+  useLayoutEffect(() => {
     const at = main.current;
     // Whoever just opened the page is nowhere yet.
     if (isFirst.current || !at) {

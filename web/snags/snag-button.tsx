@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roleMay } from '../../schema/actor.ts';
 import type { Device, LaneView, SeenRow } from '../sync/device.ts';
 import { deleteDraft } from '../sync/drafts.ts';
@@ -27,7 +27,7 @@ export function SnagButton({ device, lane, about, label, class: look }: SnagButt
   const [isOpen, setOpen] = useState(false);
   const [saved, setSaved] = useState('');
   // What had the focus is gone.
-  useEffect(() => undo.current?.focus(), [saved]);
+  useLayoutEffect(() => undo.current?.focus(), [saved]);
   const done = about ? say.saved : lane.walk ? say.savedRule : say.savedHere;
   if (!roleMay(lane.role, 'speak-up')) return null;
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '../../schema/limits.ts';
 import { snagWords } from '../text/snags/words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -27,7 +27,8 @@ export function SnagForm({ name, asksRule, rules, onSend, onCancel }: SnagFormPr
   const rule = useDraftText(`${name} snag rule`, '');
   const [isAnonymous, setAnonymous] = useState(false);
   const [problem, setProblem] = useState('');
-  useEffect(() => {
+  // Before it is painted: what is typed at once is not split over two fields.
+  useLayoutEffect(() => {
     const field = first.current ?? line.current;
     field?.focus();
     field?.form?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { snagWords } from '../text/snags/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { EmptyCard } from '../ui/empty-card.tsx';
@@ -38,7 +38,7 @@ export function SnagSession({ snags, nowMs, save, problem, onClose }: SnagSessio
   lastAt.current = Math.max(at, 0);
   const group = agenda[at];
   const countdown = useCountdown(minutes, group?.key ?? '', () => announce(talk.over));
-  useEffect(() => heading.current?.focus(), [group?.key]);
+  useLayoutEffect(() => heading.current?.focus(), [group?.key]);
 
   const go = (by: -1 | 1): boolean => {
     const next = agenda[at + by];

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const KEY = 'keys';
 
@@ -47,7 +47,8 @@ export function isForApp(
 export function useKeys(onKey: (event: KeyboardEvent) => boolean, withControl?: Keys): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  // A key that comes as soon as the screen is seen is heard.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const isWriting =
         document.querySelector('dialog[open]') !== null ||

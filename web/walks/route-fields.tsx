@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { walksWords } from '../text/walks/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -8,15 +9,19 @@ type RouteFieldsProps = { route: readonly Stop[]; onRoute: (route: Stop[]) => vo
 /** The fixed points of a route in words: named, put earlier or later, and taken away, all by buttons. */
 export function RouteFields({ route, onRoute }: RouteFieldsProps) {
   const { form: say } = walksWords.value;
+  const moved = useRef('');
+  // The button that was pressed goes along with its point.
+  useLayoutEffect(() => {
+    if (moved.current) document.getElementById(moved.current)?.focus();
+    moved.current = '';
+  }, [route]);
   const called = (stop: Stop, at: number) => say.stopLabel(at + 1, stop.name);
   const move = (from: number, to: number) => {
     const stop = route[from];
     if (!stop) return;
     onRoute(movedStop(route, from, to));
     announce(say.moved(stop.name || called(stop, from), to + 1));
-    // The button that was pressed goes along with its point.
-    const way = to < from ? 'up' : 'down';
-    requestAnimationFrame(() => document.getElementById(`stop-${to}-${way}`)?.focus());
+    moved.current = `stop-${to}-${to < from ? 'up' : 'down'}`;
   };
   return (
     <ol class="walks-stops" data-testid="plan-stops">

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { padlockNames } from '../../text/kid-lock/padlock.ts';
 import { language } from '../../text/language.ts';
 import type { KidPhone } from '../kid-phone.ts';
@@ -27,7 +27,7 @@ export function Padlock({ phone }: { phone: KidPhone }) {
   );
   const wasOpen = useRef(false);
   // Once the gate is gone: as long as it is there nothing beside it takes the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !Gate) button.current?.focus();
     wasOpen.current = Gate !== null;
   }, [Gate]);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Mid } from '../../../schema/ids.ts';
 import { kidMakeWords } from '../../text/kid-make/words.ts';
 import type { KidPhone } from '../kid-phone.ts';
@@ -32,6 +32,8 @@ export function DrawingPad({ phone, find, onDone }: DrawingPadProps) {
   /** Only on a small screen does it matter: there the box lies over the tools. */
   const [isOpen, setOpen] = useState(false);
   const pad = useRef<HTMLDivElement>(null);
+  /** The box that closes had the focus: it goes to what opened it. */
+  const isLeaving = useRef(false);
   const drawing = useDrawing(phone, find, () => {
     setPaperFull(true);
     speak(said.paperFull);
@@ -43,13 +45,17 @@ export function DrawingPad({ phone, find, onDone }: DrawingPadProps) {
     if (await drawing.keep()) onDone();
   };
   const closeBox = () => {
-    const wasInside = pad.current?.querySelector('.pad-box:focus-within') != null;
+    isLeaving.current = pad.current?.querySelector('.pad-box:focus-within') != null;
     if (isOpen) settle();
     setOpen(false);
-    const opener = box === 'crayons' ? '.pad-tool--crayon' : '.pad-tool--sticker';
-    if (wasInside)
-      requestAnimationFrame(() => pad.current?.querySelector<HTMLElement>(opener)?.focus());
   };
+  // Before it is painted: a switch that is pressed at once presses something else.
+  useLayoutEffect(() => {
+    if (!isLeaving.current) return;
+    isLeaving.current = false;
+    const opener = box === 'crayons' ? '.pad-tool--crayon' : '.pad-tool--sticker';
+    pad.current?.querySelector<HTMLElement>(opener)?.focus();
+  });
 
   const Things = box === 'crayons' ? CrayonBox : StickerBox;
   const side = phone.memory.value.isLeftHanded ? 'pad--left' : '';
