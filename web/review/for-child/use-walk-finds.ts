@@ -19,7 +19,10 @@ export function useWalkFinds(
   walk: string | null,
 ): 'reading' | 'here' | 'not-all' {
   const finder = useFinder(device, lane, view, noAreas);
-  const [state, setState] = useState<'reading' | 'here' | 'not-all'>('reading');
+  const [state, setState] = useState<{ of: string | null; is: 'reading' | 'here' | 'not-all' }>({
+    of: null,
+    is: 'reading',
+  });
   const [isRead, version] = [finder.isRead.value, finder.version.value];
   useEffect(() => {
     if (!walk) return;
@@ -43,13 +46,16 @@ export function useWalkFinds(
         away.map(({ id }) => id),
       );
     };
+    const is = (now: typeof state.is) => isWanted && setState({ of: walk, is: now });
     bring().then(
-      (isHere) => isWanted && setState(isHere ? 'here' : isRead ? 'not-all' : 'reading'),
-      () => isWanted && setState('not-all'),
+      (isHere) => is(isHere ? 'here' : isRead ? 'not-all' : 'reading'),
+      () => is('not-all'),
     );
     return () => {
       isWanted = false;
     };
   }, [finder, isRead, version, walk]);
-  return walk ? state : 'here';
+  if (!walk) return 'here';
+  // What was read of the walk chosen before says nothing of this one.
+  return state.of === walk ? state.is : 'reading';
 }
