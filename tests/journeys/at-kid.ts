@@ -48,14 +48,12 @@ export const kid = {
     await page.getByTestId('padlock').waitFor();
   },
 
-  /** Holds the padlock. */
-  async hold(page: Page, ms: number): Promise<void> {
+  /** A finger comes down on the padlock. */
+  async press(page: Page): Promise<void> {
     const box = await page.getByTestId('padlock').boundingBox();
     if (!box) throw new Error('there is no padlock');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.down();
-    await page.waitForTimeout(ms);
-    await page.mouse.up();
   },
 
   /** The digits that the gate asks for. */
@@ -65,8 +63,9 @@ export const kid = {
   },
 
   async openGate(page: Page): Promise<number[]> {
-    await kid.hold(page, 2_300);
+    await kid.press(page);
     await page.getByTestId('gate').waitFor();
+    await page.mouse.up();
     return kid.asked(page);
   },
 

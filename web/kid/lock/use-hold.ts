@@ -11,18 +11,22 @@ export const HOLD_MS = 2000;
 export function useHold(onFull: () => void, onStart: () => void) {
   const [isFilling, setFilling] = useState(false);
   const timer = useRef(0);
+  /** When the finger came down. */
+  const heldSince = useRef(Number.POSITIVE_INFINITY);
   const stop = () => {
     clearTimeout(timer.current);
+    heldSince.current = Number.POSITIVE_INFINITY;
     setFilling(false);
+  };
+  const fill = () => {
+    stop();
+    onFull();
   };
   const start = () => {
     stop();
     onStart();
     setFilling(true);
-    timer.current = window.setTimeout(() => {
-      setFilling(false);
-      onFull();
-    }, HOLD_MS);
+    timer.current = window.setTimeout(fill, HOLD_MS);
   };
   useEffect(() => stop, []);
   return {
@@ -32,8 +36,13 @@ export function useHold(onFull: () => void, onStart: () => void) {
       // A finger that slides a little is still on it.
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
       start();
+      heldSince.current = event.timeStamp;
     },
-    onPointerUp: stop,
+    onPointerUp(event: PointerEvent) {
+      // A phone that was busy hears of the lifting before its clock goes off.
+      if (event.timeStamp - heldSince.current >= HOLD_MS) fill();
+      else stop();
+    },
     onPointerCancel: stop,
     onKeyDown(event: KeyboardEvent) {
       // A key that stays down presses over and over.
