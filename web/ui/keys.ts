@@ -47,7 +47,7 @@ export function isForApp(
 export function useKeys(onKey: (event: KeyboardEvent) => boolean, withControl?: Keys): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  // A key that comes as soon as the screen is seen is heard.
+  // As soon as the screen shows: a key that is pressed right then is not lost.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const isWriting =

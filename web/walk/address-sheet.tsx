@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { mapSettings } from '../map/map-settings.ts';
 import type { LatLng } from '../map/map-types.ts';
 import type { Device, LaneView } from '../sync/device.ts';
 import type { HomeHere } from '../sync/homes-here.ts';
 import { captureWords } from '../text/capture/words.ts';
 import { words } from '../text/words.ts';
+import { useFirstFocus } from '../ui/focus-first.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { addressesToChoose, type FoundAddress, MOST, searchAddresses } from './address-search.ts';
@@ -21,13 +22,12 @@ type AddressSheetProps = {
 /** The way to a place without the map: a street and a number, of the organisation's homes. Works without a network. */
 export function AddressSheet({ device, lane, centre, onChoose, onClose }: AddressSheetProps) {
   const { address: say } = captureWords.value;
-  const input = useRef<HTMLInputElement>(null);
+  const input = useFirstFocus<HTMLInputElement>();
   const [typed, setTyped] = useState('');
   const [drawn, setDrawn] = useState<readonly FoundAddress[] | null>(null);
   const [isFailed, setFailed] = useState(false);
   const [homes, setHomes] = useState<readonly HomeHere[] | null>(null);
   useEffect(() => {
-    input.current?.focus();
     import('../../schema/demo/neighbourhood.ts').then(
       ({ addressesOf }) => setDrawn(addressesOf()),
       () => setFailed(true),
