@@ -7,10 +7,11 @@ export async function lock(page: Page): Promise<void> {
   await page.evaluate((text) => localStorage.setItem('loopmee-kid', text), JSON.stringify(held));
 }
 
-/** The child's page, with what it begins with. */
+/** The child's page, with what it begins with and what comes a moment later. */
 export async function opened(page: Page): Promise<void> {
   await page.goto(new URL('/kind', page.url()).href);
-  await page.getByTestId('kid-here').waitFor();
+  for (const one of ['kid-here', 'padlock', 'kid-mission-badge'])
+    await page.getByTestId(one).waitFor();
 }
 
 /** One finger on what has this name among the tests. */

@@ -107,9 +107,9 @@ async function leave(
       });
       database.close();
 
-      /** One second of sound as a WAV. */
+      /** Two seconds of sound as a WAV: long enough to be seen playing. */
       function tone(): ArrayBuffer {
-        const count = 8000;
+        const [perSecond, count] = [8000, 16_000];
         const bytes = new ArrayBuffer(44 + count);
         const view = new DataView(bytes);
         const text = (place: number, letters: string) => {
@@ -121,8 +121,8 @@ async function leave(
         view.setUint32(16, 16, true);
         view.setUint16(20, 1, true);
         view.setUint16(22, 1, true);
-        view.setUint32(24, count, true);
-        view.setUint32(28, count, true);
+        view.setUint32(24, perSecond, true);
+        view.setUint32(28, perSecond, true);
         view.setUint16(32, 1, true);
         view.setUint16(34, 8, true);
         text(36, 'data');

@@ -261,11 +261,13 @@ describe('on a child’s own device', () => {
     await page.getByRole('radio', { name: 'Vos' }).check();
     await page.getByTestId('join-walk').click();
     await page.getByTestId('kid-home').waitFor(waits);
-    const made = await leaveFind(page);
     const lane = await laneOf(page);
     await unlock(page);
     await page.goto(`${server.url}/w/${lane}/kinderen`);
     await page.getByText(nl.ownDevice).waitFor();
+    // Not before: the child's own page would give it its place as soon as it knows that.
+    const made = await leaveFind(page);
+    await page.reload();
     await place(page);
     expect(await page.getByTestId('voice-adult').count()).toBe(0);
     expect(await page.getByRole('textbox').count()).toBe(0);

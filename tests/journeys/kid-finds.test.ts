@@ -7,6 +7,7 @@ import {
   dragTo,
   find,
   findMany,
+  foundIds,
   give,
   held,
   press,
@@ -88,7 +89,7 @@ test('what a child does not want shown is gone for good, also when it says so wi
   await give(page);
   await find(page, 'good', 'play');
   await find(page, 'bad', 'scary');
-  const [kept = '', hidden = ''] = (await held(page)).finds;
+  const [kept = '', hidden = ''] = await foundIds(page, 2);
   const lock = await takeBack(page, walk);
   await field.allIn(page);
   const office = await field.officeAs(opened(await launchDesk()), server.url, 'reviewer');
@@ -122,7 +123,9 @@ test('what a child does not want shown is gone for good, also when it says so wi
   await page.getByTestId('kid-finds').first().waitFor();
   await expect.poll(() => finds.count()).toBe(1);
   expect(await finds.first().getAttribute('aria-label')).toBe(nl.find('speelplek', 'fijn'));
-  expect((await held(page)).things, 'what was made of it went too').toBe(1);
+  await expect
+    .poll(async () => (await held(page)).things, { message: 'what was made of it went too' })
+    .toBe(1);
   await reopen(page);
   await press(page, 'kid-finds');
   await expect.poll(() => finds.count()).toBe(1);
@@ -131,7 +134,9 @@ test('what a child does not want shown is gone for good, also when it says so wi
   await takeBack(page, walk);
   await field.allIn(page);
   await expect.poll(() => atOffice(hidden), waits).toBe(0);
-  expect(await atOffice(kept), 'the other one is there still').toBe(1);
+  await expect
+    .poll(() => atOffice(kept), { ...waits, message: 'the other one is there still' })
+    .toBe(1);
   await page.goto(`${walk}?vondst=${kept}`);
   await page.getByTestId('find-panel').waitFor();
   await page.goto(`${walk}?vondst=${hidden}`);
@@ -144,7 +149,7 @@ test('the three nicest places are tapped or dragged, then asked about, and stand
   const { page } = await aWalk();
   await give(page, 'owl');
   await findMany(page, ['play', 'green', 'run', 'lovely']);
-  const ids = (await held(page)).finds;
+  const ids = await foundIds(page, 4);
   await press(page, 'kid-finds');
   await press(page, 'kid-finds-best');
   const tray = page.getByTestId('kid-tray-find');
@@ -236,7 +241,7 @@ test('what the office answered comes once, and stays readable with the find', as
   const { page } = await aWalk();
   await give(page);
   await find(page, 'bad', 'broken');
-  const [id = ''] = (await held(page)).finds;
+  const [id = ''] = await foundIds(page, 1);
   const text = 'Het is gemaakt! Ga je kijken?';
   await putInBox(page, 'answer', { id: 'a1', find: id, picture: 'mended', text, isSeen: false });
   await reopen(page);

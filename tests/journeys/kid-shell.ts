@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { unlock } from './unlock.ts';
 
 export const press = (page: Page, testid: string) => page.getByTestId(testid).first().tap();
@@ -67,6 +68,12 @@ export const held = (page: Page) =>
       things: (await rows('kid', 'thing')).length,
     };
   });
+
+/** The ids of what was found, oldest first, once so many have their place: until the phone knows where it is they wait for it. */
+export async function foundIds(page: Page, count: number): Promise<string[]> {
+  await expect.poll(async () => (await held(page)).finds.length).toBe(count);
+  return (await held(page)).finds;
+}
 
 /** Puts something in the child's box, as other parts of the app do. */
 export const putInBox = (page: Page, store: 'thing' | 'answer', own: object) =>
