@@ -5,7 +5,7 @@ import { readJpeg } from '../../web/photos/jpeg-parts.ts';
 import { type LaunchOptions, launchPhone } from './browser.ts';
 import { field } from './field.ts';
 import { filmOf, forgetFilms } from './film.ts';
-import { draw, fill, on, press, strokes, things, watch } from './kid-making.ts';
+import { draw, fill, on, press, refused, strokes, things, watch } from './kid-making.ts';
 import { startServer, type TestServer } from './server.ts';
 import { unlock } from './unlock.ts';
 
@@ -87,7 +87,7 @@ test('a photo is kept on the phone and nothing of it is sent, and the camera is 
 
   await press(page, 'shutter');
   await page.getByTestId('photo-taken').getByRole('img').waitFor();
-  expect(await on(page)).toBe(0);
+  await expect.poll(() => on(page)).toBe(0);
   await press(page, 'photo-again');
   await page.locator('[data-testid="camera"][data-live="true"]').waitFor();
   expect(await things(page)).toEqual([]);
@@ -228,7 +228,9 @@ test('without room the drawing stays on the screen, the finds are untouched, and
   await page.getByTestId('full-box').waitFor();
   expect(await strokes(page)).toBe(1);
   expect(await page.getByRole('dialog').count()).toBe(0);
+  const before = await refused(page);
   await press(page, 'try-again');
+  await expect.poll(() => refused(page)).toBeGreaterThan(before);
   await page.getByTestId('full-box').waitFor();
   expect(await things(page)).toEqual([]);
   // Drawing on is possible too, and then there is room after all.

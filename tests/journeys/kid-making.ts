@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** What cameras and microphones are on, and a device whose room runs out when somebody says so. */
+/** What cameras and microphones are on, and a device whose room runs out when somebody says so: how often it had none. */
 export function watch(): void {
+  let refused = 0;
   const tracks: MediaStreamTrack[] = [];
   const { mediaDevices } = navigator;
   const open = mediaDevices?.getUserMedia.bind(mediaDevices);
@@ -13,15 +14,21 @@ export function watch(): void {
     };
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
-    if (this.name === 'thing' && 'isFull' in window && window.isFull)
+    if (this.name === 'thing' && 'isFull' in window && window.isFull) {
+      refused += 1;
       throw new DOMException('no room', 'QuotaExceededError');
+    }
     return put.apply(this, given);
   };
-  Object.assign(window, { on: () => tracks.filter((one) => one.readyState === 'live').length });
+  const on = () => tracks.filter((one) => one.readyState === 'live').length;
+  Object.assign(window, { on, refused: () => refused });
 }
 
 /** How many cameras and microphones are on. */
 export const on = (page: Page) => page.evaluate(() => (window as unknown as { on(): number }).on());
+/** How often there was no room. */
+export const refused = (page: Page) =>
+  page.evaluate(() => (window as unknown as { refused(): number }).refused());
 /** The device has no room for what a child made, or has it again. */
 export const fill = (page: Page, isFull: boolean) =>
   page.evaluate((full) => Object.assign(window, { isFull: full }) && undefined, isFull);
