@@ -34,6 +34,7 @@ beforeEach(async () => {
   const note = parent.getByTestId('find-panel').locator('textarea').first();
   await note.fill(SECRET);
   await parent.getByRole('button', { name: 'Notitie bewaren' }).click();
+  await parent.locator('.note-list').waitFor();
   await field.closePanel(parent);
   code = await field.codeOf(parent);
   walk = new URL(parent.url()).pathname.slice('/w/'.length);
@@ -58,11 +59,14 @@ async function wire(device: BrowserContext): Promise<Said[]> {
       const { pathname: url } = new URL(request.url());
       const isPacked = request.headers()['content-encoding'] === 'gzip';
       const sent = isPacked ? '' : (request.postData() ?? '');
-      const response = await route.fetch().catch(() => null);
-      if (!response) return route.abort();
-      said.push({ url, sent, got: await response.text() });
-      // The page that asked may be gone.
-      await route.fulfill({ response }).catch(() => undefined);
+      // The page that asked, or its phone, may be gone at any moment.
+      try {
+        const response = await route.fetch();
+        said.push({ url, sent, got: await response.text() });
+        await route.fulfill({ response });
+      } catch {
+        await route.abort().catch(() => undefined);
+      }
     },
   );
   return said;
