@@ -47,9 +47,20 @@ const wrongButtons = (page: Page) =>
     });
   }, FINGER);
 
+/** What follows the size of the screen has followed it. */
+const turned = (page: Page, { width, height }: (typeof sizes)[number]) =>
+  page.waitForFunction(
+    ([width, height]) =>
+      innerWidth === width &&
+      innerHeight === height &&
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+    [width, height] as const,
+  );
+
 async function look(page: Page, screen: string, wrong: string[]): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size);
+    await turned(page, size);
     await still(page);
     const found = [...(await wrongButtons(page)), ...(await faults(page))];
     wrong.push(...found.map((one) => `${screen} ${size.width} × ${size.height}: ${one}`));
@@ -87,7 +98,7 @@ test('every screen of a child is large enough, named and within the glass, on a 
   await look(page, 'missions', wrong);
   await press(page, 'kid-missions-home');
   await press(page, 'kid-finds');
-  await page.getByTestId('kid-finds').waitFor();
+  await page.getByTestId('kid-finds-home').waitFor();
   await look(page, 'finds', wrong);
   await press(page, 'kid-find');
   await page.getByTestId('kid-one').waitFor();
