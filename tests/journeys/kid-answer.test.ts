@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
 import { scopeOf } from '../../schema/scopes.ts';
+import { nl } from '../../web/text/for-child/nl.ts';
 import { fine } from '../fixtures/answers.ts';
 import type { Visitor } from '../fixtures/visitor.ts';
 import { guestOn, mutation } from '../fixtures/walking.ts';
@@ -97,6 +98,7 @@ test('a child is answered with a picture and a sentence by keys alone, and its o
   await page.keyboard.press('b');
   // What was written is there again.
   await expect.poll(() => sentence(page).inputValue()).toBe(long);
+  await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
 
   await sentence(page).focus();
   await page.keyboard.press('Control+a');
@@ -174,7 +176,9 @@ test('a child’s find and an adult’s judgement of it stand on the map side by
   await page.goto(`${url()}/kaart?toon=alles&stem=child&soort=broken`);
   const pair = page.getByRole('button', { name: /volwassene vindt het niet goed, kind vindt het/ });
   await pair.first().waitFor();
-  expect(await pair.first().locator('.voice-between').getAttribute('data-same')).toBe('true');
+  await expect
+    .poll(() => pair.first().locator('.voice-between').getAttribute('data-same'))
+    .toBe('true');
   await page.goto(`${url()}/kaart?toon=alles&oordeel=good&stem=child`);
   const found = () => page.getByTestId('review-row').allInnerTexts();
   // An adult finds that place good, the child does not.
@@ -193,6 +197,7 @@ test('what the children of a walk were answered prints on A4, and with nothing t
 
   await page.getByLabel('Wandeling').selectOption({ label: await labelOf(page, /school/) });
   const cards = page.locator('main').getByTestId('child-card');
+  await page.getByText(nl.paper.reading).waitFor({ state: 'detached' });
   await cards.first().waitFor();
   const count = await cards.count();
   expect(count).toBeGreaterThan(3);
@@ -202,7 +207,7 @@ test('what the children of a walk were answered prints on A4, and with nothing t
   const paper = page.locator('.child-paper');
   await expect.poll(() => paper.isVisible()).toBe(true);
   expect(await page.locator('main').isVisible()).toBe(false);
-  expect(await paper.getByTestId('child-card').count()).toBe(count);
+  await expect.poll(() => paper.getByTestId('child-card').count()).toBe(count);
   const words = await paper.innerText();
   expect(words).toContain('Het is weer schoon!');
   // Nobody's name is on it, and no animal.
