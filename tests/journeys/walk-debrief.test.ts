@@ -67,11 +67,16 @@ async function promise(page: Page, place: number, what: string): Promise<void> {
 /** One page per paper, and what it says. */
 async function printed(page: Page, kind: 'poster' | 'actions' | 'group') {
   await page.evaluate(() => {
-    window.print = () => undefined;
+    delete document.body.dataset.printed;
+    window.print = () => {
+      document.body.dataset.printed = 'yes';
+    };
   });
   await page.getByTestId(`print-${kind}`).click();
   const paper = page.getByTestId(`paper-${kind}`);
   await paper.waitFor({ state: 'attached' });
+  // Its pictures are there, and from now on it goes once it was printed.
+  await page.locator('body[data-printed]').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByTestId('debrief').isVisible()).toBe(false);
   const text = await paper.innerText();
@@ -104,7 +109,7 @@ test('a walk is talked over: children first, nothing of behind a door, hands, a 
     order.push(await findAt(jan));
     if (order.at(-1) === walk.ids.drawn) {
       await slide(jan).locator('img').waitFor();
-      expect(await announcer(jan)).toMatch(/^\d van 6, Afval, \w+/);
+      await expect.poll(() => announcer(jan)).toMatch(/^\d van 6, Afval, \w+/);
       await slide(jan).getByText('Vos vond dit').waitFor();
     }
     pictures.push(
@@ -208,10 +213,14 @@ test('a walk is talked over: children first, nothing of behind a door, hands, a 
   const beside = jan.getByTestId('also-said');
   await beside.waitFor({ timeout: 30_000 });
   await chosen(jan, 'Houden');
-  expect(await beside.innerText()).toMatch(/Dit staat[\s\S]*Houden[\s\S]*Ook gezegd[\s\S]*Weg/);
+  await expect
+    .poll(() => beside.innerText())
+    .toMatch(/Dit staat[\s\S]*Houden[\s\S]*Ook gezegd[\s\S]*Weg/);
   const refused = jan.getByTestId('promise-refused');
   await refused.waitFor({ timeout: 30_000 });
-  expect(await refused.innerText()).toMatch(/heeft al een belofte[\s\S]*Een hek om het plein/);
+  await expect
+    .poll(() => refused.innerText())
+    .toMatch(/heeft al een belofte[\s\S]*Een hek om het plein/);
   await jan.getByTestId('promise-3').getByText('Een tweede bankje').waitFor();
   // A free place takes it.
   await jan.getByTestId('promise-1').getByRole('button').click();
@@ -223,16 +232,13 @@ test('a walk is talked over: children first, nothing of behind a door, hands, a 
   await beside.waitFor({ state: 'detached' });
 
   // Thank you, and on paper: each on its sheet, in black, and nothing private on any.
-  while (!(await jan.getByTestId('debrief-end').isVisible())) {
-    const before = await at(jan);
+  // At the end it is nowhere among the finds.
+  const where = async () => (await jan.getByTestId('debrief-at').allInnerTexts()).join();
+  for (let before = await where(); before; before = await where()) {
     await jan.keyboard.press('ArrowRight');
-    await expect
-      .poll(
-        async () =>
-          (await jan.getByTestId('debrief-end').isVisible()) || (await at(jan)) !== before,
-      )
-      .toBe(true);
+    await expect.poll(where).not.toBe(before);
   }
+  await jan.getByTestId('debrief-end').waitFor();
   await jan.getByText(nl.end.childrenText).waitFor();
   const poster = await printed(jan, 'poster');
   expect(poster).toMatchObject({ pages: 1, cut: false, drawings: 1 });
