@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fine } from '../fixtures/answers.ts';
@@ -35,6 +37,23 @@ afterAll(async () => {
 const item = (page: Page, name: string) => page.getByTestId(`ready-${name}`);
 const says = (page: Page, name: string, words: string | RegExp) =>
   item(page, name).getByText(words).first().waitFor();
+/** How many files there are in the caches of a page. */
+const cached = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let count = 0;
+    for (const name of await caches.keys())
+      count += (await (await caches.open(name)).keys()).length;
+    return count;
+  });
+/** How many of them are whole on the disk of the phone: a browser goes on writing after it said that it kept something. */
+function onDisk(profileDir: string): number {
+  const folder = join(profileDir, 'Default', 'Service Worker', 'CacheStorage');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /[0-9a-f]{16}_0$/.test(name))
+    .filter((name) => readFileSync(join(folder, name)).subarray(-24, -16).equals(ENTRY_END)).length;
+}
+/** As each file in such a cache ends, before what it says of itself. */
+const ENTRY_END = Buffer.from('d8410d97456ffaf4', 'hex');
 const tiles = (page: Page) => page.locator('.leaflet-tile-loaded');
 
 describe('the map of a walk, taken along', () => {
@@ -73,6 +92,8 @@ describe('the map of a walk, taken along', () => {
   });
 
   test('goes on by itself after the phone killed the app, waits when the service asks, and fetches nothing twice', async () => {
+    const kept = await cached(page);
+    await expect.poll(() => onDisk(profileDir)).toBeGreaterThanOrEqual(kept);
     await killBrowser(profileDir);
     service.be('newForm', 'alive');
     service.refuse(2);
