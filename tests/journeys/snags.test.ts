@@ -52,7 +52,9 @@ test('said without a network and without a name, talked over, and read by who sa
   await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect.poll(() => panel.getByTestId('snag-lines').count()).toBe(0);
   await say(walk, { text });
-  expect(await panel.getByTestId('snag-lines').innerText()).toMatch(/van jou[\s\S]*Wacht op/);
+  await expect
+    .poll(() => panel.getByTestId('snag-lines').innerText())
+    .toMatch(/van jou[\s\S]*Wacht op/);
   await phone.setOffline(false);
   await field.allIn(walk);
 
@@ -104,7 +106,9 @@ test('said without a network and without a name, talked over, and read by who sa
   expect(await session.innerText(), 'who was in the room is forgotten').not.toContain('Zeynep');
   await desk.getByRole('button', { name: 'Sluit de sessie' }).click();
   await desk.getByRole('button', { name: /^Besproken/ }).click();
-  expect(await desk.getByTestId('snags-ended').innerText()).toContain('Nel belt vrijdag');
+  await expect
+    .poll(() => desk.getByTestId('snags-ended').innerText())
+    .toContain('Nel belt vrijdag');
 
   await panel.getByTestId('snag-outcome').waitFor();
   expect(await panel.innerText()).toMatch(/van jou[\s\S]*Nel van het bestuur beslist/);
@@ -150,8 +154,10 @@ test('a rule that came up on three walks rises by itself, and the list goes on a
     const pdf = (await desk.pdf({ preferCSSPageSize: true })).toString('latin1');
     const box = /MediaBox \[0 0 ([\d.]+) ([\d.]+)/.exec(pdf)?.slice(1).map(Number) ?? [];
     expect(box.map(Math.round), size).toEqual(points);
+    // Printing takes it away.
+    await paper.waitFor({ state: 'detached' });
   }
-  // Printing took it away; for looking at it, once more.
+  // For looking at it, once more.
   await desk.getByRole('button', { name: 'Print op A4' }).click();
   await desk.emulateMedia({ media: 'print' });
   const paper = desk.getByTestId('snag-paper');

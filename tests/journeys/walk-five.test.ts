@@ -75,7 +75,7 @@ test('five phones and an office go one walk, two of them without a signal until 
   // The debrief begins with what is there, and says who is not in yet.
   await samira.goto(at('bespreken'));
   await samira.getByTestId('debrief-begin').click();
-  expect(await samira.getByTestId('debrief-at').innerText()).toBe('1 van 3');
+  await expect.poll(() => samira.getByTestId('debrief-at').innerText()).toBe('1 van 3');
 
   // Back in reach: their finds join what is talked over, and the place that was talked about stays.
   const talkedOf = await samira.getByTestId('debrief-slide').getAttribute('data-find');
