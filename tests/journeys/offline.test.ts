@@ -84,7 +84,7 @@ test('brings the office along once somebody opened it, and not on a phone that o
   expect((await held(page)).filter(isOffice)).toEqual([]);
   const desk = await field.officeAs(open, server.url, 'reviewer');
   await expect.poll(() => held(desk)).toContain('/office-opened');
-  expect((await held(desk)).some(isOffice)).toBe(true);
+  await expect.poll(async () => (await held(desk)).some(isOffice)).toBe(true);
   await desk.close();
   await open.setOffline(true);
   const again = await open.newPage();

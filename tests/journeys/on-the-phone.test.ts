@@ -174,7 +174,7 @@ test('keeps the screen on when asked, also after the phone was away for a moment
   const row = page.getByRole('switch', { name: said.screen.keep });
   await row.click();
   await expect.poll(() => row.getAttribute('aria-checked')).toBe('true');
-  expect(await held()).toBe(1);
+  await expect.poll(held).toBe(1);
   await page.evaluate(() => {
     dispatchEvent(new Event('away'));
     document.dispatchEvent(new Event('visibilitychange'));

@@ -31,7 +31,7 @@ test('leaves no browser behind when the app is killed', async () => {
   const running = () => processes().filter(({ command }) => command.includes(profileDir)).length;
   expect(running()).toBeGreaterThan(0);
   await killBrowser(profileDir);
-  expect(running()).toBe(0);
+  await expect.poll(running).toBe(0);
 });
 
 test('answers again after workerd was killed, with the demo still there', async () => {
