@@ -38,7 +38,7 @@ test('an office plans a walk, a colleague comes along, another finds it full, an
   const [lotte] = await walksOf('lotte');
   await lotte.getByRole('button', { name: 'Plan een wandeling' }).click();
   // A screen that comes takes the focus, also from who is typing already.
-  await lotte.locator('h1:focus').waitFor();
+  await lotte.locator('h1:focus', { hasText: 'Plan een wandeling' }).waitFor();
   await lotte.locator('#plan-goal').fill(goal);
   for (const theme of ['Schoon', 'Veilig', 'Groen', 'Spelen'])
     await lotte.getByRole('button', { name: theme, exact: true }).click();
