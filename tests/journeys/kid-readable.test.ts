@@ -48,14 +48,12 @@ const wrongButtons = (page: Page) =>
   }, FINGER);
 
 /** What follows the size of the screen has followed it. */
-const turned = (page: Page, { width, height }: (typeof sizes)[number]) =>
-  page.waitForFunction(
-    ([width, height]) =>
-      innerWidth === width &&
-      innerHeight === height &&
-      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
-    [width, height] as const,
+async function turned(page: Page, { width }: (typeof sizes)[number]): Promise<void> {
+  await page.waitForFunction((to) => document.documentElement.clientWidth === to, width);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
+}
 
 async function look(page: Page, screen: string, wrong: string[]): Promise<void> {
   for (const size of sizes) {
