@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusCard } from './board-focus.ts';
 import type { PlanAsk } from './plan-ask.ts';
 
@@ -7,8 +7,9 @@ export function usePlanAsks() {
   const [ask, setAsk] = useState<PlanAsk | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const wanted = useRef<string | null>(null);
-  // A card that goes to another column is drawn anew there, and the focus that was on it is nowhere.
-  useEffect(() => {
+  // A card that goes to another column is drawn anew there, and the focus that was on it is nowhere. Before the paint: the next key
+  // is for that card too.
+  useLayoutEffect(() => {
     if (wanted.current && document.activeElement === document.body) focusCard(wanted.current);
   });
   // Until somebody goes elsewhere.
