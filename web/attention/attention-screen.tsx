@@ -43,7 +43,8 @@ export function AttentionScreen({ device, lane, slots }: AttentionScreenProps) {
 
   const go = (to: Entry | undefined) => {
     setChosen(to?.id ?? null);
-    setTimeout(() => {
+    // Once it is drawn, and before the next key, which is for what is chosen then.
+    queueMicrotask(() => {
       const heading = to
         ? document.getElementById(`attention-${to.id}`)
         : document.querySelector<HTMLElement>('.attention h1');
