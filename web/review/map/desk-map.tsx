@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { centre } from '../../../schema/demo/plane.ts';
 import type { AreaLayer } from '../../map/area-shapes.ts';
 import { Crosshair } from '../../map/crosshair.tsx';
@@ -93,7 +93,8 @@ export function DeskMap(props: DeskMapProps) {
   useAreaShapes(map, areaLayers, layers.areas, marks);
 
   useLookAtAll(map, props.bounds, chosen?.id ?? null);
-  useEffect(() => {
+  // Before the paint: what is pressed right after would be put back by it.
+  useLayoutEffect(() => {
     if (!map || !isMoving || !chosen) return;
     moved.current = { lat: chosen.lat, lng: chosen.lng };
     map.setView(moved.current, Math.max(map.getZoom(), 19), { animate: false });
