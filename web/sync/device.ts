@@ -97,6 +97,7 @@ export async function openDevice(
   const sealer = lateSealer(sealed);
   const goOffline = signal(false);
   const saved = new EventTarget();
+  let hasLeft = false;
   const seams = {
     store: idbCapture(captured, sealer),
     api: lateApi(async () => {
@@ -129,22 +130,31 @@ export async function openDevice(
       return rules;
     }),
     onSaved: () => saved.dispatchEvent(new Event('saved')),
-    onLeft: () => saved.dispatchEvent(new Event('left')),
+    onLeft: () => {
+      hasLeft = true;
+      saved.dispatchEvent(new Event('left'));
+    },
   });
   await sealed;
-  void syncAfter.then(() => startSyncing(device, saved));
+  void syncAfter.then(() => startSyncing(device, saved, () => hasLeft));
   // Asked once there is something to lose; a refusal changes nothing.
   saved.addEventListener('saved', () => void navigator.storage?.persist?.(), { once: true });
   return device;
 }
 
 /** Syncing comes after the first picture, and without a network as soon as there is one. */
-async function startSyncing(device: FullDevice, saved: EventTarget): Promise<void> {
+async function startSyncing(
+  device: FullDevice,
+  saved: EventTarget,
+  hasLeft: () => boolean,
+): Promise<void> {
   try {
     const { startSyncLoop } = await import('./sync-loop.ts');
     startSyncLoop(device, saved, Math.random);
+    // Somebody whose sign-in ended before the loop was here: it forgets now what it would have forgotten then.
+    if (hasLeft()) saved.dispatchEvent(new Event('left'));
   } catch {
-    addEventListener('online', () => void startSyncing(device, saved), { once: true });
+    addEventListener('online', () => void startSyncing(device, saved, hasLeft), { once: true });
   }
 }
 
