@@ -11,6 +11,17 @@ export const allIn = (page: Page) =>
   expect
     .poll(() => page.getByTestId('office-sync').getAttribute('data-waiting'), { timeout: 30_000 })
     .toBe('0');
+/** How many rows are drawn at once; who wants more asks for them. */
+const MOST = 100;
+/** Waits until the desk has read all it works with and all rows stand there: the first twenty do so before the others. @returns how many. */
+export async function allRows(page: Page): Promise<number> {
+  await field.deskRead(page);
+  const shown = async () =>
+    Number(/^\d+/.exec(await page.getByTestId('shown').innerText())?.[0] ?? Number.NaN);
+  const missing = async () => Math.min(MOST, await shown()) - (await rows(page).count());
+  await expect.poll(missing).toBe(0);
+  return rows(page).count();
+}
 export const idIn = (page: Page) => new URL(page.url()).searchParams.get('vondst') ?? '';
 
 /** One server for the tests of a file, and desks that are closed after each. */
@@ -40,6 +51,7 @@ export function desks() {
     /** The first new find of litter, chosen. @returns its id. */
     async chooseNew(page: Page): Promise<string> {
       await page.goto(`${server.url}/kaart?soort=litter`);
+      await allRows(page);
       await page.locator(isNew).first().click();
       await expect.poll(() => status(page).innerText()).toBe('Nieuw');
       return idIn(page);

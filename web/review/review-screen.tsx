@@ -54,7 +54,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const finds = desk.finds.filter(({ id }) => !arrivals.held.includes(id));
   const picked = usePicked(view);
   const [open, setOpen] = useState<DeskAsk | null>(null);
-  const Asks = useAsks(open !== null);
+  const Asks = useAsks(open !== null, () => setOpen(null));
   const [isTold, setTold] = useState(true);
   const [notPrinted, setNotPrinted] = useState('');
   const [isMoving, setMoving] = useState(false);
@@ -79,6 +79,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   };
 
   useDeskKeys({
+    isAsking: open !== null && !Asks,
     accept: () => {
       if (mayDecide && decidedOn.some(({ status: now }) => now === 'new')) accept();
     },

@@ -4,8 +4,8 @@ type Asks = typeof import('./asks.tsx')['DeskAsks'];
 
 let loaded: Asks | null = null;
 
-/** The sheets of the desk; null until they are here. Where they did not come, asking again tries again. */
-export function useAsks(isAsked: boolean): Asks | null {
+/** The sheets of the desk; null until they are here. Where they did not come, it says so, and asking again tries again. */
+export function useAsks(isAsked: boolean, onMissing: () => void): Asks | null {
   const [asks, setAsks] = useState(() => loaded);
   useEffect(() => {
     if (asks) return;
@@ -15,7 +15,7 @@ export function useAsks(isAsked: boolean): Asks | null {
         loaded = DeskAsks;
         if (isWanted) setAsks(() => DeskAsks);
       },
-      () => undefined,
+      () => isWanted && isAsked && onMissing(),
     );
     return () => {
       isWanted = false;
