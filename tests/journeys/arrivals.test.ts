@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEMO_CODE } from '../../api/demo/demo-people.ts';
-import { desks, rows } from './at-desk.ts';
+import { allRows, desks, rows } from './at-desk.ts';
 import { launchPhone } from './browser.ts';
 import { field } from './field.ts';
 import { faults, still } from './readable.ts';
@@ -10,8 +10,7 @@ const { url, opened, deskOf } = desks();
 test('finds that come in meanwhile move nothing at the desk: they wait above the list until somebody asks for them', async () => {
   const page = await deskOf();
   await page.goto(`${url()}/kaart?toon=alles&stem=adult`);
-  await expect.poll(() => rows(page).count()).toBeGreaterThan(30);
-  await field.deskRead(page);
+  expect(await allRows(page)).toBeGreaterThan(30);
   await rows(page).nth(20).click();
   await page.keyboard.press('j');
   // With no row cut off at the edge: what is left of one would be too small to hit.
@@ -60,8 +59,7 @@ test('finds that come in meanwhile move nothing at the desk: they wait above the
   // What one does oneself, and takes back, is not held back.
   await page.goto(`${url()}/kaart`);
   const isNew = page.locator('[data-testid="review-row"][data-status="new"]');
-  await field.deskRead(page);
-  await expect.poll(() => isNew.count()).toBeGreaterThan(2);
+  expect(await allRows(page)).toBeGreaterThan(2);
   const count = await isNew.count();
   await isNew.first().click();
   await page.keyboard.press('1');

@@ -46,6 +46,7 @@ test('a desk that begins lists finds of long ago, and opens one whole when it is
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${server.url}/kaart?toon=alles`);
+  await field.deskRead(page);
   // All of them, though what is over did not come whole.
   await expect.poll(async () => (await shown()).match(/^(\d+) van \1$/)?.[1]).toBeDefined();
   await done().first().click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desks, isNew, rows, status } from './at-desk.ts';
+import { allRows, desks, isNew, rows, status } from './at-desk.ts';
 import { faults, still } from './readable.ts';
 
 const { url, deskOf } = desks();
@@ -57,7 +57,7 @@ test('the panes are dragged and moved by keys, stay so in this browser, give way
 test('a row of finds is picked by Shift and x and decided at once, and Ctrl and z undoes outside a field', async () => {
   const page = await deskOf();
   await page.goto(`${url()}/kaart?soort=unsafe`);
-  await expect.poll(() => page.locator(isNew).count()).toBeGreaterThan(2);
+  expect(await allRows(page)).toBeGreaterThan(2);
   const before = await page.locator(isNew).count();
   await rows(page).first().click();
   await page.keyboard.press('x');

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { desks, rows } from './at-desk.ts';
+import { allRows, desks } from './at-desk.ts';
 
 const { deskOf } = desks();
 
 test('the map and its list fit on one A4 that reads without colour, and say nothing of where a resident lives', async () => {
   const page = await deskOf();
+  const count = await allRows(page);
   await page.locator('.pin').first().waitFor();
   await page.evaluate(() => {
     window.print = () => undefined;
@@ -12,7 +13,6 @@ test('the map and its list fit on one A4 that reads without colour, and say noth
   await page.getByRole('button', { name: 'Print' }).click();
   const paper = page.getByTestId('desk-paper');
   await paper.waitFor({ state: 'attached' });
-  const count = await rows(page).count();
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.locator('.review').isVisible()).toBe(false);
   expect(await paper.locator('p').first().innerText()).toMatch(
