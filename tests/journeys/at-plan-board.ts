@@ -40,7 +40,10 @@ export async function choose(page: Page, key: string, title: RegExp, down: numbe
 /** By hand, on the head of a column. */
 export async function drag(page: Page, task: string, column: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 3000 });
-  const from = await card(page, task).locator('.plan-task').boundingBox();
+  const grip = card(page, task).locator('.plan-task');
+  // Once it lies still at the new height.
+  await grip.hover({ position: { x: 5, y: 5 } });
+  const from = await grip.boundingBox();
   const to = await page.locator(`.plan-column[data-column="${column}"] > h2`).boundingBox();
   if (!from || !to) throw new Error('nothing to drag, or nowhere');
   await page.mouse.move(from.x + 5, from.y + 5);
@@ -51,7 +54,12 @@ export async function drag(page: Page, task: string, column: string): Promise<vo
   await page.mouse.up();
 }
 
+/** Without a network, and with the sheets of the board: their part comes after the first picture. */
 export async function offline(page: Page): Promise<void> {
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.context().setOffline(true);
 }
 export async function online(page: Page): Promise<void> {

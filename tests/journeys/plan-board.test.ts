@@ -135,6 +135,7 @@ describe('the board with keys alone', () => {
     await page.keyboard.press('?');
     await page.getByLabel('Toetsen doen iets').uncheck();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.locator('[data-open]').first().focus();
     await page.keyboard.press('m');
     await page.keyboard.press('.');
