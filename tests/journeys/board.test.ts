@@ -101,12 +101,8 @@ describe('the page for the neighbourhood', () => {
     const page = await browser.newPage({ javaScriptEnabled: false, locale: 'nl-NL' });
     await page.goto(`${server.url}${board}`);
     await page.getByText('“Het tocht niet meer.”').waitFor();
-    expect(
-      await page
-        .locator('img')
-        .first()
-        .evaluate((one: HTMLImageElement) => one.naturalWidth),
-    ).toBe(8);
+    const photo = page.locator('img').first();
+    await expect.poll(() => photo.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(8);
     await page.goto(`${server.url}/b/${DEMO_SLUG}/${code}`);
     const item = page.getByRole('listitem').filter({ hasText: 'Uw verhaal staat op de pagina' });
     await item.getByRole('button', { name: 'Intrekken' }).click();

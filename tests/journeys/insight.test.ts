@@ -70,11 +70,10 @@ test('without a network a phone of the office keeps the last overview, with when
   await still(page);
   expect(await smallTargets(page)).toEqual([]);
   expect(await sideways(page)).toEqual([]);
-  const before = await figure(page, 'clock').locator('.insight-sentence').innerText();
   await field.readyForOffline(page);
   // What opens the office brings all of it along.
   await page.reload();
-  await figure(page, 'clock').waitFor();
+  const before = await figure(page, 'clock').locator('.insight-sentence').innerText();
   await expect
     .poll(() => page.evaluate(async () => (await caches.match('/office-opened')) !== undefined))
     .toBe(true);

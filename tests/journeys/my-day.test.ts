@@ -159,7 +159,7 @@ test('shows the route from where one is, hands over coordinates only, and is rea
   await expect
     .poll(() => page.getByTestId('visit').getByRole('heading').allInnerTexts())
     .toEqual(['1 Derde', '2 Tweede', '3 Eerste']);
-  expect(await page.getByTestId('route-line').innerText()).toMatch(/^3 stops, 0,\d km$/);
+  await expect.poll(() => page.getByTestId('route-line').innerText()).toMatch(/^3 stops, 0,\d km$/);
   await page.locator('.route-stop').nth(2).waitFor();
   await page.locator('path.route-line').waitFor({ state: 'attached' });
   const late = page.getByTestId('day-digest').getByRole('listitem');

@@ -90,8 +90,8 @@ test('signing out with unsent work asks, keeps it, and it goes along under the n
   const page = await walkAs('samira', shared);
   await field.readyForOffline(page);
   const walk = page.url().split('?')[0] ?? '';
+  await expect.poll(() => page.locator('.pin').count()).toBeGreaterThan(3);
   const before = await page.locator('.pin').count();
-  expect(before).toBeGreaterThan(3);
   // Sending fails, while signing out can be asked for.
   const isSending = (url: URL) => /\/v1\/(sync|attachments)/.test(url.pathname);
   await shared.route(isSending, (route) => route.abort());
@@ -130,7 +130,7 @@ test('signing out with unsent work asks, keeps it, and it goes along under the n
   await shared.unroute(isSending);
   await page.reload();
   await page.getByText('Alles is binnen', { exact: false }).waitFor({ timeout: 30_000 });
-  expect(await makersOf([find, other])).toEqual(['samira', 'samira']);
+  await expect.poll(() => makersOf([find, other])).toEqual(['samira', 'samira']);
   // Back as Samira, all of it is there again, the photo with the office.
   await field.be(page, server.url, 'samira');
   await page.goto(`${walk}?vondst=${find}`);
@@ -155,7 +155,7 @@ test('a sign-in that is over in the middle of a walk: pinning goes on, and all o
   await field.allIn(page);
   expect(await makersOf(finds)).toEqual(['sam', 'sam']);
   // What was pinned since stands where it was put.
-  expect(await page.locator('.pin').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.pin').count()).toBeGreaterThan(0);
 
   await field.closePanel(page);
   await page.getByTestId('sign-in-card').getByRole('link').click();
@@ -179,7 +179,7 @@ test('where an organisation is not open, a walk waits for signing in and then go
     await field.pin(page, 'lovely');
     finds.push(findOf(page));
     await field.closePanel(page);
-    expect(await field.waiting(page)).toBe(4);
+    await expect.poll(() => field.waiting(page)).toBe(4);
     await page.goto(`${server.url}/niet-verstuurd`);
     await page.getByText('Dit gaat mee zodra je je hebt aangemeld.').waitFor();
     await page.getByRole('link', { name: 'Aanmelden' }).click();
