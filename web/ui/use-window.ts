@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusBack } from './focus-back.ts';
 
 /**
- * A dialog over the whole screen. It takes the focus, keeps its keys to itself, closes on Escape, and gives the focus back to
- * where it was. `takesAlt`: keys with Alt are for it too.
+ * A dialog over the whole screen. It takes the focus as soon as it stands there, keeps its keys to itself, closes on Escape, and
+ * gives the focus back to where it was. `takesAlt`: keys with Alt are for it too.
  */
 export function useWindow(
   onClose: () => void,
