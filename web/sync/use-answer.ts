@@ -25,8 +25,14 @@ export function useAnswer<T extends object>(
   const [problem, setProblem] = useState<Answered<T>['problem']>(null);
   const asking = useRef(ask);
   asking.current = ask;
+  const turns = useRef({ asked: 0, heard: 0 });
   const reload = useCallback(async () => {
+    turns.current.asked += 1;
+    const turn = turns.current.asked;
     const answer = await asking.current();
+    // An older answer must not land on top of a newer one.
+    if (turn < turns.current.heard) return;
+    turns.current.heard = turn;
     if (isFailure(answer)) return setProblem(failureOf(answer));
     heard.set(key, { value: answer, at: Date.now() });
     setProblem(null);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Import, RegisterAnswer } from '../../../schema/register/wire.ts';
 import { isFailure } from '../../sync/api.ts';
 import { registerClient } from '../../sync/register-client.ts';
@@ -38,9 +38,14 @@ export function RegisterSection({ device, lane }: SectionProps) {
   const nameOf = (person: string) =>
     String(members.find(({ id }) => id === person)?.set.name ?? say.somebody);
 
+  const asked = useRef(0);
   const refresh = async () => {
+    asked.current += 1;
+    const turn = asked.current;
     setProblem('');
     const answer = await client.seen();
+    // Asked again meanwhile: that answer is of later.
+    if (turn !== asked.current) return;
     if (isFailure(answer)) setProblem(failureWords(answer));
     else setSeen(answer);
   };
