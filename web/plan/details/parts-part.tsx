@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { limits } from '../../../schema/limits.ts';
 import { planningWords } from '../../text/planning/words.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,6 +7,7 @@ import type { Planned } from '../planned.ts';
 import type { Change } from './use-changes.ts';
 
 type PartsPartProps = { planned: Planned; mayPlan: boolean; change: Change };
+type Parts = Planned['set']['parts'];
 
 /** The steps of the work: add one, tick it, put it earlier or later, take it away. */
 export function PartsPart({ planned, mayPlan, change }: PartsPartProps) {
@@ -14,20 +15,35 @@ export function PartsPart({ planned, mayPlan, change }: PartsPartProps) {
   const { parts } = planned.set;
   const [text, setText] = useState('');
   const isFull = parts.length >= limits.planParts;
-  const put = (next: Planned['set']['parts'], words: string) => change({ parts: next }, words);
+  const latest = useRef({ parts, change });
+  latest.current = { parts, change };
+  const keeping = useRef<Promise<unknown>>(Promise.resolve());
+  /** On top of what was done before, also of what is still being kept. */
+  const put = (to: (now: Parts) => Parts, words: string): Promise<boolean> => {
+    const next = keeping.current.then(() => {
+      const { current: now } = latest;
+      return now.change({ parts: to(now.parts) }, words);
+    });
+    keeping.current = next;
+    return next;
+  };
   const add = async (event: Event) => {
     event.preventDefault();
     const added = text.trim();
     if (!added || isFull) return;
-    if (await put([...parts, { text: added, isDone: false }], say.partAdded(added))) setText('');
+    // What is typed while it is being kept is the next one.
+    setText('');
+    const isKept = await put(
+      (now) => [...now, { text: added, isDone: false }],
+      say.partAdded(added),
+    );
+    if (!isKept) setText((typed) => typed || added);
   };
-  const swap = (from: number, to: number) => {
-    const next = [...parts];
-    const [moved] = next.splice(from, 1);
-    if (!moved) return;
-    next.splice(to, 0, moved);
-    void put(next, say.partMoved(moved.text, to + 1));
-  };
+  const swap = (part: Parts[number], from: number, to: number) =>
+    void put(
+      (now) => (isAt(now, from, part) ? moved(now, from, to) : now),
+      say.partMoved(part.text, to + 1),
+    );
   return (
     <section class="plan-part" aria-label={say.parts}>
       <h3>
@@ -46,7 +62,10 @@ export function PartsPart({ planned, mayPlan, change }: PartsPartProps) {
               disabled={!mayPlan}
               onTick={(isDone) =>
                 put(
-                  parts.map((one, n) => (n === at ? { ...one, isDone } : one)),
+                  (now) =>
+                    isAt(now, at, part)
+                      ? now.map((one, n) => (n === at ? { ...one, isDone } : one))
+                      : now,
                   say.partDone(part.text, isDone),
                 )
               }
@@ -60,7 +79,7 @@ export function PartsPart({ planned, mayPlan, change }: PartsPartProps) {
                   class="button button-quiet plan-up"
                   aria-label={say.up(part.text)}
                   disabled={at === 0}
-                  onClick={() => swap(at, at - 1)}
+                  onClick={() => swap(part, at, at - 1)}
                 >
                   <Icon name="chevron" />
                 </button>
@@ -69,7 +88,7 @@ export function PartsPart({ planned, mayPlan, change }: PartsPartProps) {
                   class="button button-quiet plan-down"
                   aria-label={say.down(part.text)}
                   disabled={at === parts.length - 1}
-                  onClick={() => swap(at, at + 1)}
+                  onClick={() => swap(part, at, at + 1)}
                 >
                   <Icon name="chevron" />
                 </button>
@@ -79,7 +98,7 @@ export function PartsPart({ planned, mayPlan, change }: PartsPartProps) {
                   aria-label={say.remove(part.text)}
                   onClick={() =>
                     void put(
-                      parts.filter((_, n) => n !== at),
+                      (now) => (isAt(now, at, part) ? now.filter((_, n) => n !== at) : now),
                       say.partRemoved(part.text),
                     )
                   }
@@ -114,4 +133,14 @@ export function PartsPart({ planned, mayPlan, change }: PartsPartProps) {
         ))}
     </section>
   );
+}
+
+/** A second tap on what the first one moved or took away is for nothing else. */
+const isAt = (parts: Parts, at: number, { text }: Parts[number]): boolean =>
+  parts[at]?.text === text;
+
+function moved(parts: Parts, from: number, to: number): Parts {
+  const next = [...parts];
+  next.splice(to, 0, ...next.splice(from, 1));
+  return next;
 }
