@@ -94,7 +94,7 @@ export function CardWhere({ door, homes: { homes } }: { door: Door; homes: Homes
 type TypedProps = {
   door: Door;
   homes: HomesHere['homes'];
-  /** From then on the field stays, also when a list comes in. */
+  /** Somebody is in the field: from then on it stays, also when a list comes in. */
   onType: () => void;
   onChoose: (address: DraftAddress) => void;
 };
@@ -115,8 +115,8 @@ function Typed({ door, homes, onType, onChoose }: TypedProps) {
         maxLength={limits.addressLine}
         value={typed}
         aria-describedby="door-address-said"
+        onFocus={onType}
         onInput={({ currentTarget }) => {
-          onType();
           change({ address: typedAddress(homes, currentTarget.value), isAddition: false });
         }}
       />
