@@ -12,9 +12,8 @@ type ReadAloudProps = InLanguage & {
 /** Reads what stands on the screen with a voice of the device, and says plainly where it has none for this language. */
 export function ReadAloud({ say, lang, card }: ReadAloudProps) {
   const [state, setState] = useState<'off' | 'on' | 'none'>('off');
-  // Another language or another card: what was being read is not on the screen any more.
-  useEffect(() => () => globalThis.speechSynthesis?.cancel(), [lang]);
-  useEffect(() => setState('off'), [lang]);
+  // Another language or another card has another of these: what was being read is not on the screen any more.
+  useEffect(() => () => globalThis.speechSynthesis?.cancel(), []);
 
   const press = () => {
     const { speechSynthesis } = globalThis;
