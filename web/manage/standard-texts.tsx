@@ -22,11 +22,12 @@ export function StandardTexts({ view, save }: { view: LaneViewModel; save: Save 
   const texts = view
     .list('standard_text')
     .sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'nl'));
-  const close = () => setOpen(null);
+  /** What is open by then may be another one. */
+  const close = (one: string) => setOpen((now) => (now === one ? null : now));
   const remove = async (row: SeenRow) => {
     if (!(await save([deleteDraft(row)], say.removed(nameOf(row))))) return;
     setRemoved(row);
-    close();
+    close(row.id);
   };
   const putBack = async (row: SeenRow) => {
     if (await save([restoreDraft(row)], say.savedText(nameOf(row)))) setRemoved(null);
@@ -37,10 +38,10 @@ export function StandardTexts({ view, save }: { view: LaneViewModel; save: Save 
       row={row}
       isNew={isNew}
       onSave={async (drafts, name) => {
-        if (await save(drafts, say.savedText(name))) close();
+        if (await save(drafts, say.savedText(name))) close(isNew ? 'new' : row.id);
       }}
       onRemove={() => void remove(row)}
-      onCancel={close}
+      onCancel={() => setOpen(null)}
     />
   );
   return (

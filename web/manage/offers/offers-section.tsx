@@ -32,11 +32,12 @@ export function OffersSection({ device, lane }: SectionProps) {
   useEffect(() => void askComplexes(slug).then(setComplexes), [slug]);
   const today = dayOf(Date.now());
   const { valid, over } = offersOf(view, today);
-  const close = () => setOpen(null);
+  /** What is open by then may be another one. */
+  const close = (one: string) => setOpen((now) => (now === one ? null : now));
   const remove = async (row: OfferRow) => {
     if (!(await save([deleteDraft(row)], say.removed(row.set.name)))) return;
     setRemoved(row);
-    close();
+    close(row.id);
   };
   const putBack = async (row: OfferRow) => {
     if (await save([restoreDraft(row)], say.saved(row.set.name))) setRemoved(null);
@@ -50,10 +51,10 @@ export function OffersSection({ device, lane }: SectionProps) {
       isNew={isNew}
       today={today}
       onSave={async (drafts, name) => {
-        if (await save(drafts, say.saved(name))) close();
+        if (await save(drafts, say.saved(name))) close(isNew ? 'new' : row.id);
       }}
       onRemove={() => void remove(row)}
-      onCancel={close}
+      onCancel={() => setOpen(null)}
     />
   );
   const list = (rows: readonly OfferRow[]) => (
