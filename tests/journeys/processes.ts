@@ -25,10 +25,19 @@ export function processes(): Process[] {
     });
 }
 
+/** SIGKILLs it, unless it ended since it was seen: a browser takes its own along. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** SIGKILLs the processes and resolves when none of them is left. */
 export async function killAll(victims: Process[]): Promise<void> {
   const isAlive = ({ pid, command }: Process) =>
     processes().some((one) => one.pid === pid && one.command === command);
-  for (const victim of victims) if (isAlive(victim)) process.kill(victim.pid, 'SIGKILL');
+  for (const victim of victims) if (isAlive(victim)) kill(victim.pid);
   while (victims.some(isAlive)) await pause(20);
 }
