@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { field } from './field.ts';
 
 /** What somebody of the organisation does at a resident's door. */
@@ -25,9 +26,18 @@ export const door = {
   /** In the field for an address that no list has. */
   async typeAddress(page: Page, line: string): Promise<void> {
     const type = page.getByTestId('type-address');
-    await type.or(page.locator('#door-address')).first().waitFor();
-    if ((await page.locator('#door-address').count()) === 0) await type.click();
-    await page.locator('#door-address').fill(line);
+    const field = page.locator('#door-address');
+    // A list that comes in takes the place of the field, until somebody is in it.
+    await expect
+      .poll(async () => {
+        if ((await type.count()) > 0 && (await field.count()) === 0) await type.click();
+        return field.evaluateAll(([one]) => {
+          (one as HTMLElement | undefined)?.focus();
+          return one !== undefined && one === document.activeElement;
+        });
+      })
+      .toBe(true);
+    await field.fill(line);
   },
 
   next: (page: Page) => page.getByTestId('door-next').click(),

@@ -52,7 +52,7 @@ test('hears a resident out without a signal, in nine taps, and it comes in later
   expect(day).toBeTruthy();
   expect(await page.getByTestId('qr-screen').isVisible()).toBe(true);
   expect(await page.locator('.receipt-paper').textContent()).toContain(`/b/${DEMO_SLUG}/${code}`);
-  expect(await page.getByTestId('receipt-sync').innerText()).toBe(nl.sync.here);
+  await expect.poll(() => page.getByTestId('receipt-sync').innerText()).toBe(nl.sync.here);
   await phone.setOffline(false);
   await expect.poll(() => page.getByTestId('receipt-sync').innerText()).toBe(nl.sync.in);
 
@@ -60,6 +60,22 @@ test('hears a resident out without a signal, in nine taps, and it comes in later
   await page.getByTestId('card-1').waitFor();
   expect(await page.getByTestId('door-step').innerText()).toBe(own.card(1, 5));
 });
+
+/** How many bytes of what is told at the door lie here, sealed. */
+const sealedHere = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const opening = indexedDB.open('sealed-text');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('text').objectStore('text').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            done(all.result.reduce((sum, { body }) => sum + body.byteLength, 0));
+          };
+        };
+      }),
+  );
 
 /** All that this browser keeps of the app outside its files, as text. */
 async function everythingStored(): Promise<string> {
@@ -92,9 +108,11 @@ test('goes on where it was after the phone ended the app, and leaves no plain wo
   await page.getByTestId('tell-damp').click();
   await page.getByTestId('choose-bedroom').click();
   await door.next(page);
+  await expect.poll(() => sealedHere(page)).toBeGreaterThan(0);
+  const before = await sealedHere(page);
   await page.locator('#door-words').fill(words);
   // The last letters are sealed a moment after they are typed.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  await expect.poll(() => sealedHere(page)).toBeGreaterThanOrEqual(before + words.length);
   const address = page.url();
   await killBrowser(profileDir);
 
@@ -117,6 +135,26 @@ test('goes on where it was after the phone ended the app, and leaves no plain wo
   await again.goto(address);
   await again.getByTestId('card-1').waitFor();
   expect(await again.getByTestId('door-step').innerText()).toBe(own.card(1, 5));
+});
+
+test('leaves who types an address in the field when the list of homes comes in', async () => {
+  phone = await launchPhone({ geolocation });
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await phone.route(/\/addresses\?box=/, async (route) => {
+    await held;
+    // That of the page before went with it.
+    await route.continue().catch(() => undefined);
+  });
+  const page = await door.onWalk(phone, server.url);
+  await door.open(page);
+  await page.locator('#door-address').focus();
+  letGo();
+  await page.getByTestId('type-address').waitFor();
+  await page.keyboard.type('Verzonnenlaan 999');
+  await page.getByText(say.where.unknown).waitFor();
 });
 
 test('turns the screen to the resident, in their own language', async () => {
