@@ -137,6 +137,7 @@ describe('a manager at a laptop', () => {
   });
 
   it('fetches the addresses of a neighbourhood, and is told when the service is away', async () => {
+    const before = await addresses();
     server.service.be('away');
     await page.getByTestId('fetch-addresses').click();
     await expect
@@ -146,6 +147,7 @@ describe('a manager at a laptop', () => {
     await page.getByTestId('fetch-addresses').click();
     await page.getByTestId('take-in').click();
     await page.getByRole('heading', { name: nl.done('BAG, Rozenbuurt') }).waitFor();
+    await expect.poll(addresses).toBe(String(Number(before) + 3));
     const walker = await person('samira');
     const answer = await walker.ask('GET', `${base}/addresses?q=pompoenpad`);
     expect(((await answer.json()) as AddressesAnswer).addresses).toMatchObject([
