@@ -28,6 +28,12 @@ async function open(path: string): Promise<Page> {
   await page.goto(`${server.url}${path}`);
   return page;
 }
+/** Presses a button, and is on the page that answers. */
+async function press(page: Page, name: string): Promise<void> {
+  const answered = page.waitForEvent('domcontentloaded');
+  await page.getByRole('button', { name }).click();
+  await answered;
+}
 const get = (path: string, init: RequestInit = {}) =>
   fetch(`${server.url}${path}`, { redirect: 'manual', ...init });
 const post = (code: string, what: string, fields: Record<string, string> = {}, headers = {}) =>
@@ -54,13 +60,13 @@ describe('on the page of their concern a resident', () => {
     const page = await open(pathOf(code));
     for (const nonsense of ['', 'bel maar', '123']) {
       await page.fill('#nummer', nonsense);
-      await page.getByRole('button', { name: 'Bel mij' }).click();
+      await press(page, 'Bel mij');
       await page.getByText('Dit is geen telefoonnummer. Er is nog niets verstuurd.').waitFor();
       expect(await page.inputValue('#nummer')).toBe(nonsense);
     }
     expect((await desk.row('concern', id))?.set).toMatchObject({ phone: '', mayCall: false });
     await page.fill('#nummer', canaries.phone);
-    await page.getByRole('button', { name: 'Bel mij' }).click();
+    await press(page, 'Bel mij');
     await page.getByText('Wij bellen u.').waitFor();
     expect(await page.content()).not.toContain(canaries.phone);
     expect(await page.locator('#nummer').count()).toBe(0);
@@ -76,7 +82,9 @@ describe('on the page of their concern a resident', () => {
     const { id, code } = await desk.hear({ mayCall: true, mayShare: true });
     const page = await open(pathOf(code));
     const share = page.getByRole('listitem').filter({ hasText: 'wie het komt maken' });
+    const answered = page.waitForEvent('domcontentloaded');
     await share.getByRole('button', { name: 'Intrekken' }).click();
+    await answered;
     await page.getByText('Dat is ingetrokken.').waitFor();
     expect(await share.count()).toBe(0);
     expect((await desk.row('concern', id))?.set).toMatchObject({ mayCall: true, mayShare: false });
