@@ -17,6 +17,7 @@ export async function alongScreens(
   await guestOn(url, code);
   await field.along(walk);
   await walk.getByRole('button', { name: along.revokeNamed(along.noName) }).click();
+  await walk.getByText(along.revokeWhat).waitFor();
   await lookAt('along, asking', walk);
   await walk.keyboard.press('Escape');
   await walk.locator('dialog').waitFor({ state: 'hidden' });
