@@ -151,7 +151,7 @@ describe('the page of a concern', () => {
     const page = await open(pathOf(code));
     expect(await page.getAttribute('html', 'lang')).toBe('tr');
     await page.getByRole('link', { name: 'Polski' }).click();
-    expect(await page.innerText('h1')).toBe(wordsIn('pl').title);
+    await expect.poll(() => page.innerText('h1')).toBe(wordsIn('pl').title);
     await page.getByRole('button', { name: wordsIn('pl').solved }).click();
     await page.getByText(wordsIn('pl').thanks.solved).waitFor();
   });
@@ -225,7 +225,7 @@ describe('the page of a concern', () => {
     await page.getByText('twee zijn verwisseld').waitFor();
     await page.fill('#code', typed);
     await page.getByRole('button').click();
-    expect(new URL(page.url()).pathname).toBe(pathOf(full.code));
+    await page.waitForURL((at) => at.pathname === pathOf(full.code));
     await page.goto(`${server.url}${pathOf(freshCode())}`);
     await page.getByText('De melding is nog onderweg naar ons, of is verwijderd.').waitFor();
     await page.close();
