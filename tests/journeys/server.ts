@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { top } from '../tools/run.ts';
 import {
   applyMigrations,
@@ -40,7 +42,8 @@ export async function startServer({
   isSeeded?: boolean;
 } & ServiceSettings = {}): Promise<TestServer> {
   const stateDir = mkdtempSync(join(tmpdir(), 'loopmee-state-'));
-  const forget = () => rmSync(stateDir, { recursive: true, force: true });
+  // Who was just ended may have a file half made.
+  const forget = () => rmSync(stateDir, { recursive: true, force: true, maxRetries: 5 });
   try {
     cpSync(await (isSeeded ? seededState() : migratedState()), stateDir, { recursive: true });
     const options = { port: await freePort(), stateDir, isQuiet: true, ...services };
@@ -89,10 +92,43 @@ async function seededState(): Promise<string> {
     const worker = await startWorker({ port: await freePort(), stateDir: making, isQuiet: true });
     try {
       await seedDemo(worker.url);
+      await untilWorkedOff(making);
     } finally {
       await worker.stop();
     }
   });
+}
+
+const WORK_LIMIT_MS = 60_000;
+
+/** Codes to join with are told to the directory behind the answer: here they all work before anybody comes. */
+async function untilWorkedOff(stateDir: string): Promise<void> {
+  const giveUpAt = Date.now() + WORK_LIMIT_MS;
+  while (jobsLeft(stateDir) > 0) {
+    if (Date.now() > giveUpAt) throw new Error(`The jobs of the demo were not done: ${stateDir}`);
+    await pause(50);
+  }
+}
+
+/** But for those that wait for the night. */
+function jobsLeft(stateDir: string): number {
+  const names = readdirSync(stateDir, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /do\/.*\.sqlite$/.test(name))
+    .map((name) => {
+      const db = new DatabaseSync(`${stateDir}/${name}`);
+      try {
+        db.exec('PRAGMA busy_timeout = 5000');
+        if (!db.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'job'`).get()) return 0;
+        const left = db.prepare(
+          `SELECT count(*) AS n FROM job WHERE kind IN ('join-code', 'name')`,
+        );
+        return Number(left.get()?.n);
+      } finally {
+        db.close();
+      }
+    })
+    .reduce((sum, left) => sum + left, 0);
 }
 
 const hashOf = (parts: readonly Buffer[]): string =>
