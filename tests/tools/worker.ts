@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { killAll, processes } from '../journeys/processes.ts';
 import { quietEnv, run, toolPath, top } from './run.ts';
 
 /** Outside services, instead of what wrangler.toml says. */
@@ -97,13 +98,23 @@ function secretsOf(stateDir: string): Record<string, string> {
   return secrets;
 }
 
+/** Below what the system gives to connections and to who asks for any port: nobody takes it before its server is up. */
+const PORTS = [20_000, 32_000] as const;
+const MOST_TRIES = 100;
+
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
+  for (let turn = 0; turn < MOST_TRIES; turn++) {
+    const port = randomInt(...PORTS);
+    const server = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    await new Promise((closed) => server.close(closed));
+    return port;
+  }
+  throw new Error('No free port');
 }
 
 async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
@@ -125,7 +136,14 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+  let left: Promise<void> | undefined;
+  const late = setTimeout(() => {
+    const own = existsSync('/proc') ? processes().filter(({ parent }) => parent === child.pid) : [];
+    child.kill('SIGKILL');
+    // Ended so it ends nobody: its workerd would go on beside the next one.
+    left = killAll(own);
+  }, STOP_LIMIT_MS);
   await ended;
   clearTimeout(late);
+  await left;
 }
