@@ -48,6 +48,8 @@ export class StoppedServer implements Kept {
     this.#object = new DatabaseSync(
       filesIn(`${stateDir}/v3/do`).find((file) => file.endsWith(`${objectId}.sqlite`)) ?? '',
     );
+    // It may be looked at while it runs.
+    this.#object.exec('PRAGMA busy_timeout = 5000');
     this.bytes = bytesIn(stateDir, objectId);
   }
 
@@ -108,6 +110,7 @@ function bytesIn(stateDir: string, objectId: string): Map<string, ArrayBuffer> {
   const blobs = new Map(files.map((file) => [file.slice(file.lastIndexOf('/') + 1), file]));
   for (const file of files.filter((name) => name.endsWith('.sqlite'))) {
     const bucket = new DatabaseSync(file);
+    bucket.exec('PRAGMA busy_timeout = 5000');
     const isBucket = bucket.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_mf_objects'`).get();
     const found = isBucket
       ? bucket.prepare('SELECT key, blob_id AS blob FROM _mf_objects').all()
@@ -116,12 +119,22 @@ function bytesIn(stateDir: string, objectId: string): Map<string, ArrayBuffer> {
     for (const { key, blob } of found) {
       const [owner, name = ''] = String(key).split('/');
       const at = blobs.get(String(blob));
-      if (owner !== objectId || !at) continue;
+      const read = owner === objectId && at ? readIfThere(at) : null;
+      if (!read) continue;
       const part: Part = name.endsWith('.small') ? 'small' : 'full';
-      bytes.set(`${name.replace(/\.small$/, '')} ${part}`, new Uint8Array(readFileSync(at)).buffer);
+      bytes.set(`${name.replace(/\.small$/, '')} ${part}`, new Uint8Array(read).buffer);
     }
   }
   return bytes;
+}
+
+/** Of a server that runs a photo may go at this very moment. */
+function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
 }
 
 const filesIn = (folder: string): string[] =>

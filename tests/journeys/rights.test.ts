@@ -67,8 +67,6 @@ beforeAll(async () => {
   own = await furnished(server, DEMO_SLUG, bram, pieter);
 
   directory = directoryOf(server.stateDir);
-  directory.exec('PRAGMA busy_timeout = 5000');
-
   visitors.set('stranger', new Visitor(server.url));
   visitors.set('guest', await guestOn(server.url, DEMO_CODE));
   visitors.set('child', await guestOn(server.url, DEMO_CODE, 'child'));

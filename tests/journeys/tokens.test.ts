@@ -3,6 +3,7 @@ import { DEMO_CODE, DEMO_SLUG } from '../../api/demo/demo-people.ts';
 import { newMid } from '../../schema/ids.ts';
 import type { PushAnswer } from '../../schema/protocol.ts';
 import { directoryOf } from '../fixtures/directory.ts';
+import { inDirectory as inDirectoryOf } from '../fixtures/in-directory.ts';
 import { photoOf, tinyJpeg } from '../fixtures/pictures.ts';
 import { Visitor } from '../fixtures/visitor.ts';
 import { startedWalk } from '../fixtures/walking.ts';
@@ -45,11 +46,8 @@ async function pin(who: Visitor, n: number, from = who) {
 }
 
 /** A query of the directory, behind the server's back. */
-function inDirectory(query: string, ...bindings: (string | number)[]): void {
-  const directory = directoryOf(server.stateDir);
-  directory.prepare(query).run(...bindings);
-  directory.close();
-}
+const inDirectory = (query: string, ...bindings: (string | number)[]): void =>
+  inDirectoryOf(server.stateDir, query, ...bindings);
 
 it('a guest’s cookie is for this host alone, unseen by scripts and sent by no other site', async () => {
   const opened = await new Visitor(server.url).open({ by: 'code', code: DEMO_CODE });
