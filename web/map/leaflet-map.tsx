@@ -60,7 +60,8 @@ export function LeafletMap(props: LeafletMapProps) {
     () => view.current?.pad(padding ?? {}),
     [padding?.top, padding?.right, padding?.bottom, padding?.left],
   );
-  useEffect(() => {
+  // At once: a hand that moves the map after it goes before it.
+  useLayoutEffect(() => {
     if (focus) view.current?.goTo(focus);
   }, [focus?.token]);
 

@@ -44,6 +44,9 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
   tellPadding();
   let isByHand = false;
   let isFitting = true;
+  let isMoving = false;
+  /** Ends a glide that is under way at where it goes to. */
+  let arrive: (() => void) | null = null;
 
   const middle = () => {
     const { x, y } = visibleCentre(map.getSize(), padding);
@@ -57,6 +60,12 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     const shift = map.getSize().divideBy(2).subtract(middle());
     const target = map.unproject(map.project(position, toZoom).add(shift), toZoom);
     map.setView(target, toZoom, { animate: animate && !isCalm });
+  };
+
+  const glide = (position: LatLng, toZoom: number) => {
+    const isSameZoom = toZoom === map.getZoom();
+    look(position, toZoom, true);
+    if (isMoving && isSameZoom) arrive = () => look(position, toZoom, false);
   };
 
   look(centre, zoom, false);
@@ -104,11 +113,20 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
     waiting = null;
   });
   map.on('arrange', arrange);
-  map.on('moveend', () => props().onMove?.(centreNow(), isByHand));
+  map.on('movestart', () => {
+    isMoving = true;
+  });
+  map.on('moveend', () => {
+    isMoving = false;
+    arrive = null;
+    props().onMove?.(centreNow(), isByHand);
+  });
 
   const act = (key: MapKey) => {
     const { nudge } = props();
     if (key.way === 'pan') {
+      // The glide would take the step back.
+      arrive?.();
       const step = nudge ? nudge * pixelsPerMetre(map.getZoom(), centre.lat) : PAN_STEP;
       map.panBy([key.x * step * key.times, key.y * step * key.times], { animate: false });
     } else if (key.way === 'zoom') zooming.by(key.by);
@@ -177,7 +195,7 @@ export function openMap(element: HTMLElement, props: () => LeafletMapProps): Map
       isFitting = false;
       const go = () => {
         if (framing) framing.bringIntoSight(map, position, !isCalm);
-        else look(position, toZoom ?? map.getZoom(), true);
+        else glide(position, toZoom ?? map.getZoom());
       };
       // Where a zoom under way ends was settled when it began.
       waiting = zooming.isUnderWay() ? go : null;
