@@ -59,6 +59,8 @@ export function CaptureSheet(props: CaptureSheetProps) {
   const save = async (category: Category) => {
     if (isBusy.current) return;
     isBusy.current = true;
+    // Said anew when it is refused anew.
+    setProblem('');
     const position = placeOf(centre, aim, here);
     const kind = category.about === 'home' ? 'concern' : 'observation';
     try {
