@@ -71,7 +71,9 @@ test('explains itself in three steps once, and again to who asks', async () => {
     await page.getByRole('button', { name: 'Uitleg sluiten' }).click();
     await tour(page).waitFor({ state: 'detached' });
     const again = page.getByRole('button', { name: 'Hoe werkt het?' });
-    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => again.evaluate((button) => button === document.activeElement))
+      .toBe(true);
   } finally {
     await first.close();
   }

@@ -55,7 +55,7 @@ describe('a code by e-mail', () => {
     const code = await askCode(page, demoMail('samira'));
     expect(code).toMatch(/^\d{6}$/);
     const input = page.locator('#sign-in-code');
-    expect(await input.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => input.evaluate((one) => one === document.activeElement)).toBe(true);
     await input.fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/plan$/);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { type Role, worksInOffice } from '../../schema/actor.ts';
 import { paths } from '../routes.ts';
@@ -34,8 +34,8 @@ export function SignInScreen({ device, demo }: SignInScreenProps) {
   const [problem, setProblem] = useState('');
   const asked = whereTo(query.naar);
 
-  // What is to be done now takes the focus, so that it is read out.
-  useEffect(() => {
+  // What is to be done now takes the focus, so that it is read out, and no key goes elsewhere.
+  useLayoutEffect(() => {
     if (step.at === 'code') document.getElementById('sign-in-code')?.focus();
     else if (step.at === 'offer') document.querySelector<HTMLElement>('h1')?.focus();
   }, [step.at]);

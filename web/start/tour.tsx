@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tourWords } from '../text/tour/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import './tour.css';
@@ -13,7 +13,7 @@ export function Tour({ walksHere }: { walksHere: number }) {
   const button = useRef<HTMLButtonElement>(null);
   const wasPressed = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wasPressed.current) return;
     (isOpen ? heading : button).current?.focus();
   }, [isOpen]);
