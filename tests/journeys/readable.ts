@@ -5,9 +5,11 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Nothing is halfway in or out: what fades has another contrast, what unfolds another size. */
+/** Nothing is halfway in or out: what is measured after a picture has its size, what fades its contrast. */
 export const still = (page: Page) =>
   page.evaluate(async () => {
+    for (let pictures = 0; pictures < 2; pictures++)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
     const ending = document
       .getAnimations()
       .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
