@@ -1,8 +1,9 @@
 import type { BrowserContext } from 'playwright-core';
+import { expect } from 'vitest';
 import { nl as along } from '../../web/text/along/nl.ts';
 import { nl as checkup } from '../../web/text/checkup/nl.ts';
 import { nl } from '../../web/text/manage/nl.ts';
-import { guestOn } from '../fixtures/walking.ts';
+import { Visitor } from '../fixtures/visitor.ts';
 import { field } from './field.ts';
 import type { LookAt } from './screens.ts';
 
@@ -14,7 +15,10 @@ export async function alongScreens(
 ): Promise<void> {
   const walk = await field.startWalk(phone, url, 'Joke');
   const code = await field.codeOf(walk);
-  await guestOn(url, code);
+  // The code goes to where it is looked up behind the answer.
+  await expect
+    .poll(async () => (await new Visitor(url).open({ by: 'code', code })).status)
+    .toBe(200);
   await field.along(walk);
   await walk.getByRole('button', { name: along.revokeNamed(along.noName) }).click();
   await walk.getByText(along.revokeWhat).waitFor();
