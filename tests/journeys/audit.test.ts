@@ -65,9 +65,11 @@ describe('the audit log of an organisation', () => {
       );
     await expect.poll(found).toContainEqual(['guest', 'sign-in.failed', 'samira']);
     expect(await found()).toContainEqual(['samira', 'sign-in', null]);
-    const text = JSON.stringify(await read(manager));
+    const { lines, isWhole } = await read(manager);
+    expect(isWhole).toBe(true);
+    // Without times and hashes, in which any six digits may stand.
+    const text = JSON.stringify(lines.map(({ at, hash, previous, ...line }) => line));
     expect(text).not.toContain('@');
     expect(text).not.toContain(code);
-    expect(text).toContain('"isWhole":true');
   });
 });
