@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { killAll, processes } from './processes.ts';
+import { killAll, type Process, processes, withStarted } from './processes.ts';
 
 export type LaunchOptions = {
   /** Where this device keeps its data: the same folder is the same device. A new one by default. */
@@ -32,9 +32,9 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'loopmee-prof
 
 /** Ends the browser of a profile at once, as a phone does with an app it needs the memory of. */
 export async function killBrowser(profileDir: string): Promise<void> {
-  await killAll(
-    processes().filter(({ command }) => command.includes(`--user-data-dir=${profileDir} `)),
-  );
+  const own = ({ command }: Process) => command.includes(`--user-data-dir=${profileDir} `);
+  // What it started does not name the folder, and has files in it open until it ends as well.
+  await killAll(withStarted(processes().filter(own)));
 }
 
 type Device = Parameters<typeof chromium.launchPersistentContext>[1];

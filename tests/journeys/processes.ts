@@ -34,6 +34,15 @@ function kill(pid: number): void {
   }
 }
 
+/** These, and after them all that they started. */
+export function withStarted(first: Process[]): Process[] {
+  const all = processes();
+  const found = [...first];
+  // It grows on the way: what was started may have started others.
+  for (const one of found) found.push(...all.filter(({ parent }) => parent === one.pid));
+  return found;
+}
+
 /** SIGKILLs the processes and resolves when none of them is left. */
 export async function killAll(victims: Process[]): Promise<void> {
   const isAlive = ({ pid, command }: Process) =>
