@@ -108,9 +108,9 @@ export const field = {
     return page;
   },
 
-  /** The first finds stand at the desk before it has read all it works with. */
+  /** The first finds stand at the desk before it has read all it works with, and before the rest is drawn. */
   async deskRead(page: Page): Promise<void> {
-    await page.locator('.review-list[aria-busy="false"]').waitFor();
+    await page.locator('.review-list[aria-busy="false"] .rows[aria-busy="false"]').waitFor();
     await page.getByTestId('review-row').first().waitFor();
   },
 

@@ -99,6 +99,10 @@ test('a concern never reaches another walker’s phone', async () => {
   const words = 'De kinderen hoesten elke nacht';
   await walker.getByRole('textbox').first().fill(words);
   await walker.getByRole('button', { name: 'Woorden bewaren' }).click();
+  await walker
+    .getByText(/woorden bewaard/i)
+    .first()
+    .waitFor();
   await field.allIn(walker);
   await field.pin(other, 'litter');
   await field.allIn(other);

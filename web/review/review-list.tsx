@@ -63,7 +63,7 @@ export function ReviewList({
   return (
     <section aria-label={review.list}>
       {from > 0 && <MoreRows text={views.earlier(Math.min(WINDOW, from))} onPress={onEarlier} />}
-      <ul class="rows">
+      <ul class="rows" aria-busy={drawn.length < finds.length}>
         {drawn.map((find) => (
           <li key={find.id}>
             <ReviewRow find={find} isChosen={find.id === chosen} {...rest} />
