@@ -20,13 +20,13 @@ const become = (page: Page, role: string) =>
       const request = indexedDB.open('capture');
       request.onsuccess = () => resolve(request.result);
     });
-    const store = database.transaction('lane', 'readwrite').objectStore('lane');
+    const transaction = database.transaction('lane', 'readwrite');
+    const store = transaction.objectStore('lane');
     await new Promise<void>((resolve) => {
+      // Only then it is kept, also by a page that goes at once.
+      transaction.oncomplete = () => resolve();
       const all = store.getAll();
-      all.onsuccess = () => {
-        const put = store.put({ ...all.result[0], role: to });
-        put.onsuccess = () => resolve();
-      };
+      all.onsuccess = () => store.put({ ...all.result[0], role: to });
     });
     database.close();
   }, role);
