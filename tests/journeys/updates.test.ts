@@ -123,8 +123,11 @@ async function toGonePart(walkedAt: number): Promise<Page> {
   await page.goto(app.url);
   await field.readyForOffline(page);
   await page.evaluate((at) => localStorage.setItem('walked-at', String(at)), walkedAt);
+  // What this page has of its own comes later than the page.
+  const door = page.getByTestId('be-reviewer').first();
+  await door.waitFor();
   app.deploy();
-  await page.getByTestId('be-reviewer').first().click();
+  await door.click();
   return page;
 }
 
