@@ -69,10 +69,6 @@ export function attention() {
       await field.readyForOffline(page);
       await page.getByTestId('waiting-link').click();
       await page.getByTestId('attention-entry').first().waitFor();
-      // All of the office is here, also for who opens it anew without a network.
-      await expect
-        .poll(() => page.evaluate(async () => !!(await caches.match('/office-opened'))))
-        .toBe(true);
       return page;
     },
     /** A guest whose walk was closed long ago, though the phone does not know. */

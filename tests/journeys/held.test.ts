@@ -43,6 +43,10 @@ test('what a guest handed in too late is taken over in their name or set aside, 
 
   const [broken, lovely] = [entry(desk, /Kapot[\s\S]*Van Kim/), entry(desk, /Mooi[\s\S]*Van Kim/)];
   await decide(broken, 'Overnemen');
+  // All of the office is here, to be opened anew without a network.
+  await expect
+    .poll(() => desk.evaluate(async () => !!(await caches.match('/office-opened'))))
+    .toBe(true);
   // Not the one that is chosen now; without a network, and with a change of mind.
   await desk.context().setOffline(true);
   await decide(lovely, 'Wegleggen');
