@@ -65,7 +65,6 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
   const decidedOn = picked.finds.length > 0 ? picked.finds : chosen ? [chosen] : [];
   const done = async (deed: Promise<boolean>) => {
     if (await deed) picked.clear();
-    setTold(true);
   };
   const accept = () => void done(triage.accept(decidedOn.map(({ id }) => id)));
   const ask = (what: TriageAsk) => {
@@ -289,9 +288,7 @@ export function ReviewScreen({ device, lane, slots }: ReviewProps) {
           triage={triage}
           onClose={(isDone) => {
             setOpen(null);
-            if (!isDone) return;
-            setTold(true);
-            if (open !== 'name' && triage.problem.value === '') picked.clear();
+            if (isDone && open !== 'name' && triage.problem.value === '') picked.clear();
           }}
         />
       )}

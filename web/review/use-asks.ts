@@ -9,17 +9,13 @@ export function useAsks(isAsked: boolean, onMissing: () => void): Asks | null {
   const [asks, setAsks] = useState(() => loaded);
   useEffect(() => {
     if (asks) return;
-    let isWanted = true;
     import('./asks.tsx').then(
       ({ DeskAsks }) => {
         loaded = DeskAsks;
-        if (isWanted) setAsks(() => DeskAsks);
+        setAsks(() => DeskAsks);
       },
-      () => isWanted && isAsked && onMissing(),
+      () => isAsked && onMissing(),
     );
-    return () => {
-      isWanted = false;
-    };
   }, [isAsked]);
   return asks;
 }
