@@ -50,10 +50,11 @@ function handIn(rows: Rows, sayings: readonly Saying[], order: readonly number[]
   const phones = new Map<string, { by: Actor; work: Mutation[] }>();
   for (const { by, mutation } of sayings) {
     // One phone for one person, as the server knows them.
-    const lane = `${by.role}-${by.person ?? by.root}-${by.walk}`.padEnd(22, '-').slice(-22);
-    const phone = phones.get(lane) ?? { by: { ...by, lane }, work: [] };
+    const whose = `${by.role} ${by.person ?? by.root} ${by.walk}`;
+    const lane = `phone-${phones.size}`.padEnd(22, '-');
+    const phone = phones.get(whose) ?? { by: { ...by, lane }, work: [] };
     phone.work.push({ ...mutation, n: phone.work.length + 1 });
-    phones.set(lane, phone);
+    phones.set(whose, phone);
   }
   const all = [...phones.values()];
   const told: Told[] = [];
