@@ -49,8 +49,8 @@ function handIn(rows: Rows, sayings: readonly Saying[], order: readonly number[]
   const core = organisationOf(rows);
   const phones = new Map<string, { by: Actor; work: Mutation[] }>();
   for (const { by, mutation } of sayings) {
-    // One phone for one person, as the server knows them.
-    const whose = `${by.role} ${by.person ?? by.root} ${by.walk}`;
+    // One phone for one person on one walk, as long as the server lets them in the same way.
+    const whose = JSON.stringify({ ...by, lane: null });
     const lane = `phone-${phones.size}`.padEnd(22, '-');
     const phone = phones.get(whose) ?? { by: { ...by, lane }, work: [] };
     phone.work.push({ ...mutation, n: phone.work.length + 1 });
@@ -103,6 +103,13 @@ holds(
   }),
 );
 
+/** A walk is begun once and closed once: who does so after another changes nothing of when. */
+function isSecond(name: string, { set: said }: Mutation, stands: Row['set']): boolean {
+  if (name === 'closedAt') return said.closedAt !== null && typeof stands.closedAt === 'number';
+  const isTime = name === 'startedAt' || name === 'endsAt';
+  return isTime && said.isPlanned === false && !stands.isPlanned;
+}
+
 /** Nobody here saw what another said: what stands was there in the morning, or was said first. */
 function isKept(
   { mutation, result }: Told,
@@ -119,6 +126,7 @@ function isKept(
   const row = rows.get(key);
   const isSame = (one: unknown) => JSON.stringify(one) === JSON.stringify(value);
   if (row?.from[name] === mutation.mid || isSame(row?.set[name])) return true;
+  if (row?.kind === 'walk' && isSecond(name, mutation, row.set)) return true;
   const beside = rows.get(`conflict ${mutation.mid}.${name}`);
   if (beside) return isSame(beside.set.value);
   // Said what stood already, and another value came after.

@@ -7,7 +7,7 @@ import { frozen, keyOf, lookIn, mutationOf, type Rows, type Told } from './world
 /** Fields that are held against each other: of two of these the order does count. */
 const together = new Set(
   `status notOursWhy duplicateOf closedWith report wantsNoAnswer plannedOn dueOn waitingFor said also
-   mayUse mayPublish isPublished isHidden isDeleted decision`.split(/\s+/),
+   mayUse mayPublish isPublished isHidden isDeleted isResolved decision`.split(/\s+/),
 );
 
 export type Saying = Told & { reads: ReadonlySet<string>; writes: ReadonlySet<string> };
