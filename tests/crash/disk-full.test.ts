@@ -60,7 +60,7 @@ async function fillsUp(): Promise<void> {
     const { sent, acknowledged } = street.ledger;
     expect([...sent].filter((mid) => !acknowledged.has(mid))).toEqual([]);
     await server.stop();
-    expect(await judge(street, disk.folder)).toEqual({ faults: [], lost: 0, doubled: 0 });
+    expect(await judge(street, disk.folder)).toMatchObject({ faults: [], lost: 0, doubled: 0 });
   } finally {
     await server.stop();
     disk.forget();

@@ -8,6 +8,7 @@ import type { PushResult } from '../../../schema/protocol.ts';
 import { testCore } from '../../fixtures/core.ts';
 import { apart, type Saying, sayingsOn } from '../../schema/models/apart.ts';
 import { begun } from '../../schema/models/begun.ts';
+import { isSecond } from '../../schema/models/once.ts';
 import { holds } from '../../schema/models/runs.ts';
 import { goodDays } from '../../schema/models/steps.ts';
 import { keyOf, type Rows, tell } from '../../schema/models/world.ts';
@@ -102,13 +103,6 @@ holds(
         );
   }),
 );
-
-/** A walk is begun once and closed once: who does so after another changes nothing of when. */
-function isSecond(name: string, { set: said }: Mutation, stands: Row['set']): boolean {
-  if (name === 'closedAt') return said.closedAt !== null && typeof stands.closedAt === 'number';
-  const isTime = name === 'startedAt' || name === 'endsAt';
-  return isTime && said.isPlanned === false && !stands.isPlanned;
-}
 
 /** Nobody here saw what another said: what stands was there in the morning, or was said first. */
 function isKept(

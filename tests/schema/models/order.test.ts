@@ -7,6 +7,7 @@ import { rules } from '../../../schema/mutations/rules.ts';
 import { RESOLVE_HELD } from '../../../schema/mutations/types.ts';
 import { apart, type Saying, sayingsOn } from './apart.ts';
 import { begun } from './begun.ts';
+import { isSecond } from './once.ts';
 import { holds, PATIENCE_MS } from './runs.ts';
 import { goodDays } from './steps.ts';
 import { after, lookIn, type Rows, tell } from './world.ts';
@@ -66,6 +67,7 @@ holds(
       now = after(now, 'rows' in outcome ? outcome.rows : [], now.size + 1);
       for (const [name, value] of Object.entries(mutation.set)) {
         if (name === 'isHidden') continue;
+        if (was?.kind === 'walk' && isSecond(name, mutation, was.set)) continue;
         const at = `${mutation.e} ${name}`;
         const isSame = JSON.stringify(was?.set[name]) === JSON.stringify(value);
         const beside = lookIn(now)('conflict', `${mutation.mid}.${name}`);
