@@ -107,13 +107,13 @@ test('who scans the leader’s screen walks along, and only that tells the serve
   await joinAs(kim, 'Kim');
   await together(kim);
   expect(await field.finds(kim)).toBe(1);
-  // Kim's phone asks once to be let in, in a body; no line of a log has it.
+  // Kim's phone asks to be let in, again if nobody answers, in a body; no line of a log has it.
   const withSecret = listening
     .heard()
     .split('\r\n')
     .filter((line) => line.includes(lou.secret));
-  expect(withSecret).toHaveLength(1);
-  expect(withSecret[0]).toContain('"by":"secret"');
+  expect(withSecret.length).toBeGreaterThan(0);
+  expect(withSecret.filter((line) => !line.includes('"by":"secret"'))).toEqual([]);
 }, 120_000);
 
 test('a link with the secret is read and then gone from the address bar, also after loading again', async () => {
