@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { killAll, type Process, processes } from '../journeys/processes.ts';
+import { killAll, type Process, processes } from '../tools/processes.ts';
 import { freePort, type RunningWorker, startWorker } from '../tools/worker.ts';
 import { type Plan, type Point, STOPPED } from './points.ts';
 

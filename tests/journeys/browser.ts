@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { killAll, type Process, processes, withStarted } from './processes.ts';
+import { killAll, type Process, processes, withStarted } from '../tools/processes.ts';
 
 export type LaunchOptions = {
   /** Where this device keeps its data: the same folder is the same device. A new one by default. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { processes } from '../tools/processes.ts';
 import { killBrowser, launchPhone, newProfile } from './browser.ts';
-import { processes } from './processes.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
+import { killAll, processes } from '../tools/processes.ts';
 import { top } from '../tools/run.ts';
 import {
   applyMigrations,
@@ -21,7 +22,6 @@ import {
   seedDemo,
   startWorker,
 } from '../tools/worker.ts';
-import { killAll, processes } from './processes.ts';
 
 export type TestServer = {
   url: string;

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { killAll, processes } from '../journeys/processes.ts';
+import { killAll, processes } from './processes.ts';
 import { quietEnv, run, toolPath, top } from './run.ts';
 
 /** Outside services, instead of what wrangler.toml says. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { processes } from '../../journeys/processes.ts';
+import { processes } from '../../tools/processes.ts';
 
 /** In MB: the script's heap after its rubbish was taken away, and what the largest page process of the profile has for itself. */
 export type Memory = { heap: number; process: number };
